@@ -1,0 +1,121 @@
+//! Answers from the command line, and what to say where they do not suffice.
+
+use std::process::ExitCode;
+
+use lotsen::advisor::{AdvisorError, Answers, QuestionInfo};
+use serde_json::json;
+
+use crate::arguments::Told;
+use crate::failure::Failure;
+use crate::output;
+use crate::words::Words;
+
+/// Questions that have an option of their own.
+const OPTIONS: [(&str, &str); 2] = [("device", "--device"), ("owner", "--owner")];
+
+/// Gathers the answers: the one that the command itself is about, and those that were told.
+///
+/// # Errors
+/// Bad usage names the values that are allowed.
+pub fn gather(
+    questions: &[QuestionInfo],
+    about: (&str, Option<&str>),
+    told: &Told,
+) -> Result<Answers, Failure> {
+    let mut answers = Answers::new();
+    let (question, value) = about;
+    let name = question.to_uppercase();
+    match value {
+        Some(value) => add(&mut answers, questions, &name, question, value)?,
+        None => return Err(usage(&format!("{name} is missing"), questions, question)),
+    }
+    for ((question, option), value) in OPTIONS.into_iter().zip([&told.device, &told.owner]) {
+        if let Some(value) = value {
+            add(&mut answers, questions, option, question, value)?;
+        }
+    }
+    for answer in &told.answers {
+        let Some((question, value)) = answer.split_once('=') else {
+            return Err(Failure::Usage(format!("“{answer}” is not of the form --answer QUESTION=VALUE")));
+        };
+        add(&mut answers, questions, "--answer", question, value)?;
+    }
+    Ok(answers)
+}
+
+fn add(
+    answers: &mut Answers,
+    questions: &[QuestionInfo],
+    option: &str,
+    question: &str,
+    value: &str,
+) -> Result<(), Failure> {
+    let Some(info) = questions.iter().find(|info| info.id == question) else {
+        let known: Vec<&str> = questions.iter().map(|info| info.id.as_str()).collect();
+        let known = known.join(", ");
+        return Err(Failure::Usage(format!("“{question}” is not a question for {option}; allowed: {known}")));
+    };
+    if !info.values.iter().any(|(known, _)| known == value) {
+        return Err(usage(&format!("“{value}” is not a value for {option}"), questions, question));
+    }
+    let values = answers.entry(question.to_owned()).or_default();
+    if !values.iter().any(|known| known == value) {
+        values.push(value.to_owned());
+    }
+    if values.len() > 1 && !info.many {
+        return Err(Failure::Usage(format!(
+            "“{question}” has one answer, and was told {}",
+            values.join(" and ")
+        )));
+    }
+    Ok(())
+}
+
+fn usage(what: &str, questions: &[QuestionInfo], question: &str) -> Failure {
+    let values = questions.iter().filter(|info| info.id == question).flat_map(|info| &info.values);
+    let allowed: Vec<&str> = values.map(|(value, _)| value.as_str()).collect();
+    Failure::Usage(format!("{what}; allowed: {}", allowed.join(", ")))
+}
+
+/// Says why the advisor gave no answer: in JSON the questions that it needs, otherwise in a sentence.
+pub fn refused(
+    error: AdvisorError,
+    questions: &[QuestionInfo],
+    words: &Words,
+    json: bool,
+) -> Result<ExitCode, Failure> {
+    match error {
+        AdvisorError::Needs { needs } if json => {
+            output::json(&json!({ "needs": needs }))?;
+            Ok(ExitCode::FAILURE)
+        }
+        AdvisorError::Needs { needs } => {
+            let asked = questions.iter().filter(|info| needs.contains(&info.id));
+            let sentences: Vec<String> = asked.map(|info| needs_sentence(info, words)).collect();
+            Err(Failure::Refused(sentences.join("\n")))
+        }
+        AdvisorError::UnknownQuestion { .. } | AdvisorError::BadValue { .. } => {
+            Err(Failure::Usage(error.to_string()))
+        }
+        AdvisorError::TimeOutOfRange(_) => Err(Failure::Refused(error.to_string())),
+    }
+}
+
+fn needs_sentence(info: &QuestionInfo, words: &Words) -> String {
+    let own = OPTIONS.iter().find(|(question, _)| *question == info.id);
+    let option = own.map_or_else(|| format!("--answer {}=", info.id), |(_, option)| (*option).to_owned());
+    let values: Vec<&str> = info.values.iter().map(|(value, _)| value.as_str()).collect();
+    let with = [("question", info.title.as_str()), ("option", &option), ("values", &values.join(", "))];
+    words.fill("ui.cli.needs", &with)
+}
+
+/// The words of a value of a question.
+pub fn label<'a>(questions: &'a [QuestionInfo], question: &str, value: &'a str) -> &'a str {
+    let values = questions.iter().filter(|info| info.id == question).flat_map(|info| &info.values);
+    values.into_iter().find(|(known, _)| known == value).map_or(value, |(_, label)| label.as_str())
+}
+
+/// The words of a question.
+pub fn title<'a>(questions: &'a [QuestionInfo], question: &'a str) -> &'a str {
+    questions.iter().find(|info| info.id == question).map_or(question, |info| info.title.as_str())
+}

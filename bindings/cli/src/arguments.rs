@@ -1,0 +1,148 @@
+//! What may stand on the command line.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory, Parser, Subcommand};
+
+/// Leads elected officials through setting up their devices.
+///
+/// Without a command it opens the guide, where it was left.
+#[derive(Debug, Parser)]
+#[command(name = "lotsen", version, disable_help_subcommand = true)]
+pub struct Arguments {
+    /// What every command knows.
+    #[command(flatten)]
+    pub common: Common,
+    /// What to do; the guide where nothing is said.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What every command knows.
+#[derive(Debug, Args)]
+pub struct Common {
+    /// Speak this language [default: the system's, where the policy has it].
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
+    /// Use another policy: a JSON file, or a folder of JSON files.
+    #[arg(long, global = true, value_name = "FOLDER|FILE")]
+    pub policy: Option<PathBuf>,
+    /// Keep the session in this folder [default: the user's data folder].
+    #[arg(long, global = true, value_name = "FOLDER")]
+    pub data: Option<PathBuf>,
+    /// Start the guide over; what was saved is kept beside.
+    #[arg(long, global = true)]
+    pub fresh: bool,
+    /// Take this for the time, as RFC 3339.
+    #[arg(long, global = true, value_name = "TIME", hide = true)]
+    pub now: Option<String>,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Say which app handles some information.
+    App(AppArguments),
+    /// Say who helps with a subject, and whether they are open.
+    Contact(ContactArguments),
+    /// Say the rules of the app code, or check a code.
+    Pin(PinArguments),
+    /// Open the guide, or run a scenario.
+    Guide(GuideArguments),
+    /// List each distinct screen that the guide can show.
+    Screens(ScreensArguments),
+}
+
+/// Which app handles some information.
+#[derive(Debug, Args)]
+pub struct AppArguments {
+    /// The information, such as `email`.
+    pub information: Option<String>,
+    /// Where it is handled and whose device that is.
+    #[command(flatten)]
+    pub told: Told,
+    /// Answer in JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Who helps with a subject.
+#[derive(Debug, Args)]
+pub struct ContactArguments {
+    /// The subject, such as `password`.
+    pub subject: Option<String>,
+    /// What the help is about.
+    #[command(flatten)]
+    pub told: Told,
+    /// When the help is needed, as RFC 3339 [default: now].
+    #[arg(long, value_name = "TIME")]
+    pub at: Option<String>,
+    /// Answer in JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What is told about a device, and further answers.
+#[derive(Debug, Args)]
+pub struct Told {
+    /// The device, such as `iphone`.
+    #[arg(long)]
+    pub device: Option<String>,
+    /// Who owns it, such as `private`.
+    #[arg(long)]
+    pub owner: Option<String>,
+    /// A further answer; may be repeated.
+    #[arg(long = "answer", value_name = "QUESTION=VALUE")]
+    pub answers: Vec<String>,
+}
+
+/// The rules of the app code, or a check of one.
+#[derive(Debug, Args)]
+pub struct PinArguments {
+    /// Check the code on standard input; `-` is the only value, because others can read a command line.
+    #[arg(long, value_name = "-", allow_hyphen_values = true)]
+    pub check: Option<String>,
+    /// Answer in JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// The guide, or a scenario.
+#[derive(Debug, Args)]
+pub struct GuideArguments {
+    /// Run the scenario in a file, or on standard input (`-`), and print its transcript.
+    #[arg(long, value_name = "FILE|-", allow_hyphen_values = true)]
+    pub script: Option<String>,
+}
+
+/// The screens of the guide.
+#[derive(Debug, Args)]
+pub struct ScreensArguments {
+    /// Answer in JSON, a line for each screen.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Prints what the parser found: help and version as answers, anything else as bad usage with what is allowed.
+pub fn explain(error: &clap::Error) -> ExitCode {
+    let printed = error.print();
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            if printed.is_ok() {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::FAILURE
+            }
+        }
+        kind => {
+            if kind == ErrorKind::InvalidSubcommand {
+                let command = Arguments::command();
+                let names: Vec<_> = command.get_subcommands().map(clap::Command::get_name).collect();
+                eprintln!("Allowed: {}", names.join(", "));
+            }
+            ExitCode::from(2)
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! The clock: the system's, or a fixed time.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use lotsen_proof::scenario::read_time;
+
+use crate::failure::Failure;
+
+/// A clock.
+#[derive(Debug, Clone, Copy)]
+pub enum Clock {
+    /// The system's.
+    System,
+    /// One that stands still, at whole UNIX seconds.
+    Fixed(i64),
+}
+
+impl Clock {
+    /// The time in whole UNIX seconds.
+    pub fn now(self) -> i64 {
+        match self {
+            Self::Fixed(seconds) => seconds,
+            // A clock before 1970 is one that the guide refuses, and says so.
+            Self::System => SystemTime::now()
+                .duration_since(UNIX_EPOCH)
+                .map_or(-1, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX)),
+        }
+    }
+
+    /// The clock that an option such as `--at` sets.
+    pub fn set(option: &str, written: &str) -> Result<Self, Failure> {
+        let bad = || {
+            Failure::Usage(format!(
+                "“{written}” is not a time for {option}; allowed: RFC 3339 from 1970 to 9999, such as \
+                 2026-03-02T08:30:00+01:00"
+            ))
+        };
+        let seconds = read_time(written).ok_or_else(bad)?;
+        let moment = lotsen::moment::Moment { now: seconds, locales: Vec::new() };
+        moment.check().map(|()| Self::Fixed(seconds)).map_err(|_| bad())
+    }
+}

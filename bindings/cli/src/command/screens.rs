@@ -1,0 +1,26 @@
+//! `lotsen screens`: each distinct screen that the guide can show.
+
+use std::process::ExitCode;
+
+use lotsen_proof::enumerate;
+
+use crate::arguments::ScreensArguments;
+use crate::failure::Failure;
+use crate::output;
+use crate::setting::Setting;
+
+/// Lists each distinct reachable screen: in JSON with its smallest situation and its facts, otherwise by its title.
+///
+/// # Errors
+/// Where the output cannot be written.
+pub fn run(setting: &Setting, given: &ScreensArguments) -> Result<ExitCode, Failure> {
+    for record in enumerate::screens(&setting.policy, &setting.moment()) {
+        if given.json {
+            output::json(&record)?;
+        } else {
+            let journey = record.journey.as_deref().unwrap_or("-");
+            output::line(&format!("{journey}\t{}\t{}", record.step, record.screen.title))?;
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,8 @@
+//! What is held against a whole policy, and scenarios.
+
+pub mod check;
+pub mod enumerate;
+pub mod scenario;
+mod text;
+
+pub use text::text_of;

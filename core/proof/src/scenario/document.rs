@@ -1,0 +1,108 @@
+//! A scenario as it is written.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use super::error::{ScenarioError, Trouble};
+use super::event::Happening;
+use super::time::{read_shift, read_time};
+
+/// A scenario: a session written down as data.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scenario {
+    /// The name, which is also the name of its file and of its golden transcript.
+    pub name: String,
+    /// What it shows, in a sentence.
+    #[serde(default)]
+    pub about: Option<String>,
+    /// The policy: `embedded`, or a folder or file by its path from the scenario; the one at hand if left out.
+    #[serde(default)]
+    pub policy: Option<String>,
+    /// The language of the device, a BCP 47 tag.
+    pub locale: String,
+    /// When it begins, as RFC 3339.
+    pub start: String,
+    /// Answers for every walk in it, by question; a walk may give others.
+    #[serde(default)]
+    pub answers: BTreeMap<String, Vec<String>>,
+    /// What happens, in order.
+    pub events: Vec<Map<String, Value>>,
+}
+
+/// An event of a scenario, read.
+#[derive(Debug, Clone)]
+pub struct ScenarioEvent {
+    /// When it happens; none where no time has passed.
+    pub at: Option<Moved>,
+    /// What happens.
+    pub what: Happening,
+    /// The same as it was written, for the transcript.
+    pub written: Value,
+    /// What must hold after it.
+    pub expected: Option<Expected>,
+}
+
+/// How the clock moves before an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Moved {
+    /// To a time, in whole UNIX seconds.
+    To(i64),
+    /// By some seconds.
+    By(i64),
+}
+
+/// What must hold after an event, or the run of the scenario fails.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Expected {
+    /// The step that is shown.
+    pub step: Option<String>,
+    /// The journey at hand.
+    pub journey: Option<String>,
+    /// The id of the error; the event must have been refused with it.
+    pub error: Option<String>,
+}
+
+impl Scenario {
+    /// Reads a scenario from JSON.
+    ///
+    /// # Errors
+    /// [`ScenarioError`] where it is not JSON or not of the form that `tests/README.md` documents.
+    pub fn read(json: &[u8]) -> Result<Self, ScenarioError> {
+        serde_json::from_slice(json)
+            .map_err(|error| ScenarioError::at(None, Trouble::Form { reason: error.to_string() }))
+    }
+
+    /// When it begins, in whole UNIX seconds.
+    pub(super) fn starts(&self) -> Result<i64, Trouble> {
+        read_time(&self.start).ok_or_else(|| Trouble::Time { written: self.start.clone() })
+    }
+}
+
+impl ScenarioEvent {
+    /// Reads one event: what is left beside `at` and `expect` is exactly one thing that happens.
+    pub(super) fn read(written: &Map<String, Value>) -> Result<Self, Trouble> {
+        let form = |error: serde_json::Error| Trouble::Form { reason: error.to_string() };
+        let mut rest = written.clone();
+        let at = match rest.remove("at") {
+            None => None,
+            Some(Value::String(at)) => Some(moved(&at)?),
+            Some(other) => return Err(Trouble::Time { written: other.to_string() }),
+        };
+        let expected = rest.remove("expect").map(serde_json::from_value).transpose().map_err(form)?;
+        let written = Value::Object(rest);
+        let what = serde_json::from_value(written.clone()).map_err(form)?;
+        Ok(Self { at, what, written, expected })
+    }
+}
+
+fn moved(at: &str) -> Result<Moved, Trouble> {
+    let moved = match at.strip_prefix('+') {
+        Some(shift) => read_shift(shift).map(Moved::By),
+        None => read_time(at).map(Moved::To),
+    };
+    moved.ok_or_else(|| Trouble::Time { written: at.to_owned() })
+}

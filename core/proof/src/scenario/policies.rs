@@ -1,0 +1,96 @@
+//! Policies from files, and by the names that scenarios give them.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use lotsen::Policy;
+use lotsen::policy::Part;
+
+use super::error::LoadError;
+
+/// The name of the policy that is embedded in the library.
+pub const EMBEDDED: &str = "embedded";
+
+/// The policies that a scenario may name; each is loaded once.
+#[derive(Debug)]
+pub struct Policies {
+    at_hand: Arc<Policy>,
+    folder: PathBuf,
+    loaded: RefCell<BTreeMap<String, Arc<Policy>>>,
+}
+
+impl Policies {
+    /// The policies of scenarios in a folder. `at_hand` is used by a scenario that names none.
+    #[must_use]
+    pub fn new(at_hand: Arc<Policy>, folder: impl Into<PathBuf>) -> Self {
+        Self { at_hand, folder: folder.into(), loaded: RefCell::default() }
+    }
+
+    /// The policy with a name: the one at hand, the embedded one, or a path from the folder of the scenario.
+    ///
+    /// # Errors
+    /// [`LoadError`] where it cannot be read or is wrong.
+    pub fn find(&self, name: Option<&str>) -> Result<Arc<Policy>, LoadError> {
+        let Some(name) = name else { return Ok(Arc::clone(&self.at_hand)) };
+        if name == EMBEDDED {
+            return Ok(Policy::embedded());
+        }
+        if let Some(known) = self.loaded.borrow().get(name) {
+            return Ok(Arc::clone(known));
+        }
+        let policy = load_policy(&self.folder.join(name))?;
+        self.loaded.borrow_mut().insert(name.to_owned(), Arc::clone(&policy));
+        Ok(policy)
+    }
+}
+
+/// Loads a policy from one JSON file, or from all JSON files in a folder and the folders in it.
+///
+/// A part is called by its path from the folder, so that errors name it as its author does.
+///
+/// # Errors
+/// [`LoadError`] where something cannot be read, or the policy is wrong.
+pub fn load_policy(path: &Path) -> Result<Arc<Policy>, LoadError> {
+    let mut files = Vec::new();
+    if path.is_dir() {
+        collect(path, &mut files)?;
+        files.sort();
+        if files.is_empty() {
+            return Err(LoadError::Empty { path: path.display().to_string() });
+        }
+    } else {
+        files.push(path.to_owned());
+    }
+    let mut read = Vec::with_capacity(files.len());
+    for file in &files {
+        read.push((name(path, file), fs::read(file).map_err(|error| unreadable(file, &error))?));
+    }
+    let parts: Vec<Part<'_>> = read.iter().map(|(name, bytes)| Part { name, bytes }).collect();
+    Ok(Policy::load(&parts)?)
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), LoadError> {
+    for entry in fs::read_dir(folder).map_err(|error| unreadable(folder, &error))? {
+        let path = entry.map_err(|error| unreadable(folder, &error))?.path();
+        if path.is_dir() {
+            collect(&path, files)?;
+        } else if path.extension().is_some_and(|extension| extension == "json") {
+            files.push(path);
+        }
+    }
+    Ok(())
+}
+
+fn name(whole: &Path, file: &Path) -> String {
+    let inside = file.strip_prefix(whole).ok().filter(|inside| !inside.as_os_str().is_empty());
+    let inside = inside.or_else(|| file.file_name().map(Path::new)).unwrap_or(file);
+    let names: Vec<_> = inside.iter().map(|name| name.to_string_lossy()).collect();
+    names.join("/")
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> LoadError {
+    LoadError::Unreadable { path: path.display().to_string(), reason: error.to_string() }
+}

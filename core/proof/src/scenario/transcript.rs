@@ -1,0 +1,121 @@
+//! Transcripts: what the guide answered, a line of canonical JSON for each event.
+
+use std::fmt::{self, Display, Write as _};
+
+use lotsen::guide::{Carried, Effect, Screen};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::time::write_time;
+
+/// What the guide answered in a scenario.
+#[derive(Debug, Clone, Default)]
+pub struct Transcript {
+    /// A line for the opening, and then one for each event.
+    pub lines: Vec<Line>,
+}
+
+/// What the guide answered to one event.
+#[derive(Debug, Clone)]
+pub struct Line {
+    /// When, in whole UNIX seconds.
+    pub at: i64,
+    /// What happened, as the scenario writes it.
+    pub event: Value,
+    /// The screen afterwards; the unchanged one after an error.
+    pub screen: Screen,
+    /// What the shell was asked to perform.
+    pub effects: Vec<Effect>,
+    /// What a new policy changed, until it has been read.
+    pub carried: Vec<Carried>,
+    /// Why the event was refused.
+    pub error: Option<Refusal>,
+}
+
+/// Why an event was refused.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Refusal {
+    /// The id of the error.
+    pub id: String,
+    /// The same in the official's words.
+    pub sentence: String,
+}
+
+#[derive(Serialize)]
+struct Written<'a> {
+    at: String,
+    event: &'a Value,
+    screen: &'a Screen,
+    effects: &'a [Effect],
+    carried: &'a [Carried],
+    error: Option<&'a Refusal>,
+}
+
+impl Display for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let written = Written {
+            at: write_time(self.at),
+            event: &self.event,
+            screen: &self.screen,
+            effects: &self.effects,
+            carried: &self.carried,
+            error: self.error.as_ref(),
+        };
+        let value = serde_json::to_value(written).map_err(|_| fmt::Error)?;
+        f.write_str(&canonical(&value))
+    }
+}
+
+impl Display for Transcript {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.lines.iter().try_for_each(|line| writeln!(f, "{line}"))
+    }
+}
+
+/// Canonical JSON: keys sorted, no spaces, UTF-8 as it is.
+#[must_use]
+pub fn canonical(value: &Value) -> String {
+    let mut text = String::new();
+    write_canonical(value, &mut text);
+    text
+}
+
+fn write_canonical(value: &Value, text: &mut String) {
+    match value {
+        Value::Array(items) => {
+            text.push('[');
+            for (at, item) in items.iter().enumerate() {
+                text.push_str(if at == 0 { "" } else { "," });
+                write_canonical(item, text);
+            }
+            text.push(']');
+        }
+        Value::Object(entries) => {
+            let mut entries: Vec<_> = entries.iter().collect();
+            // Sorted here, because a map keeps the order of insertion where some crate asks serde_json for that.
+            entries.sort_by_key(|(key, _)| *key);
+            text.push('{');
+            for (at, (key, item)) in entries.into_iter().enumerate() {
+                text.push_str(if at == 0 { "" } else { "," });
+                write_canonical(&Value::String(key.clone()), text);
+                text.push(':');
+                write_canonical(item, text);
+            }
+            text.push('}');
+        }
+        // Writing into a string cannot fail.
+        plain => drop(write!(text, "{plain}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn canonical_json_has_sorted_keys_and_no_spaces() {
+        let value = json!({"ö": [1, null, true], "a": {"z": "å \"ä\"\n", "b": -2}});
+        assert_eq!(canonical(&value), r#"{"a":{"b":-2,"z":"å \"ä\"\n"},"ö":[1,null,true]}"#);
+    }
+}

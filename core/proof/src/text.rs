@@ -1,0 +1,16 @@
+//! What a screen says, as one text.
+
+use lotsen::guide::Screen;
+
+/// The words of a screen that stand in its middle: title, blocks and choices; not its foot, lists and reasons.
+#[must_use]
+pub fn text_of(screen: &Screen) -> String {
+    let mut lines = vec![screen.title.as_str()];
+    lines.extend(screen.elsewhere.as_deref());
+    lines.extend(screen.blocks.iter().map(|block| block.plain.as_str()));
+    for choice in screen.input.iter().flat_map(|input| &input.choices) {
+        lines.push(&choice.label);
+        lines.extend(choice.detail.as_deref());
+    }
+    lines.join("\n")
+}

@@ -1,0 +1,91 @@
+//! Answers given from outside, read against the policy's questions.
+
+use super::{Advisor, AdvisorError, Answers};
+use crate::plan::{Mask, Question, Sort};
+use crate::policy::arena::{Ix, Named};
+use crate::rules::{Table, Verdict};
+
+/// Answers that have been read.
+pub(super) struct Given(Vec<(Ix<Question>, Mask)>);
+
+impl Advisor {
+    /// Reads answers.
+    ///
+    /// # Errors
+    /// A question or a value that the policy does not have.
+    pub(super) fn read(&self, answers: &Answers) -> Result<Given, AdvisorError> {
+        let read = answers.iter().map(|(id, values)| {
+            let ix = self.policy.questions.find(id);
+            let ix = ix.filter(|ix| !matches!(self.policy.questions[*ix].sort, Sort::Derived { .. }));
+            let ix = ix.ok_or_else(|| AdvisorError::UnknownQuestion { question: id.clone() })?;
+            let question = &self.policy.questions[ix];
+            let bad = |value: &str| AdvisorError::BadValue {
+                question: id.clone(),
+                value: value.to_owned(),
+                allowed: question.in_mask(question.offered).map(|value| value.id.clone()).collect(),
+            };
+            let mask = values.iter().try_fold(0, |mask, value| {
+                let bit = question.bit(value).filter(|bit| bit & question.offered != 0);
+                bit.map(|bit| mask | bit).ok_or_else(|| bad(value))
+            })?;
+            if mask == 0 || (!question.many && mask.count_ones() > 1) {
+                return Err(bad(&values.join(", ")));
+            }
+            Ok((ix, mask))
+        });
+        Ok(Given(read.collect::<Result<_, _>>()?))
+    }
+
+    /// The answers to the inputs of a table, derived ones decided first.
+    pub(super) fn inputs(&self, table: Ix<Table>, given: &Given) -> Vec<Option<Mask>> {
+        self.policy.tables[table].inputs.iter().map(|input| self.answer(*input, given)).collect()
+    }
+
+    /// The answer to a question, as a set of values.
+    pub(super) fn answer(&self, ix: Ix<Question>, given: &Given) -> Option<Mask> {
+        match &self.policy.questions[ix].sort {
+            Sort::Derived { table, output } => {
+                match self.policy.tables[*table].decide(&self.inputs(*table, given)) {
+                    Verdict::Rows(rows) => Some(self.policy.tables[*table].output_mask(&rows, *output)),
+                    Verdict::Needs(_) => None,
+                }
+            }
+            _ => given.0.iter().find(|(known, _)| *known == ix).map(|(_, mask)| *mask),
+        }
+    }
+
+    /// Decides a table.
+    ///
+    /// # Errors
+    /// [`AdvisorError::Needs`] with the told questions whose answers are missing and matter.
+    pub(super) fn decide(&self, ix: Ix<Table>, given: &Given) -> Result<Vec<u16>, AdvisorError> {
+        let table = &self.policy.tables[ix];
+        match table.decide(&self.inputs(ix, given)) {
+            Verdict::Rows(rows) => Ok(rows),
+            Verdict::Needs(inputs) => {
+                let mut needs = Vec::new();
+                for input in inputs.into_iter().filter_map(|at| table.inputs.get(at)) {
+                    self.missing(*input, given, &mut needs);
+                }
+                Err(AdvisorError::Needs { needs })
+            }
+        }
+    }
+
+    /// The told questions below an input that have no answer yet.
+    fn missing(&self, ix: Ix<Question>, given: &Given, needs: &mut Vec<String>) {
+        match &self.policy.questions[ix].sort {
+            Sort::Derived { table, .. } => {
+                for input in &self.policy.tables[*table].inputs {
+                    self.missing(*input, given, needs);
+                }
+            }
+            _ => {
+                let id = self.policy.questions[ix].id().to_owned();
+                if self.answer(ix, given).is_none() && !needs.contains(&id) {
+                    needs.push(id);
+                }
+            }
+        }
+    }
+}

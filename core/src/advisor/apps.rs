@@ -1,0 +1,80 @@
+//! Which app handles which information.
+
+use super::answers::Given;
+use super::{Advisor, AdvisorError, Answers, AppAdvice, AppChange};
+use crate::guide::AppCard;
+use crate::guide::draw;
+use crate::guide::draw::words::Words;
+use crate::moment::Moment;
+use crate::plan::Device;
+use crate::policy::arena::{Ix, Named};
+use crate::rules::Table;
+
+/// The table that the advisor asks.
+const TABLE: &str = "app_for";
+
+impl Advisor {
+    /// Which app handles some information: `answers` holds `information`, `device`, `owner` and whatever else the
+    /// policy's table `app_for` reads (F38–F44, F53, A12, A14, A20).
+    ///
+    /// # Errors
+    /// [`AdvisorError::Needs`] where an answer is missing that matters, and those for questions and values that the
+    /// policy does not have.
+    pub fn app_for(&self, answers: &Answers, moment: &Moment) -> Result<AppAdvice, AdvisorError> {
+        moment.check()?;
+        let given = self.read(answers)?;
+        let needs = || AdvisorError::Needs { needs: vec![TABLE.to_owned()] };
+        let ix = self.policy.tables.find(TABLE).ok_or_else(needs)?;
+        let rows = self.decide(ix, &given)?;
+        let row = *rows.first().ok_or_else(needs)?;
+        let named = self.named(&given);
+        let words = Words::new(&self.policy, moment, &named);
+        let device = self.device(&given);
+        let app = self.output(ix, "app", row).and_then(|id| self.policy.apps.find(id));
+        let link = self.output(ix, "link", row).and_then(|id| self.policy.links.find(id));
+        let route = self.output(ix, "route", row).and_then(|id| self.policy.routes.find(id));
+        Ok(AppAdvice {
+            outcome: self.output(ix, "outcome", row).unwrap_or_default().to_owned(),
+            app: app.map(|app| draw::app(&words, app, device)),
+            link: link.map(|link| draw::address(&words, link)),
+            ask: route.map(|route| draw::route(&words, route, true, moment)),
+            never: self.never(&words, &given, device),
+            why: self.reason(&words, ix, row),
+            changes: self.changes(ix, &given),
+        })
+    }
+
+    fn changes(&self, ix: Ix<Table>, given: &Given) -> Vec<AppChange> {
+        let table = &self.policy.tables[ix];
+        let changes = table.changes(&self.inputs(ix, given)).into_iter();
+        changes
+            .filter_map(|change| {
+                let question = &self.policy.questions[*table.inputs.get(change.input)?];
+                Some(AppChange {
+                    question: question.id().to_owned(),
+                    value: question.values.get(change.value)?.id.clone(),
+                    outcome: self.output(ix, "outcome", change.row).unwrap_or_default().to_owned(),
+                    app: self.output(ix, "app", change.row).map(str::to_owned),
+                })
+            })
+            .collect()
+    }
+
+    /// The built-in apps that must not be used for the information on the device (F38).
+    fn never(&self, words: &Words<'_>, given: &Given, device: Option<Device>) -> Vec<AppCard> {
+        let information =
+            self.policy.questions.find("information").and_then(|ix| self.answer(ix, given)).unwrap_or(0);
+        let on = self.answer(self.policy.reserved.device, given).unwrap_or(0);
+        let apps = self.policy.apps.iter();
+        let never =
+            apps.filter(|(_, app)| app.built_in && app.handles & information != 0 && app.on & on != 0);
+        never.map(|(ix, _)| draw::app(words, ix, device)).collect()
+    }
+
+    /// The kind of device that was answered.
+    pub(super) fn device(&self, given: &Given) -> Option<Device> {
+        let reserved = &self.policy.reserved;
+        let mask = self.answer(reserved.device, given)?;
+        reserved.kinds.get(mask.trailing_zeros() as usize).copied()
+    }
+}

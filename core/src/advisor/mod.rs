@@ -1,0 +1,177 @@
+//! The advisor: an answer on the spot, without a session.
+//!
+//! Every answer carries why. With an answer missing it names the questions that are needed, never a default.
+
+mod answers;
+mod apps;
+mod codes;
+mod help;
+mod reason;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Serialize;
+use thiserror::Error;
+
+use crate::guide::{AddressCard, AppCard, HelpRoute, SourceLine};
+use crate::moment::TimeOutOfRange;
+use crate::plan::Policy;
+
+/// Answers to questions, by the question's id. A several-valued question may have several.
+pub type Answers = BTreeMap<String, Vec<String>>;
+
+/// Answers on the spot from a policy.
+#[derive(Debug, Clone)]
+pub struct Advisor {
+    policy: Arc<Policy>,
+}
+
+/// Why an advisor gave no answer.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum AdvisorError {
+    /// Answers are missing.
+    #[error("needs an answer to: {}", needs.join(", "))]
+    Needs {
+        /// The questions.
+        needs: Vec<String>,
+    },
+    /// There is no such question.
+    #[error("there is no question “{question}”")]
+    UnknownQuestion {
+        /// The id that was given.
+        question: String,
+    },
+    /// The value is not one of the question's.
+    #[error("“{value}” does not answer “{question}”; allowed: {}", allowed.join(", "))]
+    BadValue {
+        /// The question.
+        question: String,
+        /// What was given.
+        value: String,
+        /// The question's values.
+        allowed: Vec<String>,
+    },
+    /// The time is not between 1970 and 9999.
+    #[error(transparent)]
+    TimeOutOfRange(#[from] TimeOutOfRange),
+}
+
+/// Which row decided, from which sources, in a sentence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Reason {
+    /// The table.
+    pub table: String,
+    /// The row.
+    pub row: String,
+    /// The ids of its sources.
+    pub sources: Vec<String>,
+    /// The row's sentence.
+    pub text: String,
+    /// Its sources, each in a sentence.
+    #[serde(skip)]
+    pub source_lines: Vec<SourceLine>,
+}
+
+/// Which app handles some information.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AppAdvice {
+    /// `app`, `web`, `none_named` or `not_applicable`.
+    pub outcome: String,
+    /// The app.
+    pub app: Option<AppCard>,
+    /// The web page.
+    pub link: Option<AddressCard>,
+    /// Whom to ask where no app is named.
+    pub ask: Option<HelpRoute>,
+    /// Built-in apps that must not be used for it.
+    pub never: Vec<AppCard>,
+    /// Why.
+    pub why: Reason,
+    /// The smallest changes of one answer that give another outcome.
+    pub changes: Vec<AppChange>,
+}
+
+/// Another answer, and what would hold then.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AppChange {
+    /// The question.
+    pub question: String,
+    /// Its other value.
+    pub value: String,
+    /// The outcome then.
+    pub outcome: String,
+    /// The id of the app then.
+    pub app: Option<String>,
+}
+
+/// Who helps with a subject.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HelpAdvice {
+    /// Who helps first: a word of the policy.
+    pub helper: String,
+    /// The ways to get help, in order, with contacts as they are at the moment.
+    pub routes: Vec<HelpRoute>,
+    /// The state of the first route's contact.
+    pub hours: Option<HoursNow>,
+    /// Why.
+    pub why: Reason,
+}
+
+/// Whether a contact is open at the moment. Times are whole UNIX seconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HoursNow {
+    /// Whether it is open.
+    pub open: bool,
+    /// Whether it is drop-in time; none where there is no drop-in.
+    pub drop_in: Option<bool>,
+    /// When it next opens after the moment.
+    pub next_opening: Option<i64>,
+    /// When it next opens or closes.
+    pub changes_at: Option<i64>,
+}
+
+/// The rules of the app code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PinAdvice {
+    /// How many digits.
+    pub length: u8,
+    /// How many wrong tries before the app asks for a new sign-in.
+    pub tries: u8,
+    /// Whether face or finger may stand in for the code.
+    pub biometrics: bool,
+    /// The rules, in the order in which they are told.
+    pub rules: Vec<PinRuleAdvice>,
+}
+
+/// A rule of the app code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PinRuleAdvice {
+    /// The id.
+    pub id: String,
+    /// The rule in words.
+    pub text: String,
+    /// The ids of its sources.
+    pub sources: Vec<String>,
+}
+
+/// A question and its values, with their words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct QuestionInfo {
+    /// The id.
+    pub id: String,
+    /// The question in words.
+    pub title: String,
+    /// Whether it may have several values.
+    pub many: bool,
+    /// The values with their words, in order.
+    pub values: Vec<(String, String)>,
+}
+
+impl Advisor {
+    /// An advisor of a policy.
+    #[must_use]
+    pub fn new(policy: Arc<Policy>) -> Self {
+        Self { policy }
+    }
+}

@@ -1,0 +1,124 @@
+//! Makes a situation of what was written. What the policy no longer knows is left out.
+
+use super::ids::{about, change_of};
+use super::{Carry, unknown};
+use crate::guide::effect::EffectKind;
+use crate::guide::evidence::Evidence;
+use crate::guide::situation::{
+    CarriedItem, Frame, Holder, Looking, Notice, Place, Situation, Slot, machine_holder,
+};
+use crate::guide::snapshot::Written;
+use crate::guide::{CarriedChange, GuideError};
+use crate::plan::{Question, Sort};
+use crate::policy::document::question::Scope;
+use crate::registration::{Machine, State};
+
+impl Carry<'_> {
+    pub(super) fn situation(&mut self, written: &Written) -> Result<Situation, GuideError> {
+        let mut situation = Situation::default();
+        self.frames(written, &mut situation)?;
+        self.told(written, &mut situation)?;
+        let seen = written.seen.iter().filter_map(|(probe, seen)| Some((self.probe(probe)?, *seen)));
+        situation.seen.extend(seen);
+        self.evidence(written, &mut situation)?;
+        self.machines(written, &mut situation)?;
+        for (step, device) in &written.again {
+            let device = about(device)?;
+            if let Some(step) = self.step(step) {
+                situation.again.insert((step, device));
+            }
+        }
+        situation.looking = match written.looking.as_str() {
+            "home" => Looking::Home,
+            _ if situation.frames.is_empty() => Looking::Home,
+            "ahead" => Looking::Ahead,
+            step => self.looked_at(step).map_or(Looking::Ahead, Looking::Back),
+        };
+        for (change, id) in &written.carried {
+            situation.carried.push(CarriedItem { change: change_of(change)?, id: id.clone() });
+        }
+        situation.notice = match written.notice.as_str() {
+            "" => None,
+            "save_failed" => Some(Notice::SaveFailed),
+            kind => Some(Notice::EffectFailed(EffectKind::from_id(kind).ok_or_else(|| unknown(kind))?)),
+        };
+        Ok(situation)
+    }
+
+    /// The journeys at hand; of two that became one the later stays.
+    fn frames(&mut self, written: &Written, situation: &mut Situation) -> Result<(), GuideError> {
+        for (journey, device) in &written.frames {
+            let about = if device.is_empty() { None } else { Some(about(device)?) };
+            if let Some(journey) = self.journey(journey) {
+                situation.frames.retain(|frame| frame.journey != journey);
+                situation.frames.push(Frame { journey, about });
+            }
+        }
+        Ok(())
+    }
+
+    fn told(&mut self, written: &Written, situation: &mut Situation) -> Result<(), GuideError> {
+        let policy = self.policy;
+        for (question, holder, values) in &written.told {
+            let (ix, holder) = (self.question(question), self.holder(holder)?);
+            let (Some(ix), Some(holder)) = (ix, holder) else { continue };
+            let question = &policy.questions[ix];
+            if ix == policy.reserved.about || !may_hold(question, holder) {
+                self.note(CarriedChange::AskedAgain, &question.id);
+                continue;
+            }
+            let mask = self.values(ix, values);
+            if mask != 0 {
+                situation.told.insert((ix, holder), mask);
+            }
+        }
+        Ok(())
+    }
+
+    fn evidence(&mut self, written: &Written, situation: &mut Situation) -> Result<(), GuideError> {
+        let policy = self.policy;
+        for (slot, place, evidence) in &written.evidence {
+            let evidence = Evidence::from_id(evidence).ok_or_else(|| unknown(evidence))?;
+            let place = match place.as_str() {
+                "factor" => Place::Factor,
+                device => Place::Device(about(device)?),
+            };
+            let slot = if slot.contains('/') {
+                self.step(slot).map(Slot::Step)
+            } else {
+                let probe = self.probe(slot).filter(|probe| policy.probes[*probe].kind.is_evidence());
+                probe.map(Slot::Probe)
+            };
+            if let Some(slot) = slot {
+                situation.know(slot, place, evidence);
+            }
+        }
+        Ok(())
+    }
+
+    fn machines(&mut self, written: &Written, situation: &mut Situation) -> Result<(), GuideError> {
+        for (machine, holder, state) in &written.machines {
+            let machine = Machine::from_id(machine).ok_or_else(|| unknown(machine))?;
+            let state = State::from_id(machine, state).ok_or_else(|| unknown(state))?;
+            let about = match self.holder(holder)? {
+                Some(Holder::Device(about)) => Some(about),
+                _ => None,
+            };
+            if machine_holder(machine, about).is_none() {
+                return Err(unknown(holder));
+            }
+            situation.set_state(machine, about, state);
+        }
+        Ok(())
+    }
+}
+
+/// Whether an answer can belong to a holder.
+fn may_hold(question: &Question, holder: Holder) -> bool {
+    let fits = match question.scope {
+        Scope::Account => holder == Holder::Account,
+        Scope::Device => matches!(holder, Holder::Device(_)),
+        Scope::Journey => matches!(holder, Holder::Journey(_)),
+    };
+    fits && matches!(question.sort, Sort::Told { .. })
+}

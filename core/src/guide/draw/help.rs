@@ -1,0 +1,123 @@
+//! Who can help: the ways, their contacts and addresses; and app cards.
+
+use super::words::Words;
+use super::{Easel, contact};
+use crate::guide::offer;
+use crate::guide::scene::hand;
+use crate::guide::screen::{AddressCard, AppCard, ContactCard, Help, HelpRoute, Way};
+use crate::moment::Moment;
+use crate::plan::{App, Contact, Device, Link, Platform, Route};
+use crate::policy::arena::Ix;
+use crate::policy::document::contact::Way as WrittenWay;
+use crate::policy::phrases::Phrase;
+
+impl Easel<'_> {
+    /// Who can help, as the foot of a screen shows it.
+    pub(super) fn help(&self) -> Option<Help> {
+        let routes: Vec<HelpRoute> = self.scene.help.iter().map(|route| self.help_route(*route)).collect();
+        let first = routes.iter().find_map(|route| route.contact.as_ref());
+        let line = match first {
+            Some(contact) => match &contact.status {
+                Some(status) => {
+                    self.words.phrase_with(Phrase::HelpLine, &[("name", &contact.name), ("status", status)])
+                }
+                None => contact.name.clone(),
+            },
+            None => routes.first().map(|route| route.text.clone())?,
+        };
+        Some(Help { title: self.words.phrase(Phrase::HelpTitle).to_owned(), line, routes })
+    }
+
+    /// A way to get help, its card with actions.
+    pub(super) fn help_route(&self, ix: Ix<Route>) -> HelpRoute {
+        let mut route = route(self.words, ix, self.scene.calls, self.moment);
+        if let (Some(card), Some(contact)) = (&mut route.contact, self.policy.routes[ix].contact) {
+            self.add_actions(card, contact);
+        }
+        route.begin = offer::on_route(self.policy, ix).map(|action| self.action(action));
+        route
+    }
+
+    /// A contact's card with actions.
+    pub(super) fn contact_card(&self, ix: Ix<Contact>) -> ContactCard {
+        let mut card = contact::card(self.words, ix, self.scene.calls, self.moment);
+        self.add_actions(&mut card, ix);
+        card
+    }
+
+    fn add_actions(&self, card: &mut ContactCard, ix: Ix<Contact>) {
+        let offered = offer::on_card(self.policy, ix, self.scene.calls);
+        card.actions = offered.into_iter().map(|action| self.action(action)).collect();
+    }
+
+    /// When the first of the contacts on the screen opens or closes.
+    pub(super) fn changes_at(&self) -> Option<i64> {
+        if !contact::trusted(self.policy, self.moment) {
+            return None;
+        }
+        let schedules = self.scene.contacts(self.policy).into_iter().flat_map(|ix| {
+            let contact = &self.policy.contacts[ix];
+            [contact.hours.as_ref(), contact.drop_in.as_ref()]
+        });
+        schedules.flatten().filter_map(|hours| hours.state(self.moment.now).changes_at).min()
+    }
+
+    /// The kind of store of the device in the hand, or of the device in question.
+    pub(super) fn device(&self) -> Option<Device> {
+        let reserved = &self.policy.reserved;
+        let named = self.scene.named.iter().find(|(question, _)| *question == reserved.device);
+        let named = named.and_then(|(_, mask)| reserved.kinds.get(mask.trailing_zeros() as usize)).copied();
+        named.or_else(|| hand(self.policy, self.situation))
+    }
+}
+
+/// A way to get help, its card without actions.
+pub(crate) fn route(words: &Words<'_>, ix: Ix<Route>, calls: bool, moment: &Moment) -> HelpRoute {
+    let route = &words.policy.routes[ix];
+    HelpRoute {
+        id: route.id.clone(),
+        helper: route.helper.clone(),
+        way: match route.way {
+            WrittenWay::Alone => Way::Alone,
+            WrittenWay::Call => Way::Call,
+            WrittenWay::Visit => Way::Visit,
+            WrittenWay::Ask => Way::Ask,
+        },
+        text: words.text(route.text),
+        contact: route.contact.map(|contact| contact::card(words, contact, calls, moment)),
+        address: route.link.map(|link| address(words, link)),
+        begin: None,
+    }
+}
+
+/// An address to type, or that it is not published yet.
+pub(crate) fn address(words: &Words<'_>, ix: Ix<Link>) -> AddressCard {
+    let link = &words.policy.links[ix];
+    let shown = link.shown().map(str::to_owned);
+    AddressCard {
+        id: link.id.clone(),
+        name: words.text(link.name),
+        unresolved: shown.is_none().then(|| words.phrase(Phrase::NotPublished).to_owned()),
+        shown,
+    }
+}
+
+/// An app as the official meets it on a kind of device.
+pub(crate) fn app(words: &Words<'_>, ix: Ix<App>, device: Option<Device>) -> AppCard {
+    let app = &words.policy.apps[ix];
+    let store = device.and_then(|device| match device.platform() {
+        Platform::Apple => app.apple_id.as_ref().map(|_| Phrase::AppStore),
+        Platform::Android => app.package.as_ref().map(|_| Phrase::GooglePlay),
+        Platform::Web => None,
+    });
+    let store = store.map(|store| {
+        let store = words.phrase(store);
+        match &app.publisher {
+            Some(publisher) => {
+                words.phrase_with(Phrase::StoreLine, &[("store", store), ("publisher", publisher)])
+            }
+            None => store.to_owned(),
+        }
+    });
+    AppCard { id: app.id.clone(), name: words.text(app.name), about: words.some(app.about), store }
+}

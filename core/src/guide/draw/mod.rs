@@ -1,0 +1,147 @@
+//! Draws a scene: gives it words in the official's language and the time of the moment.
+
+mod actions;
+mod blocks;
+mod clock;
+mod contact;
+mod help;
+mod sentence;
+mod share;
+mod steps;
+mod terms;
+mod why;
+pub(crate) mod words;
+
+pub(crate) use help::{address, app, route};
+pub(crate) use share::{contact_to_share, step_to_share};
+pub(crate) use why::{row_reason, source_line};
+
+use super::Carried;
+use super::pass::Pass;
+use super::scene::{Elsewhere, Scene, Shown};
+use super::screen::{Screen, ScreenKind};
+use super::situation::Situation;
+use crate::moment::Moment;
+use crate::plan::act::Act;
+use crate::plan::{Device, Kind, Policy, Step};
+use crate::policy::arena::Ix;
+use crate::policy::phrases::Phrase;
+use words::Words;
+
+/// The screen of a situation at a moment.
+pub(crate) fn screen(policy: &Policy, situation: &Situation, moment: &Moment) -> Screen {
+    let pass = Pass::new(policy, situation);
+    let scene = Scene::with(policy, situation, pass.as_ref());
+    draw(policy, situation, pass.as_ref(), &scene, moment)
+}
+
+/// Draws a scene that has been made already.
+pub(crate) fn draw(
+    policy: &Policy,
+    situation: &Situation,
+    pass: Option<&Pass<'_>>,
+    scene: &Scene,
+    moment: &Moment,
+) -> Screen {
+    let words = Words::new(policy, moment, &scene.named);
+    let easel = Easel { policy, situation, scene, words: &words, moment };
+    let mut screen = match (scene.shown, pass) {
+        (Shown::Step { step, .. }, Some(pass)) => easel.step(pass, step),
+        (Shown::Carried, _) => easel.carried(),
+        _ => easel.home(),
+    };
+    screen.terms = terms::on_screen(policy, words.language, &screen);
+    screen.changes_at = easel.changes_at();
+    screen
+}
+
+/// What a new policy changed, in words.
+pub(crate) fn carried(policy: &Policy, situation: &Situation, moment: &Moment) -> Vec<Carried> {
+    let words = Words::new(policy, moment, &[]);
+    let items = situation.carried.iter();
+    items
+        .map(|item| Carried { change: item.change, id: item.id.clone(), text: words.carried(item) })
+        .collect()
+}
+
+/// What drawing needs to look at.
+pub(super) struct Easel<'a> {
+    pub policy: &'a Policy,
+    pub situation: &'a Situation,
+    pub scene: &'a Scene,
+    pub words: &'a Words<'a>,
+    pub moment: &'a Moment,
+}
+
+impl Easel<'_> {
+    fn bare(&self, kind: ScreenKind, step: &str, title: String) -> Screen {
+        Screen {
+            kind,
+            journey: None,
+            step: step.to_owned(),
+            locale: self.words.locale().to_owned(),
+            heading: self.policy.header.brand.name.clone(),
+            title,
+            elsewhere: None,
+            blocks: self.blocks(None),
+            input: None,
+            actions: self.actions(),
+            progress: None,
+            steps: Vec::new(),
+            help: self.help(),
+            why: None,
+            terms: Vec::new(),
+            changes_at: None,
+        }
+    }
+
+    fn home(&self) -> Screen {
+        let mut screen = self.bare(ScreenKind::Home, "home", self.words.phrase(Phrase::HomeTitle).to_owned());
+        screen.blocks.extend(self.age_of_rules());
+        screen
+    }
+
+    fn carried(&self) -> Screen {
+        let mut screen =
+            self.bare(ScreenKind::Carried, "carried", self.words.phrase(Phrase::CarriedTitle).to_owned());
+        screen.blocks.extend(self.carried_blocks());
+        screen
+    }
+
+    fn step(&self, pass: &Pass<'_>, ix: Ix<Step>) -> Screen {
+        let step = &self.policy.steps[ix];
+        let kind = match &step.kind {
+            Kind::Ask { .. } => ScreenKind::Ask,
+            Kind::Act { act: Act::End, .. } => ScreenKind::End,
+            Kind::Act { act: Act::Tell, .. } => ScreenKind::Tell,
+            Kind::Act { .. } => ScreenKind::Act,
+        };
+        let title = self.words.text(step.title);
+        Screen {
+            journey: Some(pass.journey().id.clone()),
+            heading: self.words.text(pass.journey().title),
+            elsewhere: self.elsewhere(),
+            blocks: self.blocks(Some(ix)),
+            input: self.input(),
+            progress: Some(self.progress(pass, ix)),
+            steps: self.step_list(pass, ix),
+            why: Some(self.why(pass, ix)),
+            ..self.bare(kind, step.short_id(), title)
+        }
+    }
+
+    fn elsewhere(&self) -> Option<String> {
+        let phrase = match self.scene.elsewhere? {
+            Elsewhere::Factor => Phrase::ElsewhereFactor,
+            Elsewhere::Device(device) => match device {
+                Some(Device::Iphone) => Phrase::ElsewhereIphone,
+                Some(Device::Ipad) => Phrase::ElsewhereIpad,
+                Some(Device::AndroidPhone) => Phrase::ElsewhereAndroidPhone,
+                Some(Device::AndroidTablet) => Phrase::ElsewhereAndroidTablet,
+                Some(Device::Computer) => Phrase::ElsewhereComputer,
+                None => Phrase::ElsewhereDevice,
+            },
+        };
+        Some(self.words.phrase(phrase).to_owned())
+    }
+}

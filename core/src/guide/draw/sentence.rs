@@ -1,0 +1,40 @@
+//! Errors in the user's own words.
+
+use super::words::Words;
+use crate::guide::GuideError;
+use crate::moment::Moment;
+use crate::plan::Policy;
+use crate::policy::phrases::Phrase;
+
+impl Policy {
+    /// An error in the user's words, in the language that the moment asks for: what happened, and the way out.
+    #[must_use]
+    pub fn sentence(&self, error: &GuideError, moment: &Moment) -> String {
+        let words = Words::new(self, moment, &[]);
+        let phrase = match error {
+            GuideError::Policy(_) => Phrase::ErrorPolicy,
+            GuideError::ForeignPolicy { .. } => Phrase::ErrorForeign,
+            GuideError::Damaged { .. } => Phrase::ErrorDamaged,
+            GuideError::NeedsNewerCore { .. } => Phrase::ErrorNewer,
+            GuideError::Stale => Phrase::ErrorStale,
+            GuideError::NotAsked { .. } => Phrase::ErrorNotAsked,
+            GuideError::BadValue { .. } => Phrase::ErrorBadValue,
+            GuideError::UnknownProbe { .. }
+            | GuideError::UnknownTrouble { .. }
+            | GuideError::UnknownJourney { .. }
+            | GuideError::NotHere { .. } => Phrase::ErrorUnknown,
+            GuideError::NothingBefore => Phrase::ErrorNothingBefore,
+            GuideError::NotAllowed { .. } => Phrase::ErrorNotAllowed,
+            GuideError::TimeOutOfRange(_) => Phrase::ErrorTime,
+        };
+        words.phrase(phrase).to_owned()
+    }
+
+    /// A phrase of the core by its key, such as `ui.back`; the key itself where there is none.
+    #[must_use]
+    pub fn phrase(&self, key: &str, moment: &Moment) -> String {
+        let language = moment.speak(self.locales());
+        Phrase::from_key(key)
+            .map_or_else(|| key.to_owned(), |phrase| self.texts.phrase(phrase, language).to_owned())
+    }
+}

@@ -1,0 +1,149 @@
+//! Why a screen is shown: the rows and answers that decided, the sources, and what would change it.
+
+use super::Easel;
+use super::words::Words;
+use crate::guide::pass::Pass;
+use crate::guide::scene::{DecisionRow, SceneBlock};
+use crate::guide::screen::{SourceLine, Why, WhyChange, WhyRow};
+use crate::plan::{Mask, Question, Sort, Source, Step, bases};
+use crate::policy::arena::{Ix, Named};
+use crate::policy::document::header::SourceKind;
+use crate::policy::phrases::Phrase;
+use crate::rules::Table;
+
+impl Easel<'_> {
+    /// Why the step is shown.
+    pub(super) fn why(&self, pass: &Pass<'_>, ix: Ix<Step>) -> Why {
+        let step = &self.policy.steps[ix];
+        let mut sources = step.sources.clone();
+        let shown = self.scene.blocks.iter().filter_map(|block| match block {
+            SceneBlock::Written(at) => step.blocks.get(*at),
+            _ => None,
+        });
+        sources.extend(shown.flat_map(|block| block.sources.iter().copied()));
+        let mut why = Why { title: self.words.phrase(Phrase::WhyTitle).to_owned(), ..Why::default() };
+        for block in &self.scene.blocks {
+            if let SceneBlock::Decision(table, rows) = block {
+                self.explain_decision(pass, *table, rows, &mut why, &mut sources);
+            }
+        }
+        self.explain_conditions(pass, step, &mut why);
+        let mut seen = Vec::new();
+        sources.retain(|source| {
+            !seen.contains(source) && {
+                seen.push(*source);
+                true
+            }
+        });
+        why.sources = sources.into_iter().map(|source| source_line(self.words, source)).collect();
+        why
+    }
+
+    fn explain_decision(
+        &self,
+        pass: &Pass<'_>,
+        ix: Ix<Table>,
+        rows: &[DecisionRow],
+        why: &mut Why,
+        sources: &mut Vec<Ix<Source>>,
+    ) {
+        let table = &self.policy.tables[ix];
+        for DecisionRow { about, row: at } in rows {
+            let Some(row) = table.rows.get(usize::from(*at)) else {
+                continue;
+            };
+            sources.extend(&row.sources);
+            why.rows.push(row_reason(self.words, table, *at));
+            let given: Vec<_> = about.iter().copied().collect();
+            for change in table.changes(&pass.inputs(ix, &given)) {
+                let Some(&question) = table.inputs.get(change.input) else {
+                    continue;
+                };
+                if given.iter().any(|(given, _)| *given == question) {
+                    continue;
+                }
+                let then = table.rows.get(usize::from(change.row)).map(|row| self.words.text(row.text));
+                self.push_change(why, question, 1 << change.value, then.as_deref());
+            }
+        }
+    }
+
+    /// The answers on which the step's conditions rest, and the other answers with which it would not be shown.
+    fn explain_conditions(&self, pass: &Pass<'_>, step: &Step, why: &mut Why) {
+        let mut asked = Vec::new();
+        for (question, _) in &step.when {
+            bases(&self.policy.questions, &self.policy.tables, *question, &mut asked);
+        }
+        for ix in asked {
+            let question = &self.policy.questions[ix];
+            let (Some(title), Some(answer)) = (question.title, pass.get(ix)) else {
+                continue;
+            };
+            let words = Words::new(self.policy, self.moment, &[]);
+            let places = [("question", words.text(title)), ("answer", words.label(ix, answer))];
+            let places = places.each_ref().map(|(name, value)| (*name, value.as_str()));
+            why.answers.push(self.words.phrase_with(Phrase::AnswerLine, &places));
+            if !matches!(question.sort, Sort::Told { .. }) || question.many {
+                continue;
+            }
+            for at in 0..question.values.len() {
+                let other = 1 << at;
+                if answer & other == 0 && !pass.applies_with(&step.when, Some((ix, other))) {
+                    self.push_change(why, ix, other, None);
+                }
+            }
+        }
+    }
+
+    fn push_change(&self, why: &mut Why, ix: Ix<Question>, value: Mask, then: Option<&str>) {
+        let question = &self.policy.questions[ix];
+        let Some(id) = question.in_mask(value).next().map(|value| value.id.clone()) else {
+            return;
+        };
+        let title = question.title.map_or_else(|| question.id().to_owned(), |title| self.words.text(title));
+        let label = self.words.label(ix, value);
+        let places = [("question", title.as_str()), ("answer", label.as_str()), ("then", then.unwrap_or(""))];
+        let phrase = if then.is_some() { Phrase::ChangeTo } else { Phrase::ChangeAway };
+        let change = WhyChange {
+            question: question.id.clone(),
+            value: id,
+            text: self.words.phrase_with(phrase, &places),
+        };
+        if !why.changes.contains(&change) {
+            why.changes.push(change);
+        }
+    }
+}
+
+/// A row of a table in a sentence.
+pub(crate) fn row_reason(words: &Words<'_>, table: &Table, row: u16) -> WhyRow {
+    let found = table.rows.get(usize::from(row));
+    WhyRow {
+        table: table.id.clone(),
+        row: found.map(|row| row.id.clone()).unwrap_or_default(),
+        text: found.map(|row| words.text(row.text)).unwrap_or_default(),
+    }
+}
+
+/// A source in a sentence.
+pub(crate) fn source_line(words: &Words<'_>, ix: Ix<Source>) -> SourceLine {
+    let source = &words.policy.sources[ix];
+    let own = words.some(source.text).unwrap_or_default();
+    let address = source.address.as_deref().unwrap_or_default();
+    let date = source.date.as_deref().unwrap_or_default();
+    let places = [
+        ("id", source.id()),
+        ("text", own.as_str()),
+        ("address", address),
+        ("date", date),
+        ("issued", words.policy.header.issued.as_str()),
+    ];
+    let phrase = match source.kind {
+        SourceKind::Fact => Phrase::SourceFact,
+        SourceKind::Reading => Phrase::SourceReading,
+        SourceKind::Docs => Phrase::SourceDocs,
+        SourceKind::Assumption => Phrase::SourceAssumption,
+        SourceKind::Unresolved => Phrase::SourceUnresolved,
+    };
+    SourceLine { id: source.id.clone(), text: words.phrase_with(phrase, &places) }
+}

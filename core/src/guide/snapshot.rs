@@ -1,0 +1,194 @@
+//! The snapshot: a session as bytes for the shell to save. A line with the format and a checksum, then JSON with ids.
+
+use serde::{Deserialize, Serialize};
+
+use super::hash::hash_of;
+use super::situation::{Holder, Looking, Notice, Place, Situation, Slot};
+use super::{CarriedChange, GuideError};
+use crate::plan::Policy;
+use crate::policy::arena::Named;
+use crate::policy::document::journey::AboutDevice;
+
+/// The format that this core writes, and the newest that it reads.
+pub(crate) const FORMAT: u32 = 1;
+
+/// A snapshot larger than this is refused unread; a session has some two thousand bytes.
+const MOST_BYTES: usize = 1 << 20;
+
+/// A session as it is written: ids only.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Written {
+    pub policy: String,
+    pub version: u32,
+    /// Journey, device.
+    pub frames: Vec<(String, String)>,
+    /// Question, holder, values.
+    pub told: Vec<(String, String, Vec<String>)>,
+    /// Probe, seen.
+    pub seen: Vec<(String, bool)>,
+    /// Slot, place, evidence.
+    pub evidence: Vec<(String, String, String)>,
+    /// Machine, holder, state.
+    pub machines: Vec<(String, String, String)>,
+    /// Step, device.
+    pub again: Vec<(String, String)>,
+    pub looking: String,
+    /// Change, id.
+    pub carried: Vec<(String, String)>,
+    pub notice: String,
+}
+
+impl Written {
+    /// The same, whatever the order in which a policy lists its questions, probes and steps.
+    pub(crate) fn in_order(mut self) -> Self {
+        for (_, _, values) in &mut self.told {
+            values.sort_unstable();
+        }
+        self.told.sort_unstable();
+        self.seen.sort_unstable();
+        self.evidence.sort_unstable();
+        self.machines.sort_unstable();
+        self.again.sort_unstable();
+        self
+    }
+}
+
+/// Writes a session.
+pub(crate) fn write(policy: &Policy, situation: &Situation) -> Vec<u8> {
+    let json = serde_json::to_vec(&written(policy, situation)).unwrap_or_default();
+    let mut bytes = format!("lotsen {FORMAT} {:016x}\n", hash_of(&json)).into_bytes();
+    bytes.extend(json);
+    bytes
+}
+
+/// Reads what was written, as far as that needs no policy.
+pub(crate) fn read(bytes: &[u8]) -> Result<Written, GuideError> {
+    let damaged = |reason: &str| GuideError::Damaged { reason: reason.to_owned() };
+    if bytes.len() > MOST_BYTES {
+        return Err(damaged("it is too large"));
+    }
+    let end = bytes
+        .iter()
+        .take(64)
+        .position(|byte| *byte == b'\n')
+        .ok_or_else(|| damaged("it has no first line"))?;
+    let (line, json) = bytes.split_at(end);
+    let json = json.get(1..).unwrap_or_default();
+    let line = std::str::from_utf8(line).map_err(|_| damaged("its first line is no text"))?;
+    let mut words = line.split(' ');
+    let (Some("lotsen"), Some(format), Some(sum), None) =
+        (words.next(), words.next(), words.next(), words.next())
+    else {
+        return Err(damaged("its first line is not Lotsen's"));
+    };
+    let found: u32 = format.parse().map_err(|_| damaged("its format is no number"))?;
+    if found == 0 || found.to_string() != format {
+        return Err(damaged("its format is not written as formats are"));
+    }
+    if found > FORMAT {
+        return Err(GuideError::NeedsNewerCore { found, supported: FORMAT });
+    }
+    if sum != format!("{:016x}", hash_of(json)) {
+        return Err(damaged("its checksum does not match"));
+    }
+    serde_json::from_slice(json).map_err(|_| damaged("its content cannot be read"))
+}
+
+/// A session with ids for all that it holds.
+pub(crate) fn written(policy: &Policy, situation: &Situation) -> Written {
+    Written {
+        policy: policy.header.id.clone(),
+        version: policy.header.version,
+        frames: situation
+            .frames
+            .iter()
+            .map(|frame| (policy.journeys[frame.journey].id.clone(), about_id(frame.about).to_owned()))
+            .collect(),
+        told: situation
+            .told
+            .iter()
+            .map(|((question, holder), mask)| {
+                let question = &policy.questions[*question];
+                let values = question.in_mask(*mask).map(|value| value.id.clone()).collect();
+                (question.id.clone(), holder_id(policy, *holder), values)
+            })
+            .collect(),
+        seen: situation.seen.iter().map(|(probe, seen)| (policy.probes[*probe].id.clone(), *seen)).collect(),
+        evidence: situation
+            .evidence
+            .iter()
+            .map(|((slot, place), evidence)| {
+                (slot_id(policy, *slot), place_id(*place).to_owned(), evidence.id().to_owned())
+            })
+            .collect(),
+        machines: situation
+            .machines
+            .iter()
+            .map(|((machine, holder), state)| {
+                (machine.id().to_owned(), holder_id(policy, *holder), state.id().to_owned())
+            })
+            .collect(),
+        again: situation
+            .again
+            .iter()
+            .map(|(step, about)| (policy.steps[*step].path.clone(), about_id(Some(*about)).to_owned()))
+            .collect(),
+        looking: match situation.looking {
+            Looking::Ahead => "ahead".to_owned(),
+            Looking::Home => "home".to_owned(),
+            Looking::Back(step) => policy.steps[step].path.clone(),
+        },
+        carried: situation
+            .carried
+            .iter()
+            .map(|item| (change_id(item.change).to_owned(), item.id.clone()))
+            .collect(),
+        notice: match situation.notice {
+            None => String::new(),
+            Some(Notice::SaveFailed) => "save_failed".to_owned(),
+            Some(Notice::EffectFailed(kind)) => kind.id().to_owned(),
+        },
+    }
+}
+
+/// The id of a device that a journey is about; empty where it is not known yet.
+pub(crate) fn about_id(about: Option<AboutDevice>) -> &'static str {
+    match about {
+        None => "",
+        Some(AboutDevice::ThisDevice) => "this_device",
+        Some(AboutDevice::AnotherDevice) => "another_device",
+    }
+}
+
+/// The id of a kind of change.
+pub(crate) fn change_id(change: CarriedChange) -> &'static str {
+    match change {
+        CarriedChange::Renamed => "renamed",
+        CarriedChange::Gone => "gone",
+        CarriedChange::AskedAgain => "asked_again",
+        CarriedChange::Again => "again",
+    }
+}
+
+fn holder_id(policy: &Policy, holder: Holder) -> String {
+    match holder {
+        Holder::Account => "account".to_owned(),
+        Holder::Device(about) => about_id(Some(about)).to_owned(),
+        Holder::Journey(journey) => format!("journey/{}", policy.journeys[journey].id()),
+    }
+}
+
+fn slot_id(policy: &Policy, slot: Slot) -> String {
+    match slot {
+        Slot::Probe(probe) => policy.probes[probe].id.clone(),
+        Slot::Step(step) => policy.steps[step].path.clone(),
+    }
+}
+
+fn place_id(place: Place) -> &'static str {
+    match place {
+        Place::Device(about) => about_id(Some(about)),
+        Place::Factor => "factor",
+    }
+}

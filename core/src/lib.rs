@@ -1,0 +1,23 @@
+//! Lotsen leads elected officials through setting up their devices.
+//!
+//! This crate is its platform-neutral heart: it knows what a municipality has decided (the [`Policy`](policy::Policy)) and turns
+//! that into one clear screen at a time (the [`Guide`](guide::Guide)), or into an answer on the spot (the
+//! [`Advisor`](advisor::Advisor)). It is pure: no files, network, clock, threads or logging. Time and languages come
+//! in with each call as a [`Moment`](moment::Moment); effects go out as data for the shell to perform.
+//!
+//! Data flows one way: `policy` is read into tables, journeys and texts; `rules`, `registration`, `contact` and
+//! `pin` decide; `guide` turns a situation into a screen; shells draw it.
+#![forbid(unsafe_code)]
+
+pub mod advisor;
+pub mod contact;
+pub mod explore;
+pub mod guide;
+pub mod moment;
+pub mod pin;
+pub mod plan;
+pub mod policy;
+pub mod registration;
+pub mod rules;
+
+pub use plan::Policy;

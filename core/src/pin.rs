@@ -1,0 +1,283 @@
+//! The rules of the app code (F51, A4): what is wrong with a code that somebody thinks of, and what is unwise
+//! about it.
+//!
+//! A code is never kept, shown or copied: it is read where it lies, in bytes that are overwritten before the
+//! answer is given.
+
+use crate::policy::document::header::Pin;
+
+/// What [`check_pin`] found. It holds nothing of the code itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PinReport {
+    /// Whether the code keeps the rules; advice does not count.
+    pub ok: bool,
+    /// The rules that it breaks, each once, in the order of [`PinFault`].
+    pub broken: Vec<PinFault>,
+    /// What makes it easy to guess, in the order of [`PinAdvice`]; empty where a rule is broken.
+    pub advice: Vec<PinAdvice>,
+}
+
+/// A rule that a code breaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PinFault {
+    /// It has too few or too many signs, or none (F51).
+    Length,
+    /// Not all of it is digits from 0 to 9 (F51).
+    Digits,
+}
+
+/// Why a code is easy to guess. An app may refuse it; it breaks no rule (A4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PinAdvice {
+    /// The same digit all along, such as 0000.
+    Repeated,
+    /// Each digit follows on the one before, up or down, 0 and 9 being neighbours: 1234, 4321, 7890.
+    Sequence,
+    /// Four digits that may be a year of somebody's life, from 1900 to 2099.
+    Year,
+    /// A day and a month in either order, alone or with a year of two or four digits: 2412, 1224, 241287.
+    Date,
+    /// Two different digits by turns, such as 1212.
+    Pair,
+}
+
+impl PinFault {
+    /// The id: `length` or `digits`.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Length => "length",
+            Self::Digits => "digits",
+        }
+    }
+}
+
+impl PinAdvice {
+    /// The id: `repeated`, `sequence`, `year`, `date` or `pair`.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Repeated => "repeated",
+            Self::Sequence => "sequence",
+            Self::Year => "year",
+            Self::Date => "date",
+            Self::Pair => "pair",
+        }
+    }
+}
+
+/// Holds a code, as UTF-8 or any other bytes, against the rules, and overwrites it with zeros.
+///
+/// The code is not copied. Wiping cannot reach copies that the caller has made, nor what the system has
+/// swapped out.
+#[must_use]
+pub fn check_pin(rules: &Pin, candidate: &mut [u8]) -> PinReport {
+    let report = report(usize::from(rules.length), candidate);
+    candidate.fill(0);
+    // The bytes count as read, so that overwriting them is not optimised away.
+    std::hint::black_box(candidate);
+    report
+}
+
+fn report(length: usize, code: &[u8]) -> PinReport {
+    let signs = std::str::from_utf8(code).map_or(code.len(), |text| text.chars().count());
+    let faults = [
+        (PinFault::Length, signs != length || signs == 0),
+        (PinFault::Digits, !code.iter().all(u8::is_ascii_digit)),
+    ];
+    let broken = found(faults);
+    let advice = if broken.is_empty() {
+        found([
+            (PinAdvice::Repeated, is_repeated(code)),
+            (PinAdvice::Sequence, is_sequence(code)),
+            (PinAdvice::Year, is_year(code)),
+            (PinAdvice::Date, is_date(code)),
+            (PinAdvice::Pair, is_pair(code)),
+        ])
+    } else {
+        Vec::new()
+    };
+    PinReport { ok: broken.is_empty(), broken, advice }
+}
+
+fn found<T, const N: usize>(looked_for: [(T, bool); N]) -> Vec<T> {
+    looked_for.into_iter().filter(|(_, there)| *there).map(|(what, _)| what).collect()
+}
+
+/// Whether each digit but the first `distance` is the one `distance` places before it, moved on by `step`,
+/// round 9 to 0.
+fn follows(code: &[u8], distance: usize, step: u8) -> bool {
+    code.iter().zip(code.iter().skip(distance)).all(|(one, next)| (one - b'0' + step) % 10 == next - b'0')
+}
+
+fn is_repeated(code: &[u8]) -> bool {
+    code.len() > 1 && follows(code, 1, 0)
+}
+
+fn is_sequence(code: &[u8]) -> bool {
+    code.len() > 2 && (follows(code, 1, 1) || follows(code, 1, 9))
+}
+
+fn is_pair(code: &[u8]) -> bool {
+    code.len() > 3 && follows(code, 2, 0) && !follows(code, 1, 0)
+}
+
+fn is_year(code: &[u8]) -> bool {
+    matches!(code, [b'1', b'9', _, _] | [b'2', b'0', _, _])
+}
+
+fn is_date(code: &[u8]) -> bool {
+    // Where the day and the month may begin.
+    let places: &[(usize, usize)] = match code.len() {
+        4 => &[(0, 2), (2, 0)],
+        6 => &[(0, 2), (4, 2)],
+        8 => &[(0, 2), (6, 4)],
+        _ => &[],
+    };
+    let two_digits = |at| code.iter().skip(at).take(2).fold(0, |number, digit| number * 10 + (digit - b'0'));
+    places.iter().any(|(day, month)| is_day_of_month(two_digits(*day), two_digits(*month)))
+}
+
+fn is_day_of_month(day: u8, month: u8) -> bool {
+    let days = match month {
+        2 => 29,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    (1..=days).contains(&day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::policy::id_map::IdMap;
+    use proptest::prelude::*;
+
+    fn rules(length: u8) -> Pin {
+        Pin { length, tries: 5, biometrics: true, rules: IdMap::default() }
+    }
+
+    fn check(length: u8, code: &str) -> PinReport {
+        check_pin(&rules(length), &mut code.as_bytes().to_vec())
+    }
+
+    fn advice(code: &str) -> Vec<&'static str> {
+        let report = check(u8::try_from(code.len()).unwrap(), code);
+        assert!(report.ok, "advice breaks no rule");
+        report.advice.into_iter().map(PinAdvice::id).collect()
+    }
+
+    fn broken(code: &str) -> Vec<&'static str> {
+        let report = check(4, code);
+        assert_eq!((report.ok, report.advice), (report.broken.is_empty(), vec![]));
+        report.broken.into_iter().map(PinFault::id).collect()
+    }
+
+    #[test]
+    fn four_digits_of_ones_own_keep_the_rules() {
+        for code in ["7351", "9583", "0742"] {
+            assert_eq!(check(4, code), PinReport { ok: true, broken: vec![], advice: vec![] });
+        }
+    }
+
+    #[test]
+    fn a_wrong_length_and_other_signs_break_the_rules() {
+        assert_eq!(broken("735"), ["length"]);
+        assert_eq!(broken("735102"), ["length"]);
+        assert_eq!(broken(""), ["length"]);
+        assert_eq!(broken("73a1"), ["digits"]);
+        assert_eq!(broken("73 1"), ["digits"]);
+        assert_eq!(broken("åäö1"), ["digits"]);
+        assert_eq!(broken("٧٣٥١"), ["digits"]);
+        assert_eq!(broken("lösen"), ["length", "digits"]);
+    }
+
+    #[test]
+    fn bytes_that_are_no_text_break_the_rules() {
+        assert_eq!(check_pin(&rules(4), &mut [0xff, b'7', b'3', b'5']).broken, [PinFault::Digits]);
+        assert_eq!(check_pin(&rules(4), &mut [0xff; 12]).broken, [PinFault::Length, PinFault::Digits]);
+    }
+
+    #[test]
+    fn an_easy_code_is_advised_against() {
+        assert_eq!(advice("0000"), ["repeated"]);
+        assert_eq!(advice("1234"), ["sequence"]);
+        assert_eq!(advice("4321"), ["sequence"]);
+        assert_eq!(advice("7890"), ["sequence"]);
+        assert_eq!(advice("1974"), ["year"]);
+        assert_eq!(advice("2412"), ["date"]);
+        assert_eq!(advice("1224"), ["date"]);
+        assert_eq!(advice("2902"), ["date"]);
+        assert_eq!(advice("3002"), Vec::<&str>::new());
+        assert_eq!(advice("8383"), ["pair"]);
+        assert_eq!(advice("1212"), ["date", "pair"]);
+        assert_eq!(advice("2020"), ["year", "pair"]);
+    }
+
+    #[test]
+    fn advice_works_for_other_lengths() {
+        assert_eq!(advice("7"), Vec::<&str>::new());
+        assert_eq!(advice("77"), ["repeated"]);
+        assert_eq!(advice("765"), ["sequence"]);
+        assert_eq!(advice("83838"), ["pair"]);
+        assert_eq!(advice("241287"), ["date"]);
+        assert_eq!(advice("871224"), ["date"]);
+        assert_eq!(advice("19871224"), ["date"]);
+        assert_eq!(advice("24121987"), ["date"]);
+        assert_eq!(advice("197412"), Vec::<&str>::new());
+        assert_eq!(advice("123456789012"), ["sequence"]);
+    }
+
+    proptest! {
+        #[test]
+        fn every_code_is_wiped(
+            length in 1..=12u8,
+            mut code in proptest::collection::vec(any::<u8>(), 0..16),
+        ) {
+            let report = check_pin(&rules(length), &mut code);
+            prop_assert!(code.iter().all(|byte| *byte == 0));
+            prop_assert_eq!(report.ok, report.broken.is_empty());
+            prop_assert!(report.ok || report.advice.is_empty());
+        }
+
+        #[test]
+        fn digits_of_the_right_length_keep_the_rules(code in "[0-9]{1,12}") {
+            prop_assert!(check(u8::try_from(code.len()).unwrap(), &code).ok);
+        }
+
+        #[test]
+        fn digits_of_another_length_break_only_the_length(length in 1..=12u8, code in "[0-9]{0,12}") {
+            prop_assume!(code.len() != usize::from(length));
+            prop_assert_eq!(check(length, &code).broken, [PinFault::Length]);
+        }
+
+        #[test]
+        fn one_other_sign_breaks_the_digits(code in "[0-9]{0,5}[^0-9][0-9]{0,5}") {
+            let length = u8::try_from(code.chars().count()).unwrap();
+            prop_assert_eq!(check(length, &code).broken, [PinFault::Digits]);
+        }
+
+        #[test]
+        fn a_code_and_its_reverse_get_the_same_advice_on_repetition(code in "[0-9]{1,12}") {
+            let reverse: String = code.chars().rev().collect();
+            let patterns = |code: &str| -> Vec<_> {
+                advice(code).into_iter().filter(|id| ["repeated", "sequence", "pair"].contains(id)).collect()
+            };
+            prop_assert_eq!(patterns(&code), patterns(&reverse));
+        }
+
+        #[test]
+        fn the_rule_of_a_pattern_finds_it(first in 0..10u8, second in 0..10u8, length in 4..=12u8) {
+            let digits = |digit: &dyn Fn(u8) -> u8| -> String {
+                (0..length).map(|at| char::from(b'0' + digit(at) % 10)).collect()
+            };
+            prop_assert!(advice(&digits(&|_| first)).contains(&"repeated"));
+            prop_assert!(advice(&digits(&|at| first + at)).contains(&"sequence"));
+            prop_assert!(advice(&digits(&|at| first + 20 - at)).contains(&"sequence"));
+            let by_turns = digits(&|at| if at % 2 == 0 { first } else { second });
+            let expected = if first == second { "repeated" } else { "pair" };
+            prop_assert!(advice(&by_turns).contains(&expected));
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! What a step can ask to have done: a short list, and what follows from each act.
+
+use serde::Serialize;
+
+use crate::registration::Event;
+
+/// What a step has done. Effect, evidence and machine event follow from it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs)]
+pub enum Act {
+    Tell,
+    Look,
+    Deny,
+    Scan,
+    Wait,
+    Open,
+    SignIn,
+    Install,
+    SetPasscode,
+    UpdateSystem,
+    StoreAccount,
+    RemoveAccount,
+    RemoveApp,
+    AllowNotifications,
+    FirstSignIn,
+    RegisterDevice,
+    MakeCode,
+    CheckCode,
+    TypeNumber,
+    MoveFactor,
+    SignUpReset,
+    ResetPassword,
+    Call,
+    Visit,
+    End,
+}
+
+/// What the shell is asked to open for an act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Opens {
+    /// The store, at the step's app.
+    Store,
+    /// The step's app, or its link where it names one.
+    AppOrLink,
+    /// A section of the device's settings.
+    Settings(SettingsSection),
+    /// The telephone, with the step's contact.
+    Phone,
+    /// A map, at the step's contact.
+    Map,
+}
+
+/// A section of the device's settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SettingsSection {
+    /// Where the passcode is set.
+    Passcode,
+    /// Where the system is updated.
+    Update,
+    /// Where accounts are added and removed.
+    Accounts,
+    /// Where apps are removed.
+    Apps,
+    /// Where notifications are allowed.
+    Notifications,
+}
+
+/// What a shell may observe of an act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Evidence {
+    /// That the step's app is there.
+    Installed,
+    /// That a passcode is set.
+    PasscodeSet,
+    /// That the system is new enough.
+    OsNewEnough,
+}
+
+const ACTS: &[(&str, Act)] = &[
+    ("tell", Act::Tell),
+    ("look", Act::Look),
+    ("deny", Act::Deny),
+    ("scan", Act::Scan),
+    ("wait", Act::Wait),
+    ("open", Act::Open),
+    ("sign_in", Act::SignIn),
+    ("install", Act::Install),
+    ("set_passcode", Act::SetPasscode),
+    ("update_system", Act::UpdateSystem),
+    ("store_account", Act::StoreAccount),
+    ("remove_account", Act::RemoveAccount),
+    ("remove_app", Act::RemoveApp),
+    ("allow_notifications", Act::AllowNotifications),
+    ("first_sign_in", Act::FirstSignIn),
+    ("register_device", Act::RegisterDevice),
+    ("make_code", Act::MakeCode),
+    ("check_code", Act::CheckCode),
+    ("type_number", Act::TypeNumber),
+    ("move_factor", Act::MoveFactor),
+    ("sign_up_reset", Act::SignUpReset),
+    ("reset_password", Act::ResetPassword),
+    ("call", Act::Call),
+    ("visit", Act::Visit),
+    ("end", Act::End),
+];
+
+impl Act {
+    /// The act with this id.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        ACTS.iter().find(|(known, _)| *known == id).map(|(_, act)| *act)
+    }
+
+    /// The id of the act, as policies write it.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        ACTS.iter().find(|(_, act)| *act == self).map_or("", |(id, _)| id)
+    }
+
+    /// The ids of all acts, for an error that says what is allowed.
+    pub(crate) fn ids() -> impl Iterator<Item = &'static str> {
+        ACTS.iter().map(|(id, _)| *id)
+    }
+
+    /// What the shell is asked to open.
+    #[must_use]
+    pub fn opens(self) -> Option<Opens> {
+        Some(match self {
+            Self::Tell | Self::Deny | Self::Scan | Self::Wait | Self::End => return None,
+            Self::Look
+            | Self::Open
+            | Self::SignIn
+            | Self::FirstSignIn
+            | Self::RegisterDevice
+            | Self::MakeCode
+            | Self::CheckCode
+            | Self::TypeNumber
+            | Self::MoveFactor
+            | Self::SignUpReset
+            | Self::ResetPassword => Opens::AppOrLink,
+            Self::Install => Opens::Store,
+            Self::SetPasscode => Opens::Settings(SettingsSection::Passcode),
+            Self::UpdateSystem => Opens::Settings(SettingsSection::Update),
+            Self::StoreAccount | Self::RemoveAccount => Opens::Settings(SettingsSection::Accounts),
+            Self::RemoveApp => Opens::Settings(SettingsSection::Apps),
+            Self::AllowNotifications => Opens::Settings(SettingsSection::Notifications),
+            Self::Call => Opens::Phone,
+            Self::Visit => Opens::Map,
+        })
+    }
+
+    /// Whether it is done on a device at all: a telephone call, a visit or something to know is not.
+    pub(crate) fn needs_device(self) -> bool {
+        !matches!(self, Self::Tell | Self::Wait | Self::Call | Self::Visit | Self::End)
+    }
+
+    /// What a shell may observe of it.
+    pub(crate) fn evidence(self) -> Option<Evidence> {
+        match self {
+            Self::Install => Some(Evidence::Installed),
+            Self::SetPasscode => Some(Evidence::PasscodeSet),
+            Self::UpdateSystem => Some(Evidence::OsNewEnough),
+            _ => None,
+        }
+    }
+
+    /// The machine's event when it is done.
+    #[must_use]
+    pub fn event(self) -> Option<Event> {
+        match self {
+            Self::FirstSignIn => Some(Event::SignedIn),
+            Self::RegisterDevice => Some(Event::Registered),
+            Self::MakeCode => Some(Event::CodeMade),
+            Self::CheckCode => Some(Event::Verified),
+            Self::TypeNumber => Some(Event::NumberMatched),
+            Self::MoveFactor => Some(Event::Moved),
+            Self::SignUpReset => Some(Event::SignedUp),
+            Self::ResetPassword => Some(Event::ResetAlone),
+            _ => None,
+        }
+    }
+
+    /// The machine's event when it did not work.
+    #[must_use]
+    pub fn failed(self) -> Option<Event> {
+        (self == Self::ResetPassword).then_some(Event::ResetFailed)
+    }
+}

@@ -1,0 +1,185 @@
+//! Resolves apps, links, contacts, routes, and the table that says who helps.
+
+use crate::contact::Schedule;
+use crate::plan::help::{App, Contact, HelpTable, Link, Route, Source};
+use crate::plan::questions::Question;
+use crate::policy::arena::Arena;
+use crate::policy::document::calendar::Holiday;
+use crate::policy::document::contact::{Contact as Written, Hours};
+use crate::policy::document::header::Header;
+use crate::policy::error::PolicyError;
+use crate::policy::id_map::Entry;
+use crate::policy::texts::Text;
+use crate::rules::Table;
+
+use super::{Place, Resolver};
+
+impl Resolver<'_> {
+    pub(super) fn apps(&self, questions: &[Question]) -> Result<Arena<App>, PolicyError> {
+        let question = |id: &str| questions.iter().find(|question| question.id == id);
+        let device = question("device").ok_or_else(|| self.lacks("questions", "device"))?;
+        let top = Place::top("apps", 0);
+        let apps = self.document.apps.iter().map(|entry| {
+            let (id, app) = (&entry.id, &entry.value);
+            let place = top.key(id).of_part(entry.part);
+            let handles = match question("information") {
+                Some(information) => self.mask(&place.key("handles"), information, &app.handles)?,
+                None => 0,
+            };
+            let on = self.mask(&place.key("on"), device, &app.on)?;
+            Ok(App {
+                id: id.clone(),
+                name: self.text(&place, &format!("app.{id}"))?,
+                about: self.texts.find(&format!("app.{id}.about")),
+                built_in: app.built_in,
+                handles,
+                on: if app.on.is_empty() { device.all() } else { on },
+                apple_id: app.app_store.clone(),
+                package: app.package.clone(),
+                scheme: app.scheme.clone(),
+                publisher: app.publisher.clone(),
+            })
+        });
+        Ok(Arena::new(apps.collect::<Result<_, _>>()?))
+    }
+
+    pub(super) fn links(&self) -> Result<Arena<Link>, PolicyError> {
+        let top = Place::top("links", 0);
+        let links = self.document.links.iter().map(|entry| {
+            let place = top.key(&entry.id).of_part(entry.part);
+            Ok(Link {
+                id: entry.id.clone(),
+                name: self.text(&place, &format!("link.{}", entry.id))?,
+                address: entry.value.address.clone(),
+                shown: entry.value.shown.clone(),
+            })
+        });
+        Ok(Arena::new(links.collect::<Result<_, _>>()?))
+    }
+
+    pub(super) fn contacts(
+        &self,
+        links: &Arena<Link>,
+        sources: &Arena<Source>,
+    ) -> Result<Arena<Contact>, PolicyError> {
+        let top = Place::top("contacts", 0);
+        let contacts = self.document.contacts.iter().map(|entry| {
+            let place = top.key(&entry.id).of_part(entry.part);
+            self.contact(&place, &entry.id, &entry.value, links, sources)
+        });
+        Ok(Arena::new(contacts.collect::<Result<_, _>>()?))
+    }
+
+    fn contact(
+        &self,
+        place: &Place<'_>,
+        id: &str,
+        written: &Written,
+        links: &Arena<Link>,
+        sources: &Arena<Source>,
+    ) -> Result<Contact, PolicyError> {
+        let name = format!("contact.{id}");
+        self.all_sources(place, sources, &written.source)?;
+        Ok(Contact {
+            id: id.to_owned(),
+            name: self.text(place, &name)?,
+            about: self.texts.find(&format!("{name}.about")),
+            unresolved: self.texts.find(&format!("{name}.unresolved")),
+            phone: written.phone.clone(),
+            dial: written.dial.clone(),
+            visit: written.visit.clone(),
+            link: self.find_some(&place.key("link"), links, "links", written.link.as_ref())?,
+            hours: self.schedule(&place.key("hours"), id, &written.hours)?,
+            drop_in: self.schedule(&place.key("drop_in"), id, &written.drop_in)?,
+            holidays: self.holidays(id)?,
+            bring: self.all_texts(&place.key("bring"), &written.bring)?,
+            meanwhile: self.all_texts(&place.key("meanwhile"), &written.meanwhile)?,
+        })
+    }
+
+    /// The days of the calendar that concern a contact.
+    fn calendar_of(&self, contact: &str) -> impl Iterator<Item = &Entry<Holiday>> {
+        let concerns =
+            move |contacts: &[String]| contacts.is_empty() || contacts.iter().any(|id| id == contact);
+        self.document.calendar.iter().filter(move |entry| concerns(&entry.value.contacts))
+    }
+
+    fn holidays(&self, contact: &str) -> Result<Vec<Text>, PolicyError> {
+        let top = Place::top("calendar", 0);
+        self.calendar_of(contact)
+            .map(|entry| {
+                self.text(&top.key(&entry.id).of_part(entry.part), &format!("calendar.{}", entry.id))
+            })
+            .collect()
+    }
+
+    fn schedule(
+        &self,
+        place: &Place<'_>,
+        contact: &str,
+        hours: &[Hours],
+    ) -> Result<Option<Schedule>, PolicyError> {
+        if hours.is_empty() {
+            return Ok(None);
+        }
+        let exceptions =
+            self.calendar_of(contact).map(|entry| (&entry.value.on, entry.value.hours.as_slice()));
+        match Schedule::new(hours, exceptions, self.zone) {
+            Ok(schedule) => Ok(Some(schedule)),
+            Err(bad) => Err(self.invalid(place, contact, bad.to_string())),
+        }
+    }
+
+    pub(super) fn routes(
+        &self,
+        contacts: &Arena<Contact>,
+        links: &Arena<Link>,
+        sources: &Arena<Source>,
+    ) -> Result<Arena<Route>, PolicyError> {
+        let top = Place::top("routes", 0);
+        let routes = self.document.routes.iter().map(|entry| {
+            let (id, route) = (&entry.id, &entry.value);
+            let place = top.key(id).of_part(entry.part);
+            self.all_sources(&place, sources, &route.source)?;
+            let journey = route
+                .journey
+                .as_ref()
+                .map(|id| self.ahead(&place.key("journey"), &self.document.journeys, "journeys", id));
+            Ok(Route {
+                id: id.clone(),
+                text: self.text(&place, &format!("route.{id}"))?,
+                helper: route.helper.clone(),
+                way: route.way,
+                contact: self.find_some(
+                    &place.key("contact"),
+                    contacts,
+                    "contacts",
+                    route.contact.as_ref(),
+                )?,
+                link: self.find_some(&place.key("link"), links, "links", route.link.as_ref())?,
+                journey: journey.transpose()?,
+            })
+        });
+        Ok(Arena::new(routes.collect::<Result<_, _>>()?))
+    }
+
+    /// The table `who_helps`: it reads `subject`, tells `routes`, and knows the subject to fall back on.
+    pub(super) fn help(
+        &self,
+        header: &Header,
+        questions: &Arena<Question>,
+        tables: &Arena<Table>,
+    ) -> Result<HelpTable, PolicyError> {
+        let lacks = |id: &str| self.lacks("tables", id);
+        let table = tables.find("who_helps").ok_or_else(|| lacks("who_helps"))?;
+        let subject = questions
+            .find("subject")
+            .filter(|subject| tables[table].inputs.contains(subject))
+            .ok_or_else(|| lacks("who_helps.inputs.subject"))?;
+        let routes = tables[table].output("routes").ok_or_else(|| lacks("who_helps.outputs.routes"))?;
+        let place = Place::top("policy", 0);
+        let default = std::slice::from_ref(&header.default_subject);
+        let default_subject = self.mask(&place.key("default_subject"), &questions[subject], default)?;
+        Ok(HelpTable { table, subject, routes, default_subject })
+    }
+}

@@ -1,0 +1,254 @@
+//! Resolves journeys and their steps.
+
+use std::collections::BTreeSet;
+
+use crate::plan::act::{Act, Evidence};
+use crate::plan::help::{App, Contact, HelpTable, Link, Source};
+use crate::plan::journeys::{Journey, Kind, Step};
+use crate::plan::probes::Probe;
+use crate::plan::questions::{Name, Question, Sort};
+use crate::policy::arena::{Arena, Ix};
+use crate::policy::document::journey::{Journey as WrittenJourney, Step as Written};
+use crate::policy::error::{Fault, PolicyError};
+use crate::policy::id_map::Entry;
+use crate::registration::{Event, State};
+use crate::rules::Table;
+
+use super::{Place, Resolver};
+
+/// Everything that steps refer to.
+pub(super) struct Known<'a> {
+    pub sources: &'a Arena<Source>,
+    pub questions: &'a Arena<Question>,
+    pub tables: &'a Arena<Table>,
+    pub probes: &'a Arena<Probe>,
+    pub apps: &'a Arena<App>,
+    pub links: &'a Arena<Link>,
+    pub contacts: &'a Arena<Contact>,
+    pub names: &'a Arena<Name>,
+    pub help: &'a HelpTable,
+}
+
+impl Resolver<'_> {
+    pub(super) fn journeys(&self, known: &Known<'_>) -> Result<(Arena<Journey>, Arena<Step>), PolicyError> {
+        let top = Place::top("journeys", 0);
+        let (mut journeys, mut steps) = (Vec::new(), Vec::new());
+        for (at, entry) in self.document.journeys.iter().enumerate() {
+            let place = top.key(&entry.id).of_part(entry.part);
+            let Some(ix) = Ix::at(at) else { continue };
+            let first = steps.len();
+            self.steps(&place, entry, ix, known, &mut steps)?;
+            let written = &entry.value;
+            self.all_sources(&place, known.sources, &written.source)?;
+            journeys.push(Journey {
+                id: entry.id.clone(),
+                title: self.text(&place, &format!("journey.{}", entry.id))?,
+                detail: self.texts.find(&format!("journey.{}.detail", entry.id)),
+                steps: (first..steps.len()).filter_map(Ix::at).collect(),
+                remedy: written.remedy,
+                forgets: written.remedy || written.forgets,
+                about: written.about,
+                asks_about: steps.iter().skip(first).any(|step| {
+                    step.question().is_some_and(|question| known.questions[question].id == "about")
+                }),
+                icon: written.icon,
+                formerly: written.formerly.clone(),
+                order: written.order,
+            });
+        }
+        Ok((Arena::new(journeys), Arena::new(steps)))
+    }
+
+    fn steps(
+        &self,
+        place: &Place<'_>,
+        entry: &Entry<WrittenJourney>,
+        journey: Ix<Journey>,
+        known: &Known<'_>,
+        steps: &mut Vec<Step>,
+    ) -> Result<(), PolicyError> {
+        let written = &entry.value;
+        let place = place.key("steps");
+        let reads = written.reads.iter().map(|question| Written {
+            id: format!("ask_{question}"),
+            ask: Some(question.clone()),
+            source: written.source.clone(),
+            ..Written::default()
+        });
+        let mut seen = BTreeSet::new();
+        let lead = written.reads.len();
+        for (at, step) in reads.chain(written.steps.iter().cloned()).enumerate() {
+            let place = place.at(at.saturating_sub(lead));
+            if !seen.insert(step.id.clone()) {
+                return Err(place.fault(self.parts, &step.id, Fault::Repeated { id: step.id.clone() }));
+            }
+            steps.push(self.step(&place, entry, journey, &step, known)?);
+        }
+        let ends = steps.last().is_some_and(|step| step.journey == journey && step.act() == Some(Act::End));
+        let ends_once =
+            steps.iter().filter(|step| step.journey == journey && step.act() == Some(Act::End)).count() == 1;
+        if ends && ends_once && steps.last().is_some_and(|step| step.when.is_empty()) {
+            return Ok(());
+        }
+        let reason = "its last step, and only that, must have the act “end” and no “when”".to_owned();
+        Err(self.invalid(&place, &entry.id, reason))
+    }
+
+    fn step(
+        &self,
+        place: &Place<'_>,
+        entry: &Entry<WrittenJourney>,
+        journey: Ix<Journey>,
+        written: &Written,
+        known: &Known<'_>,
+    ) -> Result<Step, PolicyError> {
+        let path = format!("{}/{}", entry.id, written.id);
+        let base = format!("step.{}.{}", entry.id, written.id);
+        let kind = self.kind(place, written, known)?;
+        let asked = match &kind {
+            Kind::Ask { question, .. } => Some(&known.questions[*question]),
+            Kind::Act { .. } => None,
+        };
+        let title = self.texts.find(&base).or_else(|| asked.and_then(|question| question.title));
+        let own_hint = self.texts.find(&format!("{base}.hint"));
+        let event = match (&written.event, &kind) {
+            (Some(event), _) => Some(self.event(&place.key("event"), event)?),
+            (None, Kind::Act { act, .. }) => act.event(),
+            (None, Kind::Ask { .. }) => None,
+        };
+        let subject = written.subject.as_ref().or(entry.value.subject.as_ref());
+        let troubles = written
+            .troubles
+            .iter()
+            .map(|id| self.ahead(&place.key("troubles"), &self.document.troubles, "troubles", id));
+        let sources = if written.source.is_empty() { &entry.value.source } else { &written.source };
+        let mut step = Step {
+            path,
+            journey,
+            kind,
+            when: self.when(place, known.questions, &written.when)?,
+            on: written.on,
+            app: self.find_some(&place.key("app"), known.apps, "apps", written.app.as_ref())?,
+            link: self.find_some(&place.key("link"), known.links, "links", written.link.as_ref())?,
+            contact: self.find_some(
+                &place.key("contact"),
+                known.contacts,
+                "contacts",
+                written.contact.as_ref(),
+            )?,
+            event,
+            toward: written
+                .toward
+                .as_ref()
+                .map(|event| self.event(&place.key("toward"), event))
+                .transpose()?,
+            again_since: written.again_since,
+            formerly: written.formerly.iter().map(|old| format!("{}/{old}", entry.id)).collect(),
+            subject: subject
+                .map(|subject| {
+                    let question = &known.questions[known.help.subject];
+                    self.mask(&place.key("subject"), question, std::slice::from_ref(subject))
+                })
+                .transpose()?,
+            troubles: troubles.collect::<Result<_, _>>()?,
+            blocks: self.blocks(place, &written.blocks, known)?,
+            title: match title {
+                Some(title) => title,
+                None => self.text(place, &base)?,
+            },
+            short: self.texts.find(&format!("{base}.short")),
+            hint: own_hint.or_else(|| asked.and_then(|question| question.hint)),
+            done: self.texts.find(&format!("{base}.done")),
+            sources: self.all_sources(place, known.sources, sources)?,
+            named: Vec::new(),
+        };
+        step.named = self.named(&step, known);
+        Ok(step)
+    }
+
+    fn event(&self, place: &Place<'_>, id: &str) -> Result<Event, PolicyError> {
+        Event::from_id(id).ok_or_else(|| self.unknown(place, "events of the machines", id))
+    }
+
+    fn kind(&self, place: &Place<'_>, written: &Written, known: &Known<'_>) -> Result<Kind, PolicyError> {
+        match (&written.ask, &written.act) {
+            (Some(question), None) => self.asking(place, written, question, known),
+            (None, Some(id)) => {
+                let act = Act::from_id(id).ok_or_else(|| {
+                    self.unknown(
+                        &place.key("act"),
+                        &format!("acts ({})", Act::ids().collect::<Vec<_>>().join(", ")),
+                        id,
+                    )
+                })?;
+                self.check_act(place, act, written)?;
+                let probe = act.evidence().and_then(|evidence| match evidence {
+                    Evidence::Installed => {
+                        known.probes.find(&format!("installed.{}", written.app.as_deref()?))
+                    }
+                    Evidence::PasscodeSet => known.probes.find("passcode_set"),
+                    Evidence::OsNewEnough => known.probes.find("os_new_enough"),
+                });
+                Ok(Kind::Act { act, probe })
+            }
+            _ => Err(self.invalid(place, &written.id, "must have either “ask” or “act”".into())),
+        }
+    }
+
+    fn asking(
+        &self,
+        place: &Place<'_>,
+        written: &Written,
+        id: &str,
+        known: &Known<'_>,
+    ) -> Result<Kind, PolicyError> {
+        let place = place.key("ask");
+        let ix = self.find(&place, known.questions, "questions", id)?;
+        let question = &known.questions[ix];
+        let tells = match question.sort {
+            Sort::Told { .. } => Vec::new(),
+            Sort::Machine(machine) => question
+                .values
+                .iter()
+                .map(|value| match written.tells.get(&value.id) {
+                    Some(state) => State::from_id(machine, state)
+                        .map(Some)
+                        .ok_or_else(|| self.unknown(&place, "states of the machine", state)),
+                    None => Ok(value.state),
+                })
+                .collect::<Result<_, _>>()?,
+            Sort::Probed { .. } | Sort::Derived { .. } => {
+                return Err(self.invalid(&place, id, "cannot be asked: it is probed or derived".into()));
+            }
+        };
+        let offered = match written.values.as_slice() {
+            [] => question.offered,
+            values => self.mask(&place, question, values)?,
+        };
+        let untold = question.values.iter().zip(&tells).enumerate();
+        let untold =
+            untold.filter(|(at, _)| offered & (1 << at) != 0).find(|(_, (_, state))| state.is_none());
+        if let Some((_, (value, _))) = untold {
+            let reason =
+                format!("the value “{}” is no state of the machine, and “tells” names none", value.id);
+            return Err(self.invalid(&place, id, reason));
+        }
+        Ok(Kind::Ask { question: ix, offered, tells })
+    }
+
+    /// What an act needs to be named on its step.
+    fn check_act(&self, place: &Place<'_>, act: Act, written: &Written) -> Result<(), PolicyError> {
+        let lacks =
+            |what: &str| Err(place.fault(self.parts, &written.id, Fault::Lacks { what: what.into() }));
+        match act {
+            Act::Install if written.app.is_none() => lacks("app"),
+            Act::Call | Act::Visit if written.contact.is_none() => lacks("contact"),
+            Act::Open | Act::SignIn | Act::SignUpReset | Act::ResetPassword | Act::MoveFactor
+                if written.link.is_none() && written.app.is_none() =>
+            {
+                lacks("app or link")
+            }
+            _ => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! A place in a document, written out only when there is a fault to report.
+
+use crate::policy::error::{Fault, PolicyError};
+
+/// A place in a document: a key or a position below another place.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'a> {
+    up: Option<&'a Place<'a>>,
+    segment: Segment<'a>,
+    part: u16,
+}
+
+#[derive(Clone, Copy)]
+enum Segment<'a> {
+    Key(&'a str),
+    At(usize),
+}
+
+impl<'a> Place<'a> {
+    /// A top-level key of a part.
+    pub(super) fn top(key: &'a str, part: u16) -> Self {
+        Self { up: None, segment: Segment::Key(key), part }
+    }
+
+    /// A key below this place.
+    pub(super) fn key(&'a self, key: &'a str) -> Self {
+        Self { up: Some(self), segment: Segment::Key(key), part: self.part }
+    }
+
+    /// A position below this place.
+    pub(super) fn at(&'a self, position: usize) -> Self {
+        Self { up: Some(self), segment: Segment::At(position), part: self.part }
+    }
+
+    /// The same place in the part that an entry came from.
+    pub(super) fn of_part(self, part: u16) -> Self {
+        Self { part, ..self }
+    }
+
+    /// An error at this place.
+    pub(super) fn fault(&self, parts: &[&str], id: &str, fault: Fault) -> PolicyError {
+        let part = parts.get(usize::from(self.part)).copied().unwrap_or("policy");
+        PolicyError { part: part.to_owned(), path: self.path(), id: id.to_owned(), fault }
+    }
+
+    fn path(&self) -> String {
+        let above = self.up.map(Place::path).unwrap_or_default();
+        match self.segment {
+            Segment::Key(key) if above.is_empty() => key.to_owned(),
+            Segment::Key(key) => format!("{above}.{key}"),
+            Segment::At(position) => format!("{above}[{position}]"),
+        }
+    }
+}

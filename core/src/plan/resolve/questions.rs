@@ -1,0 +1,244 @@
+//! Resolves probes, questions, the questions that the core knows, and names.
+
+use crate::plan::help::App;
+use crate::plan::probes::{Device, Probe, ProbeKind};
+use crate::plan::questions::{Name, Question, Reserved, Sort, Value};
+use crate::policy::arena::{Arena, Ix};
+use crate::policy::document::question::{Question as Written, Sort as WrittenSort};
+use crate::policy::error::{Fault, PolicyError};
+use crate::registration::{Machine, State};
+
+use super::{Place, Resolver};
+
+/// The greatest number of values of a question: one for each bit of a mask.
+const MOST_VALUES: usize = 64;
+
+impl Resolver<'_> {
+    /// The probes: one for each kind of device and each app of the policy, and three that every device has.
+    pub(super) fn probes(&self) -> Result<Arena<Probe>, PolicyError> {
+        let device =
+            self.document.questions.entry("device").ok_or_else(|| self.lacks("questions", "device"))?;
+        let form = |value: &String| Probe {
+            id: format!("form.{value}"),
+            kind: ProbeKind::Form,
+            app: None,
+            formerly: Vec::new(),
+        };
+        let fixed = [
+            ("passcode_set", ProbeKind::PasscodeSet),
+            ("os_new_enough", ProbeKind::OsNewEnough),
+            ("managed", ProbeKind::Managed),
+        ];
+        let fixed = fixed.into_iter().map(|(id, kind)| Probe {
+            id: id.to_owned(),
+            kind,
+            app: None,
+            formerly: Vec::new(),
+        });
+        let apps = self.document.apps.iter().enumerate().filter(|(_, entry)| !entry.value.built_in);
+        let installed = apps.map(|(at, entry)| Probe {
+            id: format!("installed.{}", entry.id),
+            kind: ProbeKind::Installed,
+            app: Ix::<App>::at(at),
+            formerly: entry.value.formerly.iter().map(|old| format!("installed.{old}")).collect(),
+        });
+        Ok(Arena::new(device.value.values.iter().map(form).chain(fixed).chain(installed).collect()))
+    }
+
+    pub(super) fn lacks(&self, map: &str, id: &str) -> PolicyError {
+        Place::top(map, 0).fault(self.parts, id, Fault::Lacks { what: id.to_owned() })
+    }
+
+    /// The questions that are told, probed or the state of a machine.
+    pub(super) fn questions(&self, probes: &Arena<Probe>) -> Result<Vec<Question>, PolicyError> {
+        let top = Place::top("questions", 0);
+        self.document
+            .questions
+            .iter()
+            .map(|entry| {
+                let place = top.key(&entry.id);
+                self.question(&place.of_part(entry.part), &entry.id, &entry.value, probes)
+            })
+            .collect()
+    }
+
+    fn question(
+        &self,
+        place: &Place<'_>,
+        id: &str,
+        written: &Written,
+        probes: &Arena<Probe>,
+    ) -> Result<Question, PolicyError> {
+        let mut values: Vec<Value> = written.values.iter().map(|value| self.value(id, value)).collect();
+        if values.is_empty() {
+            return Err(place.fault(self.parts, id, Fault::Lacks { what: "values".into() }));
+        }
+        let offered = crate::plan::all_of(values.len());
+        let sort = match written.sort {
+            WrittenSort::Told => Sort::Told { probes: Vec::new() },
+            WrittenSort::Probed => {
+                let bit =
+                    |wanted: &str| values.iter().position(|value| value.id == wanted).map_or(0, |at| 1 << at);
+                let probe = self.find(place, probes, "probes", id)?;
+                Sort::Probed { probe, yes: bit("yes"), no: bit("no"), unknown: bit("unknown") }
+            }
+            WrittenSort::Machine => {
+                let machine = Machine::from_id(id).ok_or_else(|| self.unknown(place, "machines", id))?;
+                self.add_states(place, machine, written, &mut values)?;
+                Sort::Machine(machine)
+            }
+        };
+        self.check_values(place, id, &values)?;
+        let mut question = Question {
+            id: id.to_owned(),
+            sort,
+            scope: written.scope,
+            many: written.many,
+            values,
+            offered,
+            title: self.texts.find(&format!("question.{id}")),
+            hint: self.texts.find(&format!("question.{id}.hint")),
+            formerly: written.formerly.clone(),
+            renamed: written.renamed.iter().map(|entry| (entry.id.clone(), entry.value.clone())).collect(),
+        };
+        if let Sort::Told { .. } = question.sort {
+            let probes = self.answering(place, &question, written, probes)?;
+            question.sort = Sort::Told { probes };
+        }
+        Ok(question)
+    }
+
+    fn value(&self, question: &str, value: &str) -> Value {
+        let own = format!("question.{question}.{value}");
+        Value {
+            id: value.to_owned(),
+            label: self.texts.find(&own).or_else(|| self.texts.find(&format!("value.{value}"))),
+            detail: self.texts.find(&format!("{own}.detail")),
+            state: None,
+        }
+    }
+
+    /// Gives each offered value its state, and adds the states that are not offered, for conditions to read.
+    fn add_states(
+        &self,
+        place: &Place<'_>,
+        machine: Machine,
+        written: &Written,
+        values: &mut Vec<Value>,
+    ) -> Result<(), PolicyError> {
+        for value in values.iter_mut() {
+            let told = written.tells.get(&value.id);
+            let state = State::from_id(machine, told.unwrap_or(&value.id));
+            if let (Some(told), None) = (told, state) {
+                return Err(self.unknown(&place.key("tells"), "states of the machine", told));
+            }
+            value.state = state;
+        }
+        for state in machine.states() {
+            if !values.iter().any(|value| value.id == state.id()) {
+                let label = self.texts.find(&format!("question.{}.{}", machine.id(), state.id()));
+                values.push(Value { id: state.id().to_owned(), label, detail: None, state: Some(*state) });
+            }
+        }
+        Ok(())
+    }
+
+    fn check_values(&self, place: &Place<'_>, id: &str, values: &[Value]) -> Result<(), PolicyError> {
+        if values.len() > MOST_VALUES {
+            return Err(self.invalid(
+                place,
+                id,
+                format!("has {} values, at most {MOST_VALUES}", values.len()),
+            ));
+        }
+        let twice =
+            values.iter().enumerate().find(|(at, value)| values.iter().take(*at).any(|v| v.id == value.id));
+        match twice {
+            Some((_, value)) => Err(place.key("values").fault(
+                self.parts,
+                &value.id,
+                Fault::Repeated { id: value.id.clone() },
+            )),
+            None => Ok(()),
+        }
+    }
+
+    fn answering(
+        &self,
+        place: &Place<'_>,
+        question: &Question,
+        written: &Written,
+        probes: &Arena<Probe>,
+    ) -> Result<Vec<(Ix<Probe>, u64)>, PolicyError> {
+        let place = place.key("probes");
+        written
+            .probes
+            .iter()
+            .map(|entry| {
+                let place = place.key(&entry.id);
+                let probe = self.find(&place, probes, "probes", &entry.id)?;
+                Ok((probe, self.mask(&place, question, std::slice::from_ref(&entry.value))?))
+            })
+            .collect()
+    }
+
+    /// The questions that the core knows.
+    pub(super) fn reserved(&self, questions: &[Question]) -> Result<Reserved, PolicyError> {
+        let find = |id: &str| {
+            questions
+                .iter()
+                .position(|question| question.id == id)
+                .and_then(|at| Some((Ix::at(at)?, questions.get(at)?)))
+        };
+        let need = |id: &str| find(id).ok_or_else(|| self.lacks("questions", id));
+        let (about, about_question) = need("about")?;
+        let value = |question: &Question, value: &str| {
+            let place = Place::top("questions", 0);
+            let place = place.key(&question.id);
+            question
+                .bit(value)
+                .ok_or_else(|| place.fault(self.parts, value, Fault::Lacks { what: value.to_owned() }))
+        };
+        let (device, device_question) = need("device")?;
+        let place = Place::top("questions", 0);
+        let place = place.key("device");
+        let kinds = device_question
+            .values
+            .iter()
+            .map(|value| {
+                Device::from_id(&value.id).ok_or_else(|| self.unknown(&place, "kinds of device", &value.id))
+            })
+            .collect::<Result<_, _>>()?;
+        let factor_device =
+            find("factor_device").and_then(|(ix, question)| Some((ix, question.bit("this")?)));
+        Ok(Reserved {
+            about,
+            this_device: value(about_question, "this_device")?,
+            another_device: value(about_question, "another_device")?,
+            device,
+            kinds,
+            factor_device,
+        })
+    }
+
+    /// The words that depend on an answer.
+    pub(super) fn names(&self, questions: &Arena<Question>) -> Result<Arena<Name>, PolicyError> {
+        let top = Place::top("names", 0);
+        let names = self.document.names.iter().map(|entry| {
+            let place = top.key(&entry.id).of_part(entry.part);
+            let ix = self.find(&place, questions, "questions", &entry.value.question)?;
+            let question = &questions[ix];
+            for key in entry.value.texts.ids() {
+                if question.bit(key).is_none() {
+                    return Err(self.unknown(&place, &format!("values of “{}”", question.id), key));
+                }
+            }
+            let texts = question
+                .values
+                .iter()
+                .map(|value| entry.value.texts.get(&value.id).map(|key| self.text(&place, key)).transpose());
+            Ok(Name { id: entry.id.clone(), question: ix, texts: texts.collect::<Result<_, _>>()? })
+        });
+        Ok(Arena::new(names.collect::<Result<_, _>>()?))
+    }
+}

@@ -1,0 +1,293 @@
+//! Resolves and compiles the tables; every output becomes a derived question.
+
+use crate::plan::help::Source;
+use crate::plan::questions::{Question, Sort, Value};
+use crate::plan::{Mask, all_of};
+use crate::policy::arena::{Arena, Ix};
+use crate::policy::document::question::Scope;
+use crate::policy::document::table::{
+    Domain, HitPolicy, OneOrMany, Output as WrittenOutput, Row as WrittenRow, Table as Written,
+};
+use crate::policy::error::{Fault, PolicyError};
+use crate::policy::id_map::Entry;
+use crate::rules::{Output, Row, Table, compile};
+
+use super::{Place, Resolver};
+
+impl Resolver<'_> {
+    /// Compiles all tables. The questions come back with the derived ones added, in the order of the tables.
+    pub(super) fn tables(
+        &self,
+        mut questions: Vec<Question>,
+        sources: &Arena<Source>,
+    ) -> Result<(Arena<Question>, Arena<Table>), PolicyError> {
+        let top = Place::top("tables", 0);
+        for (at, entry) in self.document.tables.iter().enumerate() {
+            let place = top.key(&entry.id).of_part(entry.part);
+            for (output, (id, values)) in self.outputs(&place, &entry.value)?.into_iter().enumerate() {
+                let Some(table) = Ix::at(at) else { continue };
+                questions.push(derived(format!("{}.{id}", entry.id), table, output, values));
+            }
+        }
+        if let Some(twice) = first_twice(&questions) {
+            return Err(Place::top("questions", 0).fault(
+                self.parts,
+                &twice,
+                Fault::Repeated { id: twice.clone() },
+            ));
+        }
+        let questions = Arena::new(questions);
+        self.check_cycles(&questions)?;
+        let tables = self.document.tables.iter().map(|entry| {
+            let place = top.key(&entry.id).of_part(entry.part);
+            self.table(&place, entry, &questions, sources)
+        });
+        let tables = Arena::new(tables.collect::<Result<_, _>>()?);
+        Ok((questions, tables))
+    }
+
+    /// The outputs of a table with the values that each may have; of a map only the ids that the rows use.
+    fn outputs(&self, place: &Place<'_>, table: &Written) -> Result<Vec<(String, Vec<String>)>, PolicyError> {
+        let place = place.key("outputs");
+        let used = |output: &str| {
+            let mut values: Vec<String> = Vec::new();
+            for row in &table.rows {
+                for value in row.then.get(output).into_iter().flat_map(OneOrMany::as_slice) {
+                    if !values.contains(value) {
+                        values.push(value.clone());
+                    }
+                }
+            }
+            values
+        };
+        table
+            .outputs
+            .iter()
+            .map(|output| {
+                let values = match &output.value {
+                    WrittenOutput::Values(values) => values.clone(),
+                    WrittenOutput::Of(_) => used(&output.id),
+                };
+                if values.len() > 64 {
+                    let reason = format!("has {} values, at most 64", values.len());
+                    return Err(self.invalid(&place, &output.id, reason));
+                }
+                Ok((output.id.clone(), values))
+            })
+            .collect()
+    }
+
+    fn table(
+        &self,
+        place: &Place<'_>,
+        entry: &Entry<Written>,
+        questions: &Arena<Question>,
+        sources: &Arena<Source>,
+    ) -> Result<Table, PolicyError> {
+        let written = &entry.value;
+        let inputs = self.inputs(place, written, questions)?;
+        if written.hit == HitPolicy::First && written.because.is_none() {
+            return Err(place.fault(self.parts, &entry.id, Fault::Lacks { what: "because".into() }));
+        }
+        let at_rows = place.key("rows");
+        let mut masks: Vec<(&str, Vec<Mask>)> = Vec::with_capacity(written.rows.len());
+        for (at, row) in written.rows.iter().enumerate() {
+            if masks.iter().any(|(id, _)| *id == row.id) {
+                return Err(at_rows.at(at).fault(
+                    self.parts,
+                    &row.id,
+                    Fault::Repeated { id: row.id.clone() },
+                ));
+            }
+            masks.push((&row.id, self.row_masks(&at_rows.at(at), row, written, &inputs, questions)?));
+        }
+        let sizes = inputs.iter().map(|input| questions[*input].values.len()).collect();
+        let name = |input: usize, value: usize| {
+            let question = inputs.get(input).map(|ix| &questions[*ix]);
+            let value =
+                question.and_then(|question| question.values.get(value)).map_or("", |value| &value.id);
+            format!("{}={value}", question.map_or("", |question| &question.id))
+        };
+        let index = compile(sizes, written.hit, &masks, &name)
+            .map_err(|fault| at_rows.fault(self.parts, &entry.id, fault))?;
+        let outputs: Vec<Output> = written
+            .outputs
+            .iter()
+            .filter_map(|output| {
+                let question = questions.find(&format!("{}.{}", entry.id, output.id))?;
+                let values = questions[question].values.iter().map(|value| value.id.clone()).collect();
+                Some(Output { id: output.id.clone(), values })
+            })
+            .collect();
+        let rows = written.rows.iter().enumerate().map(|(at, row)| {
+            let place = at_rows.at(at);
+            self.row(&place, &entry.id, row, written, &outputs, sources)
+        });
+        let rows = rows.collect::<Result<_, _>>()?;
+        let (sizes, strides, cells) = (index.sizes, index.strides, index.cells);
+        Ok(Table { id: entry.id.clone(), inputs, sizes, strides, cells, rows, outputs })
+    }
+
+    fn inputs(
+        &self,
+        place: &Place<'_>,
+        written: &Written,
+        questions: &Arena<Question>,
+    ) -> Result<Vec<Ix<Question>>, PolicyError> {
+        let place = place.key("inputs");
+        written.inputs.iter().map(|input| self.find(&place, questions, "questions", input)).collect()
+    }
+
+    /// The values of each input that a row matches.
+    fn row_masks(
+        &self,
+        place: &Place<'_>,
+        row: &WrittenRow,
+        written: &Written,
+        inputs: &[Ix<Question>],
+        questions: &Arena<Question>,
+    ) -> Result<Vec<Mask>, PolicyError> {
+        let place = place.key("when");
+        if let Some(stray) = row.when.ids().find(|id| !written.inputs.iter().any(|input| input == id)) {
+            return Err(self.unknown(&place, "inputs of the table", stray));
+        }
+        inputs
+            .iter()
+            .map(|input| {
+                let question = &questions[*input];
+                match row.when.get(&question.id) {
+                    Some(values) => self.mask(&place.key(&question.id), question, values),
+                    None => Ok(all_of(question.values.len())),
+                }
+            })
+            .collect()
+    }
+
+    fn row(
+        &self,
+        place: &Place<'_>,
+        table: &str,
+        row: &WrittenRow,
+        written: &Written,
+        outputs: &[Output],
+        sources: &Arena<Source>,
+    ) -> Result<Row, PolicyError> {
+        let at_then = place.key("then");
+        if let Some(stray) = row.then.ids().find(|id| !outputs.iter().any(|output| output.id == *id)) {
+            return Err(self.unknown(&at_then, "outputs of the table", stray));
+        }
+        let mut then = Vec::with_capacity(outputs.len());
+        for output in outputs {
+            let values = row.then.get(&output.id).map_or(&[][..], |then| then.as_slice());
+            let place = at_then.key(&output.id);
+            self.check_domain(&place, written, output, values)?;
+            let at = values.iter().filter_map(|value| output.values.iter().position(|known| known == value));
+            then.push(at.filter_map(|at| u16::try_from(at).ok()).collect::<Vec<u16>>());
+        }
+        let masks =
+            then.iter().map(|values| values.iter().fold(0, |mask, value| mask | 1 << value)).collect();
+        let text = self.text(place, &format!("table.{table}.{}", row.id))?;
+        let sources = self.all_sources(place, sources, &row.source)?;
+        Ok(Row { id: row.id.clone(), then, masks, text, sources })
+    }
+
+    fn check_domain(
+        &self,
+        place: &Place<'_>,
+        written: &Written,
+        output: &Output,
+        values: &[String],
+    ) -> Result<(), PolicyError> {
+        let document = self.document;
+        let known = |value: &str| match written.outputs.get(&output.id) {
+            Some(WrittenOutput::Values(values)) => values.iter().any(|known| known == value),
+            Some(WrittenOutput::Of(Domain::Apps)) => document.apps.get(value).is_some(),
+            Some(WrittenOutput::Of(Domain::Links)) => document.links.get(value).is_some(),
+            Some(WrittenOutput::Of(Domain::Routes)) => document.routes.get(value).is_some(),
+            Some(WrittenOutput::Of(Domain::Contacts)) => document.contacts.get(value).is_some(),
+            None => false,
+        };
+        match values.iter().find(|value| !known(value)) {
+            Some(value) => Err(self.unknown(place, "values of the output", value)),
+            None => Ok(()),
+        }
+    }
+
+    /// Refuses tables that read, perhaps through others, their own outputs.
+    fn check_cycles(&self, questions: &Arena<Question>) -> Result<(), PolicyError> {
+        let reads: Vec<Vec<usize>> = self
+            .document
+            .tables
+            .iter()
+            .map(|entry| {
+                let tables = entry.value.inputs.iter().filter_map(|input| {
+                    match questions[questions.find(input)?].sort {
+                        Sort::Derived { table, .. } => Some(table.number()),
+                        _ => None,
+                    }
+                });
+                tables.collect()
+            })
+            .collect();
+        for start in 0..reads.len() {
+            let mut path = vec![start];
+            if ring(&reads, &mut path) {
+                let ids =
+                    path.iter().filter_map(|at| self.document.tables.at(*at)).map(|entry| entry.id.as_str());
+                let ring = ids.collect::<Vec<_>>().join(" → ");
+                let entry = self.document.tables.at(start);
+                let (id, part) = entry.map_or(("", 0), |entry| (entry.id.as_str(), entry.part));
+                let top = Place::top("tables", part);
+                return Err(top.key(id).key("inputs").fault(self.parts, id, Fault::Cycle { ring }));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether the path can be led back to its start; it then holds the ring.
+fn ring(reads: &[Vec<usize>], path: &mut Vec<usize>) -> bool {
+    let (Some(&start), Some(&last)) = (path.first(), path.last()) else {
+        return false;
+    };
+    for &next in reads.get(last).into_iter().flatten() {
+        if next == start {
+            path.push(next);
+            return true;
+        }
+        if path.contains(&next) {
+            continue;
+        }
+        path.push(next);
+        if ring(reads, path) {
+            return true;
+        }
+        path.pop();
+    }
+    false
+}
+
+fn derived(id: String, table: Ix<Table>, output: usize, values: Vec<String>) -> Question {
+    let values: Vec<Value> =
+        values.into_iter().map(|id| Value { id, label: None, detail: None, state: None }).collect();
+    Question {
+        id,
+        sort: Sort::Derived { table, output },
+        scope: Scope::Device,
+        many: false,
+        offered: all_of(values.len()),
+        values,
+        title: None,
+        hint: None,
+        formerly: Vec::new(),
+        renamed: Vec::new(),
+    }
+}
+
+fn first_twice(questions: &[Question]) -> Option<String> {
+    let twice = questions
+        .iter()
+        .enumerate()
+        .find(|(at, question)| questions.iter().take(*at).any(|earlier| earlier.id == question.id));
+    twice.map(|(_, question)| question.id.clone())
+}

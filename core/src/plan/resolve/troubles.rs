@@ -1,0 +1,38 @@
+//! Resolves troubles.
+
+use crate::plan::journeys::Trouble;
+use crate::policy::arena::Arena;
+use crate::policy::error::PolicyError;
+
+use super::{Place, Resolver};
+
+impl Resolver<'_> {
+    pub(super) fn troubles(&self) -> Result<Arena<Trouble>, PolicyError> {
+        let top = Place::top("troubles", 0);
+        let troubles = self.document.troubles.iter().map(|entry| {
+            let (id, trouble) = (&entry.id, &entry.value);
+            let place = top.key(id).of_part(entry.part);
+            let remedy =
+                self.ahead(&place.key("remedy"), &self.document.journeys, "journeys", &trouble.remedy)?;
+            if self
+                .document
+                .questions
+                .get("subject")
+                .is_none_or(|subject| !subject.values.contains(&trouble.subject))
+            {
+                return Err(self.unknown(&place.key("subject"), "values of “subject”", &trouble.subject));
+            }
+            Ok(Trouble {
+                id: id.clone(),
+                title: self.text(&place, &format!("trouble.{id}"))?,
+                detail: self.texts.find(&format!("trouble.{id}.detail")),
+                remedy,
+                about: trouble.about,
+                home: trouble.home,
+                group: self.text(&place, &format!("group.{}", trouble.group))?,
+                formerly: trouble.formerly.clone(),
+            })
+        });
+        Ok(Arena::new(troubles.collect::<Result<_, _>>()?))
+    }
+}

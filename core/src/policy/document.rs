@@ -1,0 +1,68 @@
+//! The policy as it is written: one serde type for each kind of entry, nothing resolved yet.
+
+pub mod calendar;
+pub mod contact;
+pub mod header;
+pub mod journey;
+pub mod promise;
+pub mod question;
+pub mod table;
+
+use serde::Deserialize;
+
+use super::id_map::IdMap;
+use calendar::Holiday;
+use contact::{App, Contact, Link, Route};
+use header::{Header, Pin, Platform, Source, Term};
+use journey::{Journey, Trouble};
+use promise::Promise;
+use question::{Name, Question};
+use table::Table;
+
+/// The format of policies that this core reads. A greater number is refused as newer.
+pub const FORMAT: u32 = 1;
+
+/// What one part of a policy may hold, and, merged, what the whole policy holds.
+///
+/// Every map is from an id to its entry. A part holds any of them; two parts may add to the same map, but never
+/// the same id.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Document {
+    /// The format that the part is written in; at least one part says it.
+    pub format: Option<u32>,
+    /// Whose policy it is, its version and its dates.
+    pub policy: Option<Header>,
+    /// Where each rule comes from: the facts of the training deck, readings of it, public documentation.
+    pub sources: IdMap<Source>,
+    /// What the guide may need to know.
+    pub questions: IdMap<Question>,
+    /// Words that depend on an answer, such as the name of the store.
+    pub names: IdMap<Name>,
+    /// The apps, those to use and the built-in ones that must not be used.
+    pub apps: IdMap<App>,
+    /// Addresses that the guide can open.
+    pub links: IdMap<Link>,
+    /// Functions that help, never persons.
+    pub contacts: IdMap<Contact>,
+    /// Ways to get help, in the words of the table `who_helps`.
+    pub routes: IdMap<Route>,
+    /// Days on which contacts keep other hours.
+    pub calendar: IdMap<Holiday>,
+    /// The rules of the app code.
+    pub pin: Option<Pin>,
+    /// What the municipality asks of each platform, by `ios` and `android`.
+    pub platforms: IdMap<Platform>,
+    /// Decision tables.
+    pub tables: IdMap<Table>,
+    /// Ordered lists of steps, remedies for troubles among them.
+    pub journeys: IdMap<Journey>,
+    /// What can go wrong, and its remedy.
+    pub troubles: IdMap<Trouble>,
+    /// What the proof holds the policy to.
+    pub promises: IdMap<Promise>,
+    /// Words with an explanation one tap away.
+    pub terms: IdMap<Term>,
+    /// Every text by locale, then by key.
+    pub texts: IdMap<IdMap<String>>,
+}

@@ -1,0 +1,129 @@
+//! Apps, links, contacts and the ways to get help.
+
+use serde::Deserialize;
+
+/// An app. Texts: `app.<id>` (its name), `app.<id>.about` (optional second line).
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct App {
+    /// Whether it came with the device and must never be used for municipal information.
+    pub built_in: bool,
+    /// The values of `information` that a built-in app would be taken for.
+    pub handles: Vec<String>,
+    /// The values of `device` on which the app exists; empty means every device.
+    pub on: Vec<String>,
+    /// The number in Apple's App Store.
+    pub app_store: Option<String>,
+    /// The package on Android.
+    pub package: Option<String>,
+    /// The URL scheme on iOS.
+    pub scheme: Option<String>,
+    /// Who publishes it, as the store shows.
+    pub publisher: Option<String>,
+    /// Ids under which older policies knew the app.
+    pub formerly: Vec<String>,
+    /// Where the entry comes from.
+    pub source: Vec<String>,
+}
+
+/// An address that the guide can open. Text: `link.<id>` (its name).
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Link {
+    /// The `https` address; `null` where it is not published yet.
+    pub address: Option<String>,
+    /// The address as it is typed by hand.
+    #[serde(default)]
+    pub shown: Option<String>,
+    /// A likely address that nobody has confirmed; never opened.
+    #[serde(default)]
+    pub candidate: Option<String>,
+    /// Where the entry comes from.
+    pub source: Vec<String>,
+}
+
+/// A function that helps. Texts: `contact.<id>` (its name), `contact.<id>.about` (optional),
+/// `contact.<id>.unresolved` where neither telephone nor address is known.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Contact {
+    /// The telephone number as it is shown.
+    pub phone: Option<String>,
+    /// The same number in international form, `+46…`, as it is dialled.
+    pub dial: Option<String>,
+    /// The place to visit, as it is shown and as a map finds it.
+    pub visit: Option<String>,
+    /// The web page of the contact, an id of `links`.
+    pub link: Option<String>,
+    /// When the telephone is answered and the door is open. Empty: the hours are not known.
+    pub hours: Vec<Hours>,
+    /// When a visit needs no appointment.
+    pub drop_in: Vec<Hours>,
+    /// Text keys of what to bring to a visit.
+    pub bring: Vec<String>,
+    /// Text keys of what can be done alone while it is closed.
+    pub meanwhile: Vec<String>,
+    /// Where the entry comes from.
+    pub source: Vec<String>,
+}
+
+/// Hours on some days of the week.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Hours {
+    /// The days.
+    pub days: Vec<Day>,
+    /// The first minute, `HH:MM`.
+    pub from: String,
+    /// The minute at which it closes, `HH:MM`; `24:00` is the end of the day.
+    pub to: String,
+}
+
+/// A day of the week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs)]
+pub enum Day {
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
+}
+
+/// A way to get help. Text: `route.<id>`, in which case it is the way.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Route {
+    /// Who helps: a word of the policy, such as the id of a contact or `self`.
+    pub helper: String,
+    /// How.
+    pub way: Way,
+    /// The contact; none where one helps oneself.
+    #[serde(default)]
+    pub contact: Option<String>,
+    /// The page where one helps oneself.
+    #[serde(default)]
+    pub link: Option<String>,
+    /// The journey that leads through it.
+    #[serde(default)]
+    pub journey: Option<String>,
+    /// Where the entry comes from.
+    pub source: Vec<String>,
+}
+
+/// How help is had.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Way {
+    /// By oneself.
+    Alone,
+    /// By telephone.
+    Call,
+    /// In person.
+    Visit,
+    /// In the way that the contact's text says.
+    Ask,
+}

@@ -1,0 +1,122 @@
+//! Whose policy it is, where its rules come from, the app code, platforms and terms.
+
+use serde::Deserialize;
+
+use crate::policy::id_map::IdMap;
+
+/// Whose policy it is, its version and its dates.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Header {
+    /// A stable id; a session belongs to the policy with this id.
+    pub id: String,
+    /// Grows with every release of the policy.
+    pub version: u32,
+    /// The municipality's name and colours.
+    pub brand: Brand,
+    /// The day the rules were given out (`YYYY-MM-DD`).
+    pub issued: String,
+    /// The day somebody last checked them (`YYYY-MM-DD`).
+    pub verified_at: String,
+    /// From this day on the guide remarks that the rules are old (`YYYY-MM-DD`). It never stops a guide.
+    pub expires: String,
+    /// The IANA time zone of all hours.
+    pub time_zone: String,
+    /// The languages as BCP 47 tags; the first is used where none of the device's languages is here.
+    pub locales: Vec<String>,
+    /// Domains that an e-mail address in a text may have.
+    pub email_domains: Vec<String>,
+    /// Domains that a link or a web address in a text may have (the domain itself or one below it).
+    pub link_domains: Vec<String>,
+    /// The subject of the table `who_helps` to fall back on where a step names none.
+    pub default_subject: String,
+}
+
+/// The municipality's name and colours.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Brand {
+    /// The name as officials write it.
+    pub name: String,
+    /// The accent colour on light ground, `#RRGGBB`; at least 4.5:1 against white.
+    pub accent: String,
+    /// The accent colour on dark ground, `#RRGGBB`; at least 4.5:1 against `#11171B`.
+    pub accent_dark: String,
+}
+
+/// Where a rule or a text comes from.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// What sort of source it is.
+    pub kind: SourceKind,
+    /// The address of public documentation.
+    #[serde(default)]
+    pub address: Option<String>,
+    /// The day the documentation was read (`YYYY-MM-DD`).
+    #[serde(default)]
+    pub date: Option<String>,
+    /// By locale: words that all stand on each screen that carries this fact.
+    #[serde(default)]
+    pub must_say: IdMap<Vec<String>>,
+}
+
+/// What sort of source a rule has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SourceKind {
+    /// Said by the municipality itself.
+    Fact,
+    /// How something ambiguous in the municipality's own words was read.
+    Reading,
+    /// Public product documentation, with its address and the day it was read.
+    Docs,
+    /// Nobody said so; a sensible default, shown as such.
+    Assumption,
+    /// Known to be missing; shown as not published yet.
+    Unresolved,
+}
+
+/// The rules of the app code.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pin {
+    /// How many digits.
+    pub length: u8,
+    /// How many wrong tries before the app asks for a new sign-in.
+    pub tries: u8,
+    /// Whether face or finger may stand in for the code.
+    pub biometrics: bool,
+    /// The rules in the order in which they are told; each is a text `pin.<id>`.
+    pub rules: IdMap<PinRule>,
+}
+
+/// One rule of the app code.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PinRule {
+    /// Where the rule comes from.
+    pub source: Vec<String>,
+}
+
+/// What the municipality asks of a platform.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Platform {
+    /// The values of the question `device` that run on it.
+    pub devices: Vec<String>,
+    /// The oldest version that works, such as `17`.
+    pub os_floor: String,
+    /// Where the floor comes from.
+    pub source: Vec<String>,
+}
+
+/// A word with an explanation one tap away: texts `term.<id>` and `term.<id>.explain`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    /// By locale: the forms of the word that are found in texts, whole words in lower case.
+    pub forms: IdMap<Vec<String>>,
+    /// Where the explanation comes from.
+    pub source: Vec<String>,
+}

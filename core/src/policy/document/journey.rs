@@ -1,0 +1,198 @@
+//! Journeys, their steps, and the troubles that remedies mend.
+
+use serde::Deserialize;
+
+use crate::policy::id_map::IdMap;
+
+/// An ordered list of steps. Texts: `journey.<id>` (title), `journey.<id>.detail` (optional second line).
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Journey {
+    /// The steps in order; the current one is the first that applies and is not settled.
+    pub steps: Vec<Step>,
+    /// Whether it is entered only through a trouble.
+    #[serde(default)]
+    pub remedy: bool,
+    /// Whether its words and answers are forgotten when it begins and when it ends, as those of a remedy are.
+    #[serde(default)]
+    pub forgets: bool,
+    /// Told questions that it reads first; each becomes a leading step `ask_<question>`.
+    #[serde(default)]
+    pub reads: Vec<String>,
+    /// Which device it is about, where that is fixed.
+    #[serde(default)]
+    pub about: Option<AboutDevice>,
+    /// The subject of `who_helps` on steps that name none.
+    #[serde(default)]
+    pub subject: Option<String>,
+    /// The role of its icon at home.
+    #[serde(default)]
+    pub icon: Icon,
+    /// Its place among the journeys at home; those of the same place stand in written order.
+    #[serde(default)]
+    pub order: u16,
+    /// Ids under which older policies knew the journey.
+    #[serde(default)]
+    pub formerly: Vec<String>,
+    /// Where the journey comes from.
+    pub source: Vec<String>,
+}
+
+/// The icon of a journey at home, by its role; each shell has its own drawing.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum Icon {
+    #[default]
+    None,
+    Device,
+    Apps,
+    Key,
+    Swap,
+    Shield,
+    Contact,
+    Info,
+    Leave,
+}
+
+/// Which device a journey is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AboutDevice {
+    /// The one in the hand.
+    ThisDevice,
+    /// Another one.
+    AnotherDevice,
+}
+
+/// A step: it asks (`ask`) or it has something done or told (`act`).
+///
+/// Texts: `step.<journey>.<step>` (title; an asking step falls back on its question's), `….done` (the word on its
+/// first button, else the act's), `….short` (in the step list, else the title), and those that its blocks name.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Step {
+    /// Unique in the journey.
+    pub id: String,
+    /// The question asked.
+    pub ask: Option<String>,
+    /// Restricts the values offered.
+    pub values: Vec<String>,
+    /// For a machine question: the state that a value stands for at this step.
+    pub tells: IdMap<String>,
+    /// The id of an act of the core.
+    pub act: Option<String>,
+    /// For each question the values with which the step applies; any of them, and all questions.
+    pub when: IdMap<Vec<String>>,
+    /// On which device it is done.
+    pub on: OnDevice,
+    /// The app of the act.
+    pub app: Option<String>,
+    /// The link of the act.
+    pub link: Option<String>,
+    /// The contact of the act.
+    pub contact: Option<String>,
+    /// The machine's event, `machine.event`, where the act does not imply it.
+    pub event: Option<String>,
+    /// `machine.event`: the step prepares it, and is settled while the event holds.
+    pub toward: Option<String>,
+    /// The policy version since which the step is to be done again.
+    pub again_since: u32,
+    /// Ids under which older policies knew the step.
+    pub formerly: Vec<String>,
+    /// The subject of `who_helps`.
+    pub subject: Option<String>,
+    /// The troubles that are offered here.
+    pub troubles: Vec<String>,
+    /// What stands on the screen below the title.
+    pub blocks: Vec<Block>,
+    /// Where the step comes from.
+    pub source: Vec<String>,
+}
+
+/// On which device a step is done.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OnDevice {
+    /// The device that the journey is about.
+    #[default]
+    Device,
+    /// The phone on which secure sign-in is confirmed.
+    Factor,
+    /// The device in the hand.
+    Here,
+}
+
+/// A block of a screen: exactly one of its kinds, and when it is shown.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Block {
+    /// As on a step.
+    pub when: IdMap<Vec<String>>,
+    /// A paragraph: a text key.
+    pub text: Option<String>,
+    /// A list: text keys.
+    pub list: Vec<String>,
+    /// Whether the list's order matters.
+    pub ordered: bool,
+    /// A note: a text key; `<key>.label` is its label, else the tone's.
+    pub note: Option<String>,
+    /// The tone of the note.
+    pub tone: Tone,
+    /// An app card: an id of `apps`.
+    pub app: Option<String>,
+    /// A contact card: an id of `contacts`.
+    pub contact: Option<String>,
+    /// An address to open or to type: an id of `links`.
+    pub link: Option<String>,
+    /// A picture: its id; `picture.<id>` is its alternative text.
+    pub picture: Option<String>,
+    /// What a table says: for each value of its several-valued inputs the row's sentence.
+    pub decision: Option<String>,
+    /// The ways to get help with the step's subject.
+    pub routes: bool,
+    /// The rules of the app code.
+    pub pin_rules: bool,
+    /// Where the text comes from.
+    pub source: Vec<String>,
+}
+
+/// The tone of a note; a shell gives each a symbol and a word, never a colour alone.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tone {
+    /// Worth knowing.
+    #[default]
+    Info,
+    /// As it should be.
+    Good,
+    /// Take care.
+    Care,
+    /// Do not go on.
+    Stop,
+    /// The municipality's own words.
+    Quote,
+}
+
+/// Something that can go wrong. Texts: `trouble.<id>`, `trouble.<id>.detail` (optional).
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Trouble {
+    /// The journey that mends it.
+    pub remedy: String,
+    /// Which device it is about, where that is fixed.
+    #[serde(default)]
+    pub about: Option<AboutDevice>,
+    /// What it is about, in the words of `who_helps`.
+    pub subject: String,
+    /// Whether it is offered at home.
+    #[serde(default)]
+    pub home: bool,
+    /// The heading under which it stands in the list: a text `group.<group>`.
+    pub group: String,
+    /// Ids under which older policies knew the trouble.
+    #[serde(default)]
+    pub formerly: Vec<String>,
+    /// Where the trouble comes from.
+    pub source: Vec<String>,
+}

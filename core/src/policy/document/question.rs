@@ -1,0 +1,72 @@
+//! What the guide may need to know, and words that depend on it.
+
+use serde::Deserialize;
+
+use crate::policy::id_map::IdMap;
+
+/// A question: a finite list of values, and where its answer comes from.
+///
+/// Texts: `question.<id>` (the question as a title), `question.<id>.hint` (optional), and for each value
+/// `question.<id>.<value>` or else `value.<value>`, with `….detail` as an optional second line.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// Where its answer comes from.
+    pub sort: Sort,
+    /// The values in the order in which they are offered. At most 64.
+    pub values: Vec<String>,
+    /// What an answer belongs to.
+    #[serde(default)]
+    pub scope: Scope,
+    /// Whether several values can be chosen.
+    #[serde(default)]
+    pub many: bool,
+    /// For a told question: probes that answer it, `probe: value`. A told answer wins.
+    #[serde(default)]
+    pub probes: IdMap<String>,
+    /// For a machine question: the state that a value stands for, where the two are not called the same.
+    #[serde(default)]
+    pub tells: IdMap<String>,
+    /// Ids under which older policies knew the question.
+    #[serde(default)]
+    pub formerly: Vec<String>,
+    /// Values that were renamed, `old: new`.
+    #[serde(default)]
+    pub renamed: IdMap<String>,
+}
+
+/// Where an answer comes from. A fourth sort, derived, needs no entry: every output of a table is one, and is
+/// called `table.output`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sort {
+    /// The official is asked.
+    Told,
+    /// A probe of the same id answers with the values `yes`, `no` and `unknown`.
+    Probed,
+    /// The state of the registration machine of the same id.
+    Machine,
+}
+
+/// What an answer belongs to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Scope {
+    /// The official's account, whichever the device.
+    Account,
+    /// The device that the journey is about.
+    #[default]
+    Device,
+    /// The journey at hand; forgotten when it ends.
+    Journey,
+}
+
+/// A word that depends on the answer to a question, written `{name.<id>}` in texts.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Name {
+    /// The question, told or derived.
+    pub question: String,
+    /// The text key for each value of the question.
+    pub texts: IdMap<String>,
+}

@@ -1,0 +1,13 @@
+//! The policy as a municipality writes it: JSON parts, read and merged.
+
+pub mod arena;
+pub mod document;
+pub mod error;
+pub mod id_map;
+pub mod load;
+pub(crate) mod phrases;
+mod place;
+pub(crate) mod texts;
+
+pub use error::{Fault, PolicyError};
+pub use load::Part;

@@ -1,0 +1,188 @@
+//! The words of the core itself: buttons, opening hours, refusals.
+//!
+//! They stand in `core/policy/phrases/<locale>.json`. A policy in another language brings the same keys among its
+//! own texts, and may override any of them.
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use super::id_map::IdMap;
+
+macro_rules! phrases {
+    ($($name:ident = $key:literal,)+) => {
+        /// A phrase of the core.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub(crate) enum Phrase { $($name,)+ }
+
+        const KEYS: &[&str] = &[$($key,)+];
+        const PHRASES: &[Phrase] = &[$(Phrase::$name,)+];
+    };
+}
+
+phrases! {
+    HomeTitle = "ui.home.title",
+    RulesAge = "ui.home.rules",
+    RulesExpired = "ui.home.expired",
+    ClockWrong = "ui.home.clock",
+    CarriedTitle = "ui.carried.title",
+    CarriedIntro = "ui.carried.intro",
+    CarriedAgain = "ui.carried.again",
+    CarriedAskedAgain = "ui.carried.asked_again",
+    CarriedRenamed = "ui.carried.renamed",
+    CarriedGone = "ui.carried.gone",
+    Acknowledge = "ui.acknowledge",
+    StepOf = "ui.progress.step",
+    QuestionOf = "ui.progress.question",
+    StatusDone = "ui.status.done",
+    StatusNow = "ui.status.now",
+    StatusToCome = "ui.status.to_come",
+    ElsewhereFactor = "ui.elsewhere.factor",
+    ElsewhereIphone = "ui.elsewhere.iphone",
+    ElsewhereIpad = "ui.elsewhere.ipad",
+    ElsewhereAndroidPhone = "ui.elsewhere.android_phone",
+    ElsewhereAndroidTablet = "ui.elsewhere.android_tablet",
+    ElsewhereComputer = "ui.elsewhere.computer",
+    ElsewhereDevice = "ui.elsewhere.device",
+    Submit = "ui.submit",
+    Done = "ui.done",
+    DoneTell = "ui.done.tell",
+    DoneWait = "ui.done.wait",
+    DoneInstall = "ui.done.install",
+    DoneSignIn = "ui.done.sign_in",
+    DoneCall = "ui.done.call",
+    DoneVisit = "ui.done.visit",
+    Failed = "ui.failed",
+    Keep = "ui.keep",
+    Undo = "ui.undo",
+    ContinueHere = "ui.continue",
+    Leave = "ui.leave",
+    End = "ui.end",
+    Resume = "ui.resume",
+    ToHome = "ui.to_home",
+    OpenThing = "ui.open",
+    OpenSettings = "ui.open.settings",
+    CallThing = "ui.call",
+    ShowMap = "ui.map",
+    ShareSteps = "ui.share.steps",
+    ShareContact = "ui.share.contact",
+    AppStore = "ui.store.apple",
+    GooglePlay = "ui.store.google",
+    StoreLine = "ui.store.line",
+    NotPublished = "ui.not_published",
+    HelpTitle = "ui.help.title",
+    HelpLine = "ui.help.line",
+    CallFromYourPhone = "ui.help.call_from_phone",
+    OpenNow = "ui.open.now",
+    OpenUntil = "ui.open.until",
+    ClosedNow = "ui.closed.now",
+    ClosedHoliday = "ui.closed.holiday",
+    OpensAt = "ui.opens",
+    DropIn = "ui.drop_in",
+    DropInNow = "ui.drop_in.now",
+    DropInNext = "ui.drop_in.next",
+    Time = "ui.time",
+    Span = "ui.span",
+    DayHours = "ui.day_hours",
+    DaysHours = "ui.days_hours",
+    DayAndTime = "ui.day_and_time",
+    Tomorrow = "ui.tomorrow",
+    Date = "ui.date",
+    Monday = "ui.day.monday",
+    Tuesday = "ui.day.tuesday",
+    Wednesday = "ui.day.wednesday",
+    Thursday = "ui.day.thursday",
+    Friday = "ui.day.friday",
+    Saturday = "ui.day.saturday",
+    Sunday = "ui.day.sunday",
+    January = "ui.month.january",
+    February = "ui.month.february",
+    March = "ui.month.march",
+    April = "ui.month.april",
+    May = "ui.month.may",
+    June = "ui.month.june",
+    July = "ui.month.july",
+    August = "ui.month.august",
+    September = "ui.month.september",
+    October = "ui.month.october",
+    November = "ui.month.november",
+    December = "ui.month.december",
+    ToneInfo = "ui.tone.info",
+    ToneGood = "ui.tone.good",
+    ToneCare = "ui.tone.care",
+    ToneStop = "ui.tone.stop",
+    ToneQuote = "ui.tone.quote",
+    SeenApp = "ui.seen.app",
+    SeenThing = "ui.seen.thing",
+    DeniedApp = "ui.denied.app",
+    DeniedThing = "ui.denied.thing",
+    LostApp = "ui.lost.app",
+    LostThing = "ui.lost.thing",
+    DisputedApp = "ui.disputed.app",
+    DisputedThing = "ui.disputed.thing",
+    AgainRemark = "ui.again",
+    SaveFailed = "ui.failed.save",
+    StoreFailed = "ui.failed.store",
+    AppFailed = "ui.failed.app",
+    LinkFailed = "ui.failed.link",
+    PhoneFailed = "ui.failed.phone",
+    MapFailed = "ui.failed.map",
+    SettingsFailed = "ui.failed.settings",
+    ShareFailed = "ui.failed.share",
+    WhyTitle = "ui.why.title",
+    AnswerLine = "ui.why.answer",
+    ChangeTo = "ui.why.change_to",
+    ChangeAway = "ui.why.change_away",
+    SourceFact = "ui.source.fact",
+    SourceReading = "ui.source.reading",
+    SourceDocs = "ui.source.docs",
+    SourceAssumption = "ui.source.assumption",
+    SourceUnresolved = "ui.source.unresolved",
+    ErrorPolicy = "ui.error.policy",
+    ErrorForeign = "ui.error.foreign",
+    ErrorDamaged = "ui.error.damaged",
+    ErrorNewer = "ui.error.newer",
+    ErrorStale = "ui.error.stale",
+    ErrorNotAsked = "ui.error.not_asked",
+    ErrorBadValue = "ui.error.bad_value",
+    ErrorUnknown = "ui.error.unknown",
+    ErrorNothingBefore = "ui.error.nothing_before",
+    ErrorNotAllowed = "ui.error.not_allowed",
+    ErrorTime = "ui.error.time",
+}
+
+impl Phrase {
+    /// The phrase with this key.
+    pub(crate) fn from_key(key: &str) -> Option<Self> {
+        KEYS.iter().zip(PHRASES).find(|(known, _)| **known == key).map(|(_, phrase)| *phrase)
+    }
+}
+
+static BUILT_IN: LazyLock<Vec<(&str, IdMap<String>)>> = LazyLock::new(|| {
+    [
+        ("sv", include_str!("../../policy/phrases/sv.json")),
+        ("en", include_str!("../../policy/phrases/en.json")),
+    ]
+    .into_iter()
+    .map(|(locale, json)| (locale, serde_json::from_str(json).unwrap_or_default()))
+    .collect()
+});
+
+/// Whether a key belongs to the core's own words.
+pub(crate) fn is_phrase(key: &str) -> bool {
+    key.starts_with("ui.")
+}
+
+/// The phrases of a language in the order of [`Phrase`]: the policy's own word first, then the built-in one.
+///
+/// # Errors
+/// The key of the first phrase that the language lacks.
+pub(crate) fn collect(locale: &str, texts: &IdMap<String>) -> Result<Vec<Cow<'static, str>>, &'static str> {
+    let built_in = BUILT_IN.iter().find(|(known, _)| *known == locale).map(|(_, phrases)| phrases);
+    KEYS.iter()
+        .map(|key| {
+            let own = texts.get(key).map(|text| Cow::Owned(text.clone()));
+            let built_in = || built_in.and_then(|all| all.get(key)).map(|text| Cow::Borrowed(text.as_str()));
+            own.or_else(built_in).ok_or(*key)
+        })
+        .collect()
+}

@@ -1,0 +1,97 @@
+//! Decides a table: one look-up, or the questions that are needed first.
+
+use crate::plan::{Mask, all_of};
+
+use super::Table;
+use super::compile::each_cell;
+
+/// What a table says to some answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    /// The rows that match, in the order of the table: one for single answers, perhaps more for several values.
+    Rows(Vec<u16>),
+    /// The inputs, as positions, of which at least one answer is needed.
+    Needs(Vec<usize>),
+}
+
+impl Table {
+    /// The row for single answers, without looking at anything else; none where an answer is missing or several.
+    pub(crate) fn single(&self, answers: impl Iterator<Item = Option<Mask>>) -> Option<u16> {
+        let mut cell = 0;
+        for (answer, stride) in answers.zip(&self.strides) {
+            let mask = answer.filter(|mask| mask.is_power_of_two())?;
+            cell += mask.trailing_zeros() as usize * stride;
+        }
+        self.cells.get(cell).copied()
+    }
+
+    /// Decides the table for the answers to its inputs, in their order; `None` is a missing answer.
+    ///
+    /// A missing answer is only needed where some value of it leads to another row.
+    pub(crate) fn decide(&self, answers: &[Option<Mask>]) -> Verdict {
+        let (rows, missing) = self.matching(answers);
+        if rows.len() <= 1 || !missing {
+            return Verdict::Rows(rows);
+        }
+        let needed = (0..answers.len()).filter(|&input| self.matters(answers, input)).collect();
+        Verdict::Needs(needed)
+    }
+
+    /// The rows that match when each missing answer may be anything, and whether any answer is missing.
+    fn matching(&self, answers: &[Option<Mask>]) -> (Vec<u16>, bool) {
+        let masks: Vec<Mask> =
+            answers.iter().zip(&self.sizes).map(|(mask, &size)| mask.unwrap_or(all_of(size))).collect();
+        let mut rows = Vec::with_capacity(1);
+        each_cell(&masks, &self.sizes, &self.strides, &mut |cell| {
+            if let Some(&row) = self.cells.get(cell)
+                && !rows.contains(&row)
+            {
+                rows.push(row);
+            }
+        });
+        rows.sort_unstable();
+        (rows, answers.contains(&None))
+    }
+
+    /// Whether a missing answer can change the row, whatever the other missing ones are.
+    fn matters(&self, answers: &[Option<Mask>], input: usize) -> bool {
+        let (Some(None), Some(&size), Some(&stride)) =
+            (answers.get(input), self.sizes.get(input), self.strides.get(input))
+        else {
+            return false;
+        };
+        let masks: Vec<Mask> = answers
+            .iter()
+            .enumerate()
+            .zip(&self.sizes)
+            .map(|((at, mask), &size)| if at == input { 1 } else { mask.unwrap_or(all_of(size)) })
+            .collect();
+        let mut matters = false;
+        each_cell(&masks, &self.sizes, &self.strides, &mut |cell| {
+            let row = self.cells.get(cell);
+            matters |= (1..size).any(|value| self.cells.get(cell + value * stride) != row);
+        });
+        matters
+    }
+
+    /// The union of an output over rows, as a set.
+    pub(crate) fn output_mask(&self, rows: &[u16], output: usize) -> Mask {
+        rows.iter()
+            .filter_map(|row| self.rows.get(usize::from(*row)).and_then(|row| row.masks.get(output)))
+            .fold(0, |all, mask| all | mask)
+    }
+
+    /// An output over rows, in the order of the rows, each value once.
+    pub(crate) fn output_list(&self, rows: &[u16], output: usize) -> Vec<u16> {
+        let mut list = Vec::new();
+        for row in rows {
+            let values = self.rows.get(usize::from(*row)).and_then(|row| row.then.get(output));
+            for &value in values.into_iter().flatten() {
+                if !list.contains(&value) {
+                    list.push(value);
+                }
+            }
+        }
+        list
+    }
+}

@@ -1,0 +1,339 @@
+//! Sessions that are carried over to another version of a policy.
+
+use std::sync::Arc;
+
+use lotsen::Policy;
+use lotsen::guide::{ActionKind, Carried, CarriedChange, Event, ScreenKind};
+use serde_json::{Value, json};
+
+use crate::driver::Driver;
+use crate::policies::{hassleholm_as, steps};
+use crate::walks::{municipal_ipad_at, private_android_at};
+
+/// Hässleholm's second version: six digits in the code, which is to be made again; a question, one of its values and
+/// a step renamed; two steps removed.
+pub fn six_digits() -> Arc<Policy> {
+    let renamed = |text: String| {
+        text.replace("\"account_have\"", "\"has_account\"")
+            .replace("question.account_have", "question.has_account")
+            .replace("no_password", "without_password")
+            .replace("\"step.set_up.wifi\":", "\"step.set_up.wi_fi\":")
+    };
+    hassleholm_as(2, renamed, |part| {
+        if let Some(pin) = part.get_mut("pin") {
+            pin["length"] = 6.into();
+        }
+        if let Some(question) = part.pointer_mut("/questions/has_account") {
+            question["formerly"] = json!(["account_have"]);
+            question["renamed"] = json!({"no_password": "without_password"});
+        }
+        for step in steps(part, "set_up").into_iter().flatten() {
+            if step["id"] == "your_code" {
+                step["again_since"] = 2.into();
+            }
+            if step["id"] == "wifi" {
+                step["id"] = "wi_fi".into();
+                step["formerly"] = json!(["wifi"]);
+            }
+        }
+        if let Some(steps) = steps(part, "set_up") {
+            steps.retain(|step| step["id"] != "ask_shared" && step["id"] != "own_user");
+        }
+    })
+}
+
+/// A version in which one step of `set_up` is otherwise.
+fn with_step(version: u32, id: &str, change: impl Fn(&mut Value)) -> Arc<Policy> {
+    hassleholm_as(
+        version,
+        |text| text,
+        |part| {
+            for step in steps(part, "set_up").into_iter().flatten().filter(|step| step["id"] == id) {
+                change(step);
+            }
+        },
+    )
+}
+
+fn again_since(version: u32, id: &str) -> Arc<Policy> {
+    with_step(version, id, |step| step["again_since"] = version.into())
+}
+
+fn carry(driver: &Driver, policy: &Arc<Policy>) -> Driver {
+    let carried = Driver::open(policy, Some(&driver.bytes())).unwrap();
+    let machines = |driver: &Driver| driver.stored()["machines"].clone();
+    assert_eq!(machines(&carried), machines(driver), "no machine moves");
+    let again = Driver::open(policy, Some(&carried.bytes())).unwrap();
+    assert_eq!(again.now(), carried.now(), "what was carried over is told once");
+    carried
+}
+
+fn changes(driver: &Driver) -> Vec<(CarriedChange, String)> {
+    let carried = driver.now().carried.into_iter();
+    carried.map(|Carried { change, id, .. }| (change, id)).collect()
+}
+
+fn change(change: CarriedChange, id: &str) -> (CarriedChange, String) {
+    (change, id.to_owned())
+}
+
+fn private_computer_at(step: &str) -> Driver {
+    let mut driver = Driver::begin("set_up");
+    let answers = [
+        ("about", "this_device"),
+        ("device", "computer"),
+        ("owner", "private"),
+        ("information", "email"),
+        ("account_have", "no_password"),
+        ("factor_device", "another"),
+        ("factor_kind", "iphone"),
+        ("secure_sign_in", "none"),
+        ("shared", "yes"),
+        ("password", "unregistered"),
+    ];
+    driver.walk_to(step, &answers);
+    driver
+}
+
+#[test]
+fn a_version_in_which_nothing_changed_tells_nothing() {
+    let driver = private_android_at("check");
+    let same = carry(&driver, &hassleholm_as(7, |text| text, |_| {}));
+    assert_eq!(same.screen(), driver.screen());
+    assert_eq!(changes(&same), []);
+    assert_eq!(same.stored()["version"], 7);
+}
+
+#[test]
+fn what_was_renamed_follows_and_what_is_gone_is_dropped() {
+    use CarriedChange::{Again, Gone, Renamed};
+    let later = six_digits();
+    let phone = carry(&private_android_at("sign_up"), &later);
+    assert_eq!(changes(&phone), [change(Renamed, "has_account"), change(Again, "set_up/your_code")]);
+    let ipad = carry(&municipal_ipad_at("mun_apps"), &later);
+    assert_eq!(changes(&ipad), [change(Renamed, "has_account"), change(Renamed, "set_up/wi_fi")]);
+
+    let mut computer = carry(&private_computer_at("sign_up"), &later);
+    assert_eq!(changes(&computer), [change(Renamed, "has_account"), change(Gone, "set_up/own_user")]);
+    computer.press(ActionKind::Acknowledge);
+    assert_eq!(computer.at(), "sign_up");
+    assert!(!computer.steps().contains(&"own_user".to_owned()));
+    computer.look_at("ask_account_have");
+    let choices = computer.screen().input.unwrap().choices;
+    let selected: Vec<&str> =
+        choices.iter().filter(|choice| choice.selected).map(|choice| choice.value.as_str()).collect();
+    assert_eq!(selected, ["without_password"], "a renamed value follows");
+}
+
+#[test]
+fn the_screen_of_changes_names_them_in_words_and_waits_until_it_is_read() {
+    let mut driver = carry(&private_android_at("sign_up"), &six_digits());
+    let screen = driver.screen();
+    assert_eq!(screen.kind, ScreenKind::Carried);
+    assert!(screen.help.is_some());
+    let plain: String = screen.blocks.iter().map(|block| block.plain.as_str()).collect();
+    for item in driver.now().carried {
+        assert!(plain.contains(&item.text), "{} is not in {plain}", item.text);
+        assert!(!item.text.contains('_') && !item.text.contains('/'), "an id stands in “{}”", item.text);
+    }
+    driver.send(Event::SaveFailed).unwrap();
+    assert_ne!(driver.screen().blocks, screen.blocks, "a failure is told here too");
+    assert_eq!(driver.send(Event::LookBack).unwrap_err().id(), "nothing_before");
+    assert_eq!(driver.send(Event::LookAt("ask_owner".to_owned())).unwrap_err().id(), "not_here");
+    let answered = driver.send(crate::driver::choose("owner", "private"));
+    assert_eq!(answered.unwrap_err().id(), "not_asked");
+    driver.send(Event::Home).unwrap();
+    assert_eq!(driver.at(), "carried");
+    driver.press(ActionKind::Acknowledge);
+    assert_eq!(driver.at(), "home");
+    assert_eq!(driver.now().carried, []);
+}
+
+#[test]
+fn ids_of_things_that_are_gone_never_stand_on_the_screen() {
+    let mut driver = private_computer_at("sign_up");
+    driver.observe(&[("installed.teams", lotsen::guide::Seen::No)]);
+    let gone = hassleholm_as(
+        2,
+        |text| text,
+        |part| {
+            if let Some(steps) = steps(part, "set_up") {
+                steps.retain(|step| step["id"] != "own_user" && step["id"] != "window_open");
+            }
+        },
+    );
+    let driver = carry(&driver, &gone);
+    assert_eq!(changes(&driver).len(), 2);
+    for item in driver.now().carried {
+        assert!(!item.text.contains(&item.id), "an id stands in “{}”", item.text);
+    }
+    let plain: String = driver.screen().blocks.iter().map(|block| block.plain.as_str()).collect();
+    assert!(!plain.contains("own_user"), "{plain}");
+}
+
+#[test]
+fn a_value_that_is_gone_makes_its_question_be_asked_again() {
+    let other = |text: String| text.replace("no_password", "password_missing");
+    let mut driver = carry(&private_computer_at("sign_up"), &hassleholm_as(2, other, |_| {}));
+    assert_eq!(changes(&driver), [change(CarriedChange::AskedAgain, "account_have")]);
+    driver.press(ActionKind::Acknowledge);
+    assert_eq!(driver.at(), "ask_account_have");
+    driver.answer("password_missing");
+    assert_eq!(driver.at(), "sign_up", "the words of the step that it leads to are kept");
+}
+
+#[test]
+fn a_journey_that_is_gone_is_left_and_one_that_is_renamed_goes_on() {
+    let mut driver = Driver::begin("why");
+    driver.done("kinds");
+    driver.send(Event::Trouble("which_code".to_owned())).unwrap();
+    let renamed = |text: String| {
+        text.replace("\"why\"", "\"reasons\"")
+            .replace("\"journey.why", "\"journey.reasons")
+            .replace("\"step.why.", "\"step.reasons.")
+    };
+    let mut renamed = carry(
+        &driver,
+        &hassleholm_as(2, renamed, |part| {
+            if let Some(journey) = part.pointer_mut("/journeys/reasons") {
+                journey["formerly"] = json!(["why"]);
+            }
+        }),
+    );
+    assert_eq!(changes(&renamed), [change(CarriedChange::Renamed, "reasons")]);
+    renamed.press(ActionKind::Acknowledge);
+    renamed.press(ActionKind::Leave);
+    assert_eq!(renamed.at(), "ipad", "its words came along");
+    assert_eq!(renamed.screen().journey.as_deref(), Some("reasons"));
+
+    let gone = hassleholm_as(
+        2,
+        |text| text,
+        |part| {
+            if let Some(journeys) = part.get_mut("journeys").and_then(Value::as_object_mut) {
+                journeys.remove("why");
+            }
+        },
+    );
+    let mut gone = carry(&driver, &gone);
+    gone.press(ActionKind::Acknowledge);
+    assert_eq!(gone.screen().journey.as_deref(), Some("which_code_remedy"));
+    gone.press(ActionKind::Leave);
+    assert_eq!(gone.at(), "home");
+}
+
+#[test]
+fn two_journeys_that_became_one_are_at_hand_once() {
+    let mut driver = Driver::begin("why");
+    driver.send_begin("set_up").unwrap();
+    let joined = hassleholm_as(
+        2,
+        |text| text,
+        |part| {
+            if let Some(journeys) = part.get_mut("journeys").and_then(Value::as_object_mut) {
+                journeys.remove("why");
+                if let Some(set_up) = journeys.get_mut("set_up") {
+                    set_up["formerly"] = json!(["why"]);
+                }
+            }
+        },
+    );
+    let driver = carry(&driver, &joined);
+    assert_eq!(driver.stored()["frames"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_question_that_is_renewed_is_asked_again_whatever_answered_it() {
+    use CarriedChange::AskedAgain;
+    let driver = private_android_at("sign_up");
+    let mut told = carry(&driver, &again_since(3, "ask_store_have"));
+    assert_eq!(changes(&told), [change(AskedAgain, "store_have")]);
+    told.press(ActionKind::Acknowledge);
+    told.answer_at("ask_store_have", "yes");
+    assert_eq!(told.at(), "sign_up");
+
+    let mut machine = carry(&driver, &again_since(3, "ask_device_registration"));
+    assert_eq!(changes(&machine), [change(AskedAgain, "device_registration")]);
+    machine.press(ActionKind::Acknowledge);
+    machine.answer_at("ask_device_registration", "verified");
+    assert_eq!(machine.at(), "sign_up");
+}
+
+#[test]
+fn what_is_renewed_is_done_again_on_every_device_and_when_it_applies_again() {
+    let mut driver = private_android_at("sign_up");
+    driver.change("ask_about", "another_device");
+    let answers = [("device", "iphone"), ("owner", "private"), ("device_registration", "verified")];
+    let answers =
+        crate::walks::with(&answers, &[("other_job", "no"), ("information", "email"), ("store_have", "yes")]);
+    driver.walk_to("ask_builtin", &crate::walks::with(&answers, &[("factor_device", "this")]));
+    let mut driver = carry(&driver, &six_digits());
+    driver.press(ActionKind::Acknowledge);
+    driver.done("your_code");
+    assert_eq!(driver.at(), "ask_builtin");
+    driver.change("ask_about", "this_device");
+    driver.done("your_code");
+    assert_eq!(driver.at(), "sign_up");
+
+    let mut driver = private_android_at("sign_up");
+    driver.change("ask_owner", "municipal");
+    let mut driver = carry(&driver, &six_digits());
+    assert!(
+        !changes(&driver).contains(&change(CarriedChange::Again, "set_up/your_code")),
+        "nothing to do on this one"
+    );
+    driver.press(ActionKind::Acknowledge);
+    driver.change("ask_owner", "private");
+    assert_eq!(driver.at(), "your_code");
+}
+
+#[test]
+fn what_was_looked_at_is_looked_at_no_more() {
+    let mut driver = private_android_at("check");
+    driver.look_at("passcode");
+    let mut driver = carry(&driver, &six_digits());
+    driver.press(ActionKind::Acknowledge);
+    assert_eq!(driver.at(), "your_code");
+    assert!(!driver.looks_back());
+}
+
+#[test]
+fn changes_of_two_versions_are_told_together_and_each_once() {
+    use CarriedChange::Again;
+    let driver = private_android_at("sign_up");
+    let second = carry(&driver, &again_since(2, "your_code"));
+    let third = carry(&second, &again_since(3, "passcode"));
+    assert_eq!(changes(&third), [change(Again, "set_up/your_code"), change(Again, "set_up/passcode")]);
+    let mut third = third;
+    third.press(ActionKind::Acknowledge);
+    third.done("passcode").done("your_code");
+    assert_eq!(third.at(), "sign_up");
+
+    let skipped = carry(&driver, &again_since(2, "your_code"));
+    let skipped = carry(&skipped, &hassleholm_as(5, |text| text, |_| {}));
+    assert_eq!(changes(&skipped), [change(Again, "set_up/your_code")]);
+}
+
+#[test]
+fn an_older_policy_opens_the_session_of_a_newer_one() {
+    let mut driver = Driver::open(&six_digits(), None).unwrap();
+    driver.send_begin("set_up").unwrap();
+    let answers = [
+        ("about", "this_device"),
+        ("device", "ipad"),
+        ("owner", "municipal"),
+        ("information", "email"),
+        ("has_account", "without_password"),
+        ("factor_device", "this"),
+        ("secure_sign_in", "registered"),
+    ];
+    driver.walk_to("mun_apps", &answers);
+    let mut older = carry(&driver, &Policy::embedded());
+    assert_eq!(
+        changes(&older),
+        [change(CarriedChange::Gone, "has_account"), change(CarriedChange::Gone, "set_up/wi_fi")]
+    );
+    older.press(ActionKind::Acknowledge);
+    older.answer_at("ask_account_have", "no_password").done("wifi");
+    assert_eq!(older.at(), "mun_apps");
+}

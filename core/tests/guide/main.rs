@@ -1,0 +1,10 @@
+//! The guide, driven as a shell drives it: walks, storms of events, snapshots, new policies and evidence.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+
+mod carried;
+mod driver;
+mod evidence;
+mod policies;
+mod properties;
+mod snapshots;
+mod walks;

@@ -1,0 +1,84 @@
+//! Policies to test with: the embedded one, those under `tests/policies`, and the embedded one as a later version.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, LazyLock};
+
+use lotsen::Policy;
+use lotsen::policy::Part;
+use serde_json::Value;
+
+/// The JSON parts of a policy by name, to be changed before they are loaded.
+pub type Parts = Vec<(String, String)>;
+
+/// The embedded policy and every one under `tests/policies`, read once.
+pub fn all() -> &'static [Arc<Policy>] {
+    static ALL: LazyLock<Vec<Arc<Policy>>> = LazyLock::new(|| {
+        let mut all = vec![Policy::embedded()];
+        let others = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/policies");
+        for folder in fs::read_dir(others).into_iter().flatten().flatten() {
+            all.extend(load(&parts_in(&folder.path())));
+        }
+        all
+    });
+    &ALL
+}
+
+/// The parts of Hässleholm's policy as they stand in its folder.
+pub fn hassleholm() -> Parts {
+    parts_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("policy/hassleholm"))
+}
+
+/// Loads parts.
+pub fn load(parts: &Parts) -> Option<Arc<Policy>> {
+    let parts: Vec<Part<'_>> =
+        parts.iter().map(|(name, text)| Part { name, bytes: text.as_bytes() }).collect();
+    match Policy::load(&parts) {
+        Ok(policy) => Some(policy),
+        Err(error) => panic!("{error}"),
+    }
+}
+
+/// Hässleholm's policy under another version, changed first as texts and then as JSON, part by part.
+pub fn hassleholm_as(
+    version: u32,
+    text: impl Fn(String) -> String,
+    mut json: impl FnMut(&mut Value),
+) -> Arc<Policy> {
+    let parts = hassleholm().into_iter().map(|(name, part)| {
+        let mut part: Value = serde_json::from_str(&text(part)).unwrap();
+        if let Some(header) = part.get_mut("policy") {
+            header["version"] = version.into();
+        }
+        json(&mut part);
+        (name, part.to_string())
+    });
+    load(&parts.collect()).unwrap()
+}
+
+/// The steps of a journey in a part, where the part holds it.
+pub fn steps<'a>(part: &'a mut Value, journey: &str) -> Option<&'a mut Vec<Value>> {
+    part.pointer_mut(&format!("/journeys/{journey}/steps"))?.as_array_mut()
+}
+
+fn parts_in(folder: &Path) -> Parts {
+    let mut files = Vec::new();
+    collect(folder, &mut files);
+    files.sort();
+    let read = files.into_iter().map(|file| {
+        let name = file.strip_prefix(folder).unwrap().display().to_string();
+        (name, fs::read_to_string(file).unwrap())
+    });
+    read.collect()
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            collect(&path, files);
+        } else if path.extension().is_some_and(|extension| extension == "json") {
+            files.push(path);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! Scenarios, golden transcripts, and a second municipality: data, and the tests that play it.
