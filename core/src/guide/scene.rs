@@ -5,7 +5,7 @@ use super::evidence::Evidence;
 use super::offer::{self, SceneAction};
 use super::pass::Pass;
 use super::scene_blocks;
-use super::situation::{Holder, Looking, Notice, Situation};
+use super::situation::{Frame, Holder, Looking, Notice, Situation};
 use crate::plan::{Contact, Device, Kind, Link, Mask, Policy, Question, Route, Sort, Step, routes_of};
 use crate::policy::arena::Ix;
 use crate::policy::document::journey::{AboutDevice, OnDevice};
@@ -87,7 +87,12 @@ impl Scene {
     pub(crate) fn with(policy: &Policy, situation: &Situation, pass: Option<&Pass<'_>>) -> Self {
         match pass {
             _ if !situation.carried.is_empty() => {
-                Self { actions: offer::acknowledge(), ..Self::outside(policy, situation, Shown::Carried) }
+                let named = known_answers(policy, situation);
+                Self {
+                    actions: offer::acknowledge(),
+                    named,
+                    ..Self::outside(policy, situation, Shown::Carried)
+                }
             }
             Some(pass) if situation.looking != Looking::Home => Self::of_step(pass),
             _ => Self {
@@ -207,6 +212,15 @@ fn elsewhere(pass: &Pass<'_>, ix: Ix<Step>) -> Option<Elsewhere> {
     Some(Elsewhere::Device(pass.device()))
 }
 
+/// What is known of the device in question, for texts about steps of any journey.
+pub(crate) fn known_answers(policy: &Policy, situation: &Situation) -> Vec<(Ix<Question>, Mask)> {
+    let at_hand = situation.frame().or_else(|| Some(Frame { journey: Ix::at(0)?, about: None }));
+    let frame = at_hand.map(|frame| Frame { about: frame.about.or(Some(AboutDevice::ThisDevice)), ..frame });
+    let pass = frame.and_then(|frame| Pass::over(policy, situation, frame));
+    let questions = policy.questions.iter().map(|(ix, _)| ix);
+    pass.map(|pass| questions.filter_map(|ix| Some((ix, pass.answer(ix)?))).collect()).unwrap_or_default()
+}
+
 /// Who can help where nothing is known.
 pub(crate) fn default_help(policy: &Policy) -> Vec<Ix<Route>> {
     let help = &policy.help;
@@ -219,17 +233,15 @@ pub(crate) fn default_help(policy: &Policy) -> Vec<Ix<Route>> {
     }
 }
 
-/// The device in the hand, as far as a probe saw it or the official said it.
+/// The device in the hand, as the official said, otherwise as a probe saw it.
 pub(crate) fn hand(policy: &Policy, situation: &Situation) -> Option<Device> {
     let reserved = &policy.reserved;
     let kind = |mask: Mask| reserved.kinds.get(mask.trailing_zeros() as usize).copied();
     let here = Holder::Device(AboutDevice::ThisDevice);
-    let probed = match &policy.questions[reserved.device].sort {
+    let probed = || match &policy.questions[reserved.device].sort {
         Sort::Told { probes } => probes.iter().find(|(probe, _)| situation.seen.get(probe) == Some(&true)),
         _ => None,
     };
-    probed
-        .map(|(_, mask)| *mask)
-        .or_else(|| situation.told.get(&(reserved.device, here)).copied())
-        .and_then(kind)
+    let told = situation.told.get(&(reserved.device, here)).copied();
+    told.or_else(|| probed().map(|(_, mask)| *mask)).and_then(kind)
 }

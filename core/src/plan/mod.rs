@@ -120,6 +120,12 @@ impl Policy {
         &self.header
     }
 
+    /// The decision table with this id.
+    #[must_use]
+    pub fn table(&self, id: &str) -> Option<&Table> {
+        self.tables.find(id).map(|ix| &self.tables[ix])
+    }
+
     /// The trouble with this id, also under a former one.
     pub(crate) fn trouble(&self, id: &str) -> Option<Ix<Trouble>> {
         let formerly =

@@ -1,4 +1,4 @@
-//! Placeholders in texts, such as `{app.outlook}`.
+//! Placeholders in texts, such as `{app.mail}`.
 
 /// A piece of a text: as it is, or the inside of a placeholder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

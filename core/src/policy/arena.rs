@@ -3,7 +3,9 @@
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
-use std::ops::Index;
+use std::ops;
+
+use super::index::Index;
 
 /// A position in an [`Arena`] of `T`. Only the arena makes them, so that each one it made is in range.
 pub struct Ix<T>(u16, PhantomData<fn() -> T>);
@@ -63,12 +65,12 @@ pub trait Named {
 #[derive(Debug, Clone)]
 pub struct Arena<T> {
     items: Vec<T>,
-    by_id: Vec<u16>,
+    by_id: Index,
 }
 
 impl<T> Default for Arena<T> {
     fn default() -> Self {
-        Self { items: Vec::new(), by_id: Vec::new() }
+        Self { items: Vec::new(), by_id: Index::default() }
     }
 }
 
@@ -76,18 +78,18 @@ impl<T: Named> Arena<T> {
     /// Takes the items in order; beyond 65,535 they are left out.
     pub(crate) fn new(mut items: Vec<T>) -> Self {
         items.truncate(usize::from(u16::MAX));
-        let mut by_id: Vec<u16> = (0..).take(items.len()).collect();
-        let id = |ix: &u16| items.get(usize::from(*ix)).map_or("", Named::id);
-        by_id.sort_by(|a, b| id(a).cmp(id(b)));
+        let (by_id, _) = Index::new(items.len(), id_at(&items));
         Self { items, by_id }
     }
 
     /// The position of an id.
     pub(crate) fn find(&self, id: &str) -> Option<Ix<T>> {
-        let id_at = |ix: &u16| self.items.get(usize::from(*ix)).map_or("", Named::id);
-        let found = self.by_id.binary_search_by(|ix| id_at(ix).cmp(id)).ok()?;
-        self.by_id.get(found).map(|ix| Ix(*ix, PhantomData))
+        self.by_id.find(id, self.items.len(), id_at(&self.items)).and_then(Ix::at)
     }
+}
+
+fn id_at<'a, T: Named>(items: &'a [T]) -> impl Fn(usize) -> &'a str {
+    move |at| items.get(at).map_or("", Named::id)
 }
 
 impl<T> Arena<T> {
@@ -105,7 +107,7 @@ impl<T> Arena<T> {
     }
 }
 
-impl<T> Index<Ix<T>> for Arena<T> {
+impl<T> ops::Index<Ix<T>> for Arena<T> {
     type Output = T;
 
     #[expect(clippy::indexing_slicing, reason = "the arena made the position itself and never shrinks")]

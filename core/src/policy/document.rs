@@ -33,6 +33,9 @@ pub struct Document {
     pub format: Option<u32>,
     /// Whose policy it is, its version and its dates.
     pub policy: Option<Header>,
+    /// The index of the part that `policy` was read from.
+    #[serde(skip)]
+    pub policy_part: u16,
     /// Where each rule comes from: the facts of the training deck, readings of it, public documentation.
     pub sources: IdMap<Source>,
     /// What the guide may need to know.
@@ -51,6 +54,9 @@ pub struct Document {
     pub calendar: IdMap<Holiday>,
     /// The rules of the app code.
     pub pin: Option<Pin>,
+    /// The index of the part that `pin` was read from.
+    #[serde(skip)]
+    pub pin_part: u16,
     /// What the municipality asks of each platform, by `ios` and `android`.
     pub platforms: IdMap<Platform>,
     /// Decision tables.

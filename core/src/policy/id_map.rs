@@ -5,6 +5,8 @@ use std::marker::PhantomData;
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 
+use super::index::Index;
+
 /// One entry of an [`IdMap`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry<T> {
@@ -16,34 +18,28 @@ pub struct Entry<T> {
     pub value: T,
 }
 
-/// Entries in written order, found by id in logarithmic time. Reading one refuses an id that is repeated.
+/// Entries in written order, found by id. Reading one refuses an id that is repeated.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IdMap<T> {
     entries: Vec<Entry<T>>,
-    by_id: Vec<u32>,
+    by_id: Index,
 }
 
 impl<T> Default for IdMap<T> {
     fn default() -> Self {
-        Self { entries: Vec::new(), by_id: Vec::new() }
+        Self { entries: Vec::new(), by_id: Index::default() }
     }
 }
 
 impl<T> IdMap<T> {
-    /// Makes a map from entries; an id that occurs twice is returned as the error.
+    /// Makes a map from entries.
     ///
     /// # Errors
-    /// The first repeated id, in alphabetical order.
-    pub fn new(entries: Vec<Entry<T>>) -> Result<Self, String> {
-        let mut by_id: Vec<u32> = (0..).take(entries.len()).collect();
-        let id_at = |ix: &u32| entries.get(*ix as usize).map_or("", |entry| entry.id.as_str());
-        by_id.sort_by(|a, b| id_at(a).cmp(id_at(b)));
-        let repeated = by_id.windows(2).find_map(|pair| match pair {
-            [a, b] if id_at(a) == id_at(b) => Some(id_at(a).to_owned()),
-            _ => None,
-        });
-        match repeated {
-            Some(id) => Err(id),
+    /// The first id that is repeated, and the part that repeats it.
+    pub fn new(entries: Vec<Entry<T>>) -> Result<Self, (String, u16)> {
+        let (by_id, repeated) = Index::new(entries.len(), id_at(&entries));
+        match repeated.and_then(|at| entries.get(at)) {
+            Some(repeated) => Err((repeated.id.clone(), repeated.part)),
             None => Ok(Self { entries, by_id }),
         }
     }
@@ -63,10 +59,7 @@ impl<T> IdMap<T> {
     /// The position of an id in written order.
     #[must_use]
     pub fn position(&self, id: &str) -> Option<usize> {
-        let found = self.by_id.binary_search_by(|ix| {
-            self.entries.get(*ix as usize).map_or("", |entry| entry.id.as_str()).cmp(id)
-        });
-        found.ok().and_then(|at| self.by_id.get(at)).map(|ix| *ix as usize)
+        self.by_id.find(id, self.entries.len(), id_at(&self.entries))
     }
 
     /// The value of an id.
@@ -104,6 +97,10 @@ impl<T> IdMap<T> {
     }
 }
 
+fn id_at<'a, T>(entries: &'a [Entry<T>]) -> impl Fn(usize) -> &'a str {
+    move |at| entries.get(at).map_or("", |entry| entry.id.as_str())
+}
+
 impl<'a, T> IntoIterator for &'a IdMap<T> {
     type Item = &'a Entry<T>;
     type IntoIter = std::slice::Iter<'a, Entry<T>>;
@@ -129,11 +126,11 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for IdMapVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut entries = Vec::with_capacity(map.size_hint().unwrap_or(8));
+        let mut entries = Vec::with_capacity(map.size_hint().unwrap_or_default());
         while let Some((id, value)) = map.next_entry::<String, T>()? {
             entries.push(Entry { id, part: 0, value });
         }
-        IdMap::new(entries).map_err(|id| de::Error::custom(format_args!("{REPEATED}{id}")))
+        IdMap::new(entries).map_err(|(id, _)| de::Error::custom(format_args!("{REPEATED}{id}")))
     }
 }
 

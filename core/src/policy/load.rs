@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::document::{Document, FORMAT};
 use super::error::{Fault, PolicyError};
 use super::id_map::{Entry, IdMap, REPEATED};
-use super::place::path_at;
+use super::place::place_at;
 
 /// One part of a policy: a JSON text and the name by which errors call it.
 #[derive(Debug, Clone, Copy)]
@@ -16,21 +16,42 @@ pub struct Part<'a> {
     pub bytes: &'a [u8],
 }
 
+/// The greatest number of parts, and of entries of one kind.
+pub(crate) const MOST: usize = u16::MAX as usize;
+
 /// Reads all parts and merges them. An entry remembers the index of the part it came from.
 pub(crate) fn read(parts: &[Part<'_>]) -> Result<Document, PolicyError> {
+    // Parts of a newer format may hold anything: say that rather than what is strange in any of them.
+    let whole = merged(parts).map_err(|error| newer_format(parts).unwrap_or(error))?;
+    match whole.format {
+        None => Err(lacks(parts, "format")),
+        Some(found) if found > FORMAT => Err(newer_format(parts).unwrap_or_else(|| lacks(parts, "format"))),
+        Some(_) => Ok(whole),
+    }
+}
+
+fn merged(parts: &[Part<'_>]) -> Result<Document, PolicyError> {
     let mut whole = Document::default();
     let mut pending = Pending::default();
+    if parts.len() > MOST {
+        let reason = format!("there are {} parts, at most {MOST}", parts.len());
+        return Err(PolicyError { fault: Fault::Invalid { reason }, ..lacks(parts, "") });
+    }
     for (ix, part) in (0_u16..).zip(parts) {
-        let document: Document =
-            serde_json::from_slice(part.bytes).map_err(|error| unreadable(part, &error))?;
-        check_format(part, document.format)?;
-        merge(&mut whole, &mut pending, document, ix, part)?;
+        merge(&mut whole, &mut pending, parse(part)?, ix, part)?;
     }
     pending.finish(&mut whole, parts)?;
-    if whole.format.is_none() {
-        return Err(lacks(parts, "format"));
-    }
     Ok(whole)
+}
+
+fn parse(part: &Part<'_>) -> Result<Document, PolicyError> {
+    // Serde would take an array as the fields of a struct in order.
+    if part.bytes.trim_ascii_start().first() == Some(&b'[') {
+        let reason = "expected an object, found an array".to_owned();
+        let fault = Fault::Unreadable { line: 1, column: 1, reason };
+        return Err(PolicyError { part: part.name.to_owned(), fault, ..lacks(&[], "") });
+    }
+    serde_json::from_slice(part.bytes).map_err(|error| unreadable(part, &error))
 }
 
 /// An error about the policy as a whole, named after its first part.
@@ -43,62 +64,63 @@ pub(crate) fn lacks(parts: &[Part<'_>], what: &str) -> PolicyError {
     }
 }
 
-fn check_format(part: &Part<'_>, format: Option<u32>) -> Result<(), PolicyError> {
-    match format {
-        Some(found) if found > FORMAT => Err(PolicyError {
+/// The error of the first part whose format is newer than this core, whatever else it holds.
+fn newer_format(parts: &[Part<'_>]) -> Option<PolicyError> {
+    #[derive(Deserialize)]
+    struct OnlyFormat {
+        format: Option<u64>,
+    }
+    parts.iter().find_map(|part| {
+        let only: OnlyFormat = serde_json::from_slice(part.bytes).ok()?;
+        let found = only.format.filter(|found| *found > u64::from(FORMAT))?;
+        let found = u32::try_from(found).unwrap_or(u32::MAX);
+        Some(PolicyError {
             part: part.name.to_owned(),
             path: "format".to_owned(),
             id: String::new(),
             fault: Fault::NewerFormat { found, supported: FORMAT },
-        }),
-        _ => Ok(()),
-    }
+        })
+    })
 }
 
 fn unreadable(part: &Part<'_>, error: &serde_json::Error) -> PolicyError {
-    // A part of a newer format may hold anything: say that rather than what is strange in it.
-    #[derive(Deserialize)]
-    struct OnlyFormat {
-        format: Option<u32>,
-    }
-    if let Ok(only) = serde_json::from_slice::<OnlyFormat>(part.bytes)
-        && let Err(newer) = check_format(part, only.format)
-    {
-        return newer;
-    }
     let (line, column) = (error.line().max(1), error.column().max(1));
     let reason = error.to_string();
     let reason = reason.split(" at line ").next().unwrap_or_default().to_owned();
-    let (id, fault) = match (reason.strip_prefix(REPEATED), reason.strip_prefix("missing field `")) {
-        (Some(id), _) => (id.to_owned(), Fault::Repeated { id: id.to_owned() }),
-        (_, Some(field)) => (String::new(), Fault::Lacks { what: field.trim_end_matches('`').to_owned() }),
-        _ => (String::new(), Fault::Unreadable { line, column, reason }),
-    };
-    PolicyError { part: part.name.to_owned(), path: path_at(part.bytes, line, column), id, fault }
+    let place = place_at(part.bytes, line, column);
+    let quoted = |before: &str| reason.strip_prefix(before).map(|rest| rest.trim_end_matches('`').to_owned());
+    let part = part.name.to_owned();
+    if let Some(id) = quoted(REPEATED).or_else(|| quoted("duplicate field `")) {
+        return PolicyError { part, path: place.inside, id: id.clone(), fault: Fault::Repeated { id } };
+    }
+    let id = place.id;
+    match quoted("missing field `") {
+        Some(what) => PolicyError { part, path: place.inside, id, fault: Fault::Lacks { what } },
+        None => PolicyError { part, path: place.path, id, fault: Fault::Unreadable { line, column, reason } },
+    }
 }
 
 /// Texts wait here until all parts are read, because several parts may add to one language.
 #[derive(Default)]
 struct Pending {
-    texts: Vec<(String, Vec<Entry<String>>)>,
+    texts: Vec<Entry<Vec<Entry<String>>>>,
 }
 
 impl Pending {
     fn add(&mut self, locale: String, texts: IdMap<String>, part: u16) {
         let entries = texts.into_entries().into_iter().map(|entry| Entry { part, ..entry });
-        match self.texts.iter_mut().find(|(known, _)| *known == locale) {
-            Some((_, all)) => all.extend(entries),
-            None => self.texts.push((locale, entries.collect())),
+        match self.texts.iter_mut().find(|known| known.id == locale) {
+            Some(known) => known.value.extend(entries),
+            None => self.texts.push(Entry { id: locale, part, value: entries.collect() }),
         }
     }
 
     fn finish(self, whole: &mut Document, parts: &[Part<'_>]) -> Result<(), PolicyError> {
         let mut locales = Vec::new();
-        for (locale, entries) in self.texts {
-            let last = entries.last().map_or(0, |entry| entry.part);
+        for Entry { id: locale, part, value } in self.texts {
             let path = format!("texts.{locale}");
-            let texts = IdMap::new(entries).map_err(|id| repeated(parts, last, &path, id))?;
-            locales.push(Entry { id: locale, part: last, value: texts });
+            let texts = IdMap::new(value).map_err(|(id, part)| repeated(parts, part, &path, id))?;
+            locales.push(Entry { id: locale, part, value: texts });
         }
         whole.texts = IdMap::new(locales).unwrap_or_default();
         Ok(())
@@ -122,14 +144,18 @@ fn merge(
     part: &Part<'_>,
 ) -> Result<(), PolicyError> {
     let twice = |id: &str| repeated(std::slice::from_ref(part), 0, "the top", id.to_owned());
-    if from.policy.is_some() && whole.policy.is_some() {
-        return Err(twice("policy"));
+    if from.policy.is_some() {
+        if whole.policy.is_some() {
+            return Err(twice("policy"));
+        }
+        (whole.policy, whole.policy_part) = (from.policy, ix);
     }
-    if from.pin.is_some() && whole.pin.is_some() {
-        return Err(twice("pin"));
+    if from.pin.is_some() {
+        if whole.pin.is_some() {
+            return Err(twice("pin"));
+        }
+        (whole.pin, whole.pin_part) = (from.pin, ix);
     }
-    whole.policy = whole.policy.take().or(from.policy);
-    whole.pin = whole.pin.take().or(from.pin);
     whole.format = whole.format.max(from.format);
     for entry in from.texts.into_entries() {
         pending.add(entry.id, entry.value, ix);
@@ -161,14 +187,19 @@ impl At<'_> {
         if from.is_empty() {
             return Ok(());
         }
-        let mut entries = std::mem::take(whole).into_entries();
-        entries.extend(from.into_entries().into_iter().map(|entry| Entry { part: self.ix, ..entry }));
-        *whole = IdMap::new(entries).map_err(|id| PolicyError {
+        let fault = |id: String, fault: Fault| PolicyError {
             part: self.name.to_owned(),
             path: map.to_owned(),
-            id: id.clone(),
-            fault: Fault::Repeated { id },
-        })?;
+            id,
+            fault,
+        };
+        let mut entries = std::mem::take(whole).into_entries();
+        entries.extend(from.into_entries().into_iter().map(|entry| Entry { part: self.ix, ..entry }));
+        if entries.len() > MOST {
+            let reason = format!("has {} entries, at most {MOST}", entries.len());
+            return Err(fault(String::new(), Fault::Invalid { reason }));
+        }
+        *whole = IdMap::new(entries).map_err(|(id, _)| fault(id.clone(), Fault::Repeated { id }))?;
         Ok(())
     }
 }

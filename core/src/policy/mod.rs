@@ -4,6 +4,7 @@ pub mod arena;
 pub mod document;
 pub mod error;
 pub mod id_map;
+mod index;
 pub mod load;
 pub(crate) mod phrases;
 mod place;

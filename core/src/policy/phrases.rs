@@ -15,7 +15,6 @@ macro_rules! phrases {
         pub(crate) enum Phrase { $($name,)+ }
 
         const KEYS: &[&str] = &[$($key,)+];
-        const PHRASES: &[Phrase] = &[$(Phrase::$name,)+];
     };
 }
 
@@ -150,13 +149,6 @@ phrases! {
     ErrorTime = "ui.error.time",
 }
 
-impl Phrase {
-    /// The phrase with this key.
-    pub(crate) fn from_key(key: &str) -> Option<Self> {
-        KEYS.iter().zip(PHRASES).find(|(known, _)| **known == key).map(|(_, phrase)| *phrase)
-    }
-}
-
 static BUILT_IN: LazyLock<Vec<(&str, IdMap<String>)>> = LazyLock::new(|| {
     [
         ("sv", include_str!("../../policy/phrases/sv.json")),
@@ -172,17 +164,50 @@ pub(crate) fn is_phrase(key: &str) -> bool {
     key.starts_with("ui.")
 }
 
-/// The phrases of a language in the order of [`Phrase`]: the policy's own word first, then the built-in one.
-///
-/// # Errors
-/// The key of the first phrase that the language lacks.
-pub(crate) fn collect(locale: &str, texts: &IdMap<String>) -> Result<Vec<Cow<'static, str>>, &'static str> {
-    let built_in = BUILT_IN.iter().find(|(known, _)| *known == locale).map(|(_, phrases)| phrases);
-    KEYS.iter()
-        .map(|key| {
+/// The phrases of one language.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Phrases {
+    /// In the order of [`Phrase`].
+    known: Vec<Cow<'static, str>>,
+    /// The policy's own words for keys that only a shell asks for.
+    others: Vec<(String, String)>,
+    locale: String,
+}
+
+impl Phrases {
+    /// Collects the phrases of a language: the policy's own word first, then the built-in one.
+    ///
+    /// # Errors
+    /// The key of the first phrase that the language lacks.
+    pub(crate) fn collect(locale: &str, texts: &IdMap<String>) -> Result<Self, &'static str> {
+        let known = KEYS.iter().map(|key| {
             let own = texts.get(key).map(|text| Cow::Owned(text.clone()));
-            let built_in = || built_in.and_then(|all| all.get(key)).map(|text| Cow::Borrowed(text.as_str()));
-            own.or_else(built_in).ok_or(*key)
+            own.or_else(|| built_in(locale, key).map(Cow::Borrowed)).ok_or(*key)
+        });
+        let others = texts.iter().filter(|entry| is_phrase(&entry.id) && !KEYS.contains(&entry.id.as_str()));
+        Ok(Self {
+            known: known.collect::<Result<_, _>>()?,
+            others: others.map(|entry| (entry.id.clone(), entry.value.clone())).collect(),
+            locale: locale.to_owned(),
         })
-        .collect()
+    }
+
+    /// A phrase of the core.
+    pub(crate) fn get(&self, phrase: Phrase) -> &str {
+        self.known.get(phrase as usize).map_or("", Cow::as_ref)
+    }
+
+    /// A phrase by its key, those that only a shell asks for among them; these fall back on English.
+    pub(crate) fn by_key(&self, key: &str) -> Option<&str> {
+        if let Some(at) = KEYS.iter().position(|known| *known == key) {
+            return self.known.get(at).map(Cow::as_ref);
+        }
+        let own = self.others.iter().find(|(known, _)| known == key).map(|(_, text)| text.as_str());
+        own.or_else(|| built_in(&self.locale, key)).or_else(|| built_in("en", key))
+    }
+}
+
+/// A phrase as the core has it in a language of its own.
+pub(crate) fn built_in(locale: &str, key: &str) -> Option<&'static str> {
+    BUILT_IN.iter().find(|(known, _)| *known == locale).and_then(|(_, all)| all.get(key)).map(String::as_str)
 }

@@ -1,9 +1,20 @@
-//! Finds the path at which reading a JSON text stopped, by scanning the text once more.
+//! Finds the place at which reading a JSON text stopped, by scanning the text once more.
 
-/// The keys and positions that are open at a line and column (both from 1), such as `tables.app_for.rows[3]`.
+/// Where reading stopped.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Found {
+    /// The keys and positions that are open, such as `tables.app_for.rows[3]`.
+    pub path: String,
+    /// The same without the last key: the object that holds it.
+    pub inside: String,
+    /// The id of the entry that is open; empty where none is.
+    pub id: String,
+}
+
+/// What is open at a line and column (both from 1).
 ///
 /// Only used once reading has failed, so the text may be anything; the scan stops where the reader stopped.
-pub(crate) fn path_at(text: &[u8], line: usize, column: usize) -> String {
+pub(crate) fn place_at(text: &[u8], line: usize, column: usize) -> Found {
     let mut scan = Scan::default();
     let (mut at_line, mut at_column) = (1, 0);
     for &byte in text {
@@ -17,7 +28,12 @@ pub(crate) fn path_at(text: &[u8], line: usize, column: usize) -> String {
             at_column = 0;
         }
     }
-    scan.path()
+    let path = scan.path();
+    let id = scan.id().to_owned();
+    if let Some(Open::Object { key }) = scan.open.last_mut() {
+        key.clear();
+    }
+    Found { path, inside: scan.path(), id }
 }
 
 enum Open {
@@ -71,6 +87,19 @@ impl Scan {
         }
     }
 
+    /// The key below that of a map of entries; texts are a map of maps.
+    fn id(&self) -> &str {
+        let key = |at: usize| match self.open.get(at) {
+            Some(Open::Object { key }) => key.as_str(),
+            _ => "",
+        };
+        match key(0) {
+            "format" | "policy" | "pin" => "",
+            "texts" => key(2),
+            _ => key(1),
+        }
+    }
+
     fn path(&self) -> String {
         let mut path = String::new();
         for open in &self.open {
@@ -93,6 +122,10 @@ impl Scan {
 mod tests {
     use super::*;
 
+    fn path_at(text: &[u8], line: usize, column: usize) -> String {
+        place_at(text, line, column).path
+    }
+
     #[test]
     fn the_open_keys_and_positions_make_the_path() {
         let text = b"{\"tables\": {\"a\": {\"rows\": [{}, {\"when\": !";
@@ -109,5 +142,17 @@ mod tests {
     #[test]
     fn a_text_that_is_no_json_has_the_top_as_its_place() {
         assert_eq!(path_at(b"\xff\x00nonsense", 9, 9), "the top");
+    }
+
+    #[test]
+    fn the_entry_and_the_object_around_the_last_key_are_found() {
+        let found = |text: &str| {
+            let Found { path, inside, id } = place_at(text.as_bytes(), 1, text.len());
+            [path, inside, id]
+        };
+        assert_eq!(found(r#"{"apps": {"a": {"on": !"#), ["apps.a.on", "apps.a", "a"]);
+        assert_eq!(found(r#"{"texts": {"sv": {"x.y": !"#), ["texts.sv.x.y", "texts.sv", "x.y"]);
+        assert_eq!(found(r#"{"policy": {"brand": {"name": !"#), ["policy.brand.name", "policy.brand", ""]);
+        assert_eq!(found(r#"{"apps": !"#), ["apps", "the top", ""]);
     }
 }

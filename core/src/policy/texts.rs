@@ -1,11 +1,9 @@
 //! The texts of a policy in all its languages, found by key once and then by position.
 
-use std::borrow::Cow;
-
 use super::document::Document;
 use super::error::{Fault, PolicyError};
-use super::id_map::IdMap;
-use super::phrases::{self, Phrase};
+use super::id_map::{Entry, IdMap};
+use super::phrases::{Phrase, Phrases, is_phrase};
 
 /// A text in every language of the policy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,7 +17,7 @@ pub(crate) struct Texts {
     /// The other languages in the same order.
     others: Vec<Vec<String>>,
     /// For each language the phrases of the core.
-    phrases: Vec<Vec<Cow<'static, str>>>,
+    phrases: Vec<Phrases>,
 }
 
 impl Texts {
@@ -29,22 +27,25 @@ impl Texts {
         locales: &[String],
         parts: &[&str],
     ) -> Result<Self, PolicyError> {
-        let mut written: Vec<IdMap<String>> = Vec::with_capacity(locales.len());
+        let mut written = Vec::with_capacity(locales.len());
         let mut texts = std::mem::take(&mut document.texts).into_entries();
         for locale in locales {
             match texts.iter().position(|entry| entry.id == *locale) {
-                Some(at) => written.push(texts.swap_remove(at).value),
-                None => return Err(missing(parts, 0, "texts", locale, locale)),
+                Some(at) => written.push(texts.swap_remove(at)),
+                None => return Err(no_such_language(parts, document.policy_part, "policy.locales", locale)),
             }
         }
-        let phrases = locales
+        if let Some(stray) = texts.first() {
+            return Err(no_such_language(parts, stray.part, "texts", &stray.id));
+        }
+        let phrases = written
             .iter()
-            .zip(&written)
-            .map(|(locale, texts)| {
-                phrases::collect(locale, texts).map_err(|key| missing(parts, 0, "texts", key, locale))
+            .map(|Entry { id: locale, part, value }| {
+                let path = format!("texts.{locale}");
+                Phrases::collect(locale, value).map_err(|key| missing(parts, *part, &path, key, locale))
             })
             .collect::<Result<_, _>>()?;
-        let mut languages = written.into_iter();
+        let mut languages = written.into_iter().map(|entry| entry.value);
         let first = languages.next().unwrap_or_default();
         let first_locale = locales.first().map_or("", String::as_str);
         let mut others = Vec::new();
@@ -71,7 +72,12 @@ impl Texts {
 
     /// A phrase of the core in a language.
     pub(crate) fn phrase(&self, phrase: Phrase, language: usize) -> &str {
-        self.phrases.get(language).and_then(|all| all.get(phrase as usize)).map_or("", Cow::as_ref)
+        self.phrases.get(language).map_or("", |phrases| phrases.get(phrase))
+    }
+
+    /// A phrase by its key, those that only a shell asks for among them.
+    pub(crate) fn phrase_by_key(&self, key: &str, language: usize) -> Option<&str> {
+        self.phrases.get(language).and_then(|phrases| phrases.by_key(key))
     }
 
     /// Every text with its key, in written order, and the part that it was read from.
@@ -93,9 +99,7 @@ fn align(
     parts: &[&str],
 ) -> Result<Vec<String>, PolicyError> {
     let path = |locale: &str| format!("texts.{locale}");
-    if let Some(extra) =
-        texts.iter().find(|entry| first.get(&entry.id).is_none() && !phrases::is_phrase(&entry.id))
-    {
+    if let Some(extra) = texts.iter().find(|entry| first.get(&entry.id).is_none() && !is_phrase(&entry.id)) {
         return Err(missing(parts, extra.part, &path(locale), &extra.id, first_locale));
     }
     let mut found: Vec<Option<String>> = vec![None; first.len()];
@@ -108,11 +112,22 @@ fn align(
         .into_iter()
         .zip(first)
         .map(|(text, entry)| match text {
-            None if phrases::is_phrase(&entry.id) => Ok(String::new()),
+            None if is_phrase(&entry.id) => Ok(String::new()),
             None => Err(missing(parts, entry.part, &path(first_locale), &entry.id, locale)),
             Some(text) => Ok(text),
         })
         .collect()
+}
+
+/// A language that is declared without texts, or has texts without being declared.
+fn no_such_language(parts: &[&str], part: u16, path: &str, locale: &str) -> PolicyError {
+    let of = if path == "texts" { "languages of “policy.locales”" } else { "languages of “texts”" };
+    PolicyError {
+        part: parts.get(usize::from(part)).copied().unwrap_or("policy").to_owned(),
+        path: path.to_owned(),
+        id: locale.to_owned(),
+        fault: Fault::Unknown { id: locale.to_owned(), of: of.to_owned() },
+    }
 }
 
 fn missing(parts: &[&str], part: u16, path: &str, key: &str, locale: &str) -> PolicyError {

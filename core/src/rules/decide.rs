@@ -16,7 +16,9 @@ pub(crate) enum Verdict {
 
 impl Table {
     /// The row for single answers, without looking at anything else; none where an answer is missing or several.
-    pub(crate) fn single(&self, answers: impl Iterator<Item = Option<Mask>>) -> Option<u16> {
+    ///
+    /// An answer is the set of its values, in the order of the inputs: bit *n* stands for the *n*th value.
+    pub fn single(&self, answers: impl Iterator<Item = Option<u64>>) -> Option<u16> {
         let mut cell = 0;
         for (answer, stride) in answers.zip(&self.strides) {
             let mask = answer.filter(|mask| mask.is_power_of_two())?;

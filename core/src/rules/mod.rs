@@ -56,19 +56,6 @@ impl Named for Table {
 }
 
 impl Table {
-    /// The row for one value of each input, given as positions; none where a position is out of range.
-    #[must_use]
-    pub fn row_at(&self, values: &[usize]) -> Option<usize> {
-        let mut cell = 0;
-        for ((value, size), stride) in values.iter().zip(&self.sizes).zip(&self.strides) {
-            if value >= size {
-                return None;
-            }
-            cell += value * stride;
-        }
-        self.cells.get(cell).map(|row| usize::from(*row))
-    }
-
     /// How many rows the table has.
     #[must_use]
     pub fn row_count(&self) -> usize {

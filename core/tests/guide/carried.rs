@@ -135,6 +135,11 @@ fn the_screen_of_changes_names_them_in_words_and_waits_until_it_is_read() {
     for item in driver.now().carried {
         assert!(plain.contains(&item.text), "{} is not in {plain}", item.text);
         assert!(!item.text.contains('_') && !item.text.contains('/'), "an id stands in “{}”", item.text);
+        assert!(
+            !item.text.contains("  ") && !item.text.ends_with(' '),
+            "a word is missing in “{}”",
+            item.text
+        );
     }
     driver.send(Event::SaveFailed).unwrap();
     assert_ne!(driver.screen().blocks, screen.blocks, "a failure is told here too");
@@ -180,6 +185,53 @@ fn a_value_that_is_gone_makes_its_question_be_asked_again() {
     assert_eq!(driver.at(), "ask_account_have");
     driver.answer("password_missing");
     assert_eq!(driver.at(), "sign_up", "the words of the step that it leads to are kept");
+}
+
+#[test]
+fn of_several_values_those_that_are_left_stay() {
+    let other = |text: String| text.replace("reminders", "to_do_lists");
+    let mut driver = private_android_at("ask_other_job");
+    driver.change("ask_information", "email,reminders").done("none_named");
+    let mut driver = carry(&driver, &hassleholm_as(2, other, |_| {}));
+    assert_eq!(changes(&driver), [change(CarriedChange::Gone, "information")]);
+    driver.press(ActionKind::Acknowledge);
+    assert_eq!(driver.at(), "ask_other_job");
+    assert!(!driver.steps().contains(&"none_named".to_owned()));
+}
+
+#[test]
+fn an_answer_that_belongs_to_another_thing_now_is_asked_again() {
+    let driver = private_android_at("sign_up");
+    let account = hassleholm_as(
+        2,
+        |text| text,
+        |part| {
+            if let Some(question) = part.pointer_mut("/questions/store_have") {
+                question["scope"] = "account".into();
+            }
+        },
+    );
+    let mut driver = carry(&driver, &account);
+    assert_eq!(changes(&driver), [change(CarriedChange::AskedAgain, "store_have")]);
+    driver.press(ActionKind::Acknowledge);
+    driver.answer_at("ask_store_have", "yes");
+    assert_eq!(driver.at(), "sign_up");
+}
+
+#[test]
+fn a_step_whose_aim_is_reached_is_not_done_again() {
+    let driver = private_android_at("sign_up");
+    let driver = carry(&driver, &again_since(2, "security_page"));
+    assert_eq!(changes(&driver), []);
+    assert_eq!(driver.at(), "sign_up");
+}
+
+#[test]
+fn texts_of_changes_name_the_device_in_question() {
+    let phone = carry(&private_android_at("sign_up"), &again_since(2, "passcode"));
+    assert!(phone.now().carried[0].text.ends_with("telefonen"), "{:?}", phone.now().carried);
+    let tablet = carry(&municipal_ipad_at("number"), &again_since(2, "passcode"));
+    assert!(tablet.now().carried[0].text.ends_with("iPaden"), "{:?}", tablet.now().carried);
 }
 
 #[test]

@@ -4,7 +4,10 @@
 mod carried;
 mod driver;
 mod evidence;
+mod frames;
+mod mind;
 mod policies;
 mod properties;
 mod snapshots;
+mod storm;
 mod walks;

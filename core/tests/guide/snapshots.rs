@@ -45,7 +45,7 @@ fn sealed(format: &str, json: &[u8]) -> Vec<u8> {
     bytes
 }
 
-fn seal(json: &Value) -> Vec<u8> {
+pub fn seal(json: &Value) -> Vec<u8> {
     sealed("1", json.to_string().as_bytes())
 }
 

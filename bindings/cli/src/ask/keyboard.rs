@@ -5,7 +5,7 @@ use std::io::{self, Write as _};
 
 use crossterm::cursor::MoveTo;
 use crossterm::execute;
-use crossterm::terminal::{self, Clear, ClearType, ScrollUp};
+use crossterm::terminal::{self, Clear, ClearType};
 use inquire::Select;
 use inquire::error::InquireError;
 use inquire::ui::RenderConfig;
@@ -25,6 +25,9 @@ pub struct Keyboard {
 
 /// The key that sends several answers.
 const SEND: &str = "0";
+
+/// The rows of a list that are always shown.
+const FEWEST: usize = 8;
 
 /// A line of the list.
 struct Row {
@@ -51,8 +54,8 @@ impl Keyboard {
     fn turn(&mut self, page: &str) -> io::Result<()> {
         let mut out = io::stdout();
         if self.untouched {
-            let (_, rows) = terminal::size()?;
-            execute!(out, ScrollUp(rows))?;
+            // Line ends push it into what can be scrolled to; not every terminal keeps what is scrolled by a code.
+            write!(out, "{}", "\n".repeat(usize::from(height())))?;
             self.untouched = false;
         }
         execute!(out, Clear(ClearType::All), MoveTo(0, 0))?;
@@ -95,8 +98,8 @@ impl Keyboard {
     }
 
     /// Asks for a row; gives its place among the rows and what it stands for.
-    fn pick(&self, rows: Vec<Row>, from: usize, hint: &str) -> io::Result<Picked> {
-        let page = rows.len().min(room());
+    fn pick(&self, rows: Vec<Row>, from: usize, room: usize, hint: &str) -> io::Result<Picked> {
+        let page = rows.len().min(room);
         let (prompt, hint) = (self.words.say("ui.cli.ask.choose"), self.words.say(hint));
         let picked = Select::new(&prompt, rows)
             .with_help_message(&hint)
@@ -138,7 +141,7 @@ impl Asker for Keyboard {
         let hint = if menu.many { "ui.cli.ask.keys_many" } else { "ui.cli.ask.keys" };
         loop {
             self.turn(page)?;
-            match self.pick(self.rows(menu, &ticked), from, hint)? {
+            match self.pick(self.rows(menu, &ticked), from, room(page), hint)? {
                 // Where several answers may be chosen, picking one ticks it or not.
                 Picked::Row(at, _) if menu.many && at < menu.answers.len() => {
                     if let Some(ticked) = ticked.get_mut(at) {
@@ -158,10 +161,15 @@ impl Asker for Keyboard {
     }
 }
 
-/// The rows of a list that the terminal has room for, with some of the page above it.
-fn room() -> usize {
-    let (_, rows) = terminal::size().unwrap_or((80, 24));
-    usize::from(rows).saturating_sub(6).max(4)
+/// The rows of a list for which the terminal has room below a page; a few, where the page alone fills it.
+fn room(page: &str) -> usize {
+    // Beside the page there are an empty line above it, and the prompt and the hint around the list.
+    usize::from(height()).saturating_sub(page.lines().count() + 4).max(FEWEST)
+}
+
+/// The rows of the terminal; the usual number where it does not say.
+fn height() -> u16 {
+    terminal::size().map(|(_, rows)| rows).ok().filter(|rows| *rows > 0).unwrap_or(24)
 }
 
 /// How well a row fits what was typed: its own key best, then keys that begin so, then its words.

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use chrono::{DateTime, SecondsFormat};
 use chrono_tz::Tz;
 use lotsen::advisor::{Advisor, HelpAdvice, Reason};
-use lotsen::guide::{ContactCard, HelpRoute};
+use lotsen::guide::{ContactCard, HelpRoute, Way};
 use serde::Serialize;
 
 use super::sources;
@@ -47,6 +47,7 @@ struct Card<'a> {
 struct Route<'a> {
     id: &'a str,
     helper: &'a str,
+    way: Way,
     text: &'a str,
     contact: Option<&'a str>,
     link: Option<&'a str>,
@@ -72,6 +73,7 @@ impl<'a> From<&'a HelpRoute> for Route<'a> {
         Self {
             id: &route.id,
             helper: &route.helper,
+            way: route.way,
             text: &route.text,
             contact: route.contact.as_ref().map(|contact| contact.id.as_str()),
             link: route.address.as_ref().and_then(|address| address.shown.as_deref()),

@@ -5,6 +5,8 @@ use std::io::{self, IsTerminal as _};
 
 /// The most columns that a line of text has.
 const WIDEST: usize = 76;
+/// The columns of a terminal that does not say.
+const USUAL: usize = 80;
 /// The fewest columns to count on.
 const NARROWEST: usize = 24;
 
@@ -56,7 +58,9 @@ impl Paper {
         if !io::stdout().is_terminal() {
             return Self::PLAIN;
         }
-        let columns = crossterm::terminal::size().map_or(80, |(columns, _)| usize::from(columns));
+        let columns = crossterm::terminal::size().map_or(0, |(columns, _)| usize::from(columns));
+        // A terminal that does not know its size says 0.
+        let columns = if columns == 0 { USUAL } else { columns };
         let dumb = env::var("TERM").is_ok_and(|term| term == "dumb");
         let colour = !dumb && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
         Self { width: columns.saturating_sub(2).clamp(NARROWEST, WIDEST), colour, boxes: !dumb }

@@ -50,33 +50,31 @@ pub fn symbol(status: StepStatus) -> &'static str {
 /// Draws what an effect asks one to do; a terminal opens nothing by itself. `label` is the words of the action, and
 /// the screen has the number as it is read.
 pub fn effect(sheet: &mut Sheet, effect: &Effect, label: &str, screen: &Screen, words: &Words) {
-    let mut lines = vec![(Ink::Accent, format!("→ {label}"))];
-    let by_hand = match effect {
-        Effect::OpenStore { app_store: Some(number), .. } => {
-            Some((Ink::Bold, format!("https://apps.apple.com/app/id{number}")))
+    let (key, by_hand) = match effect {
+        Effect::OpenStore { app_store, package, .. } => {
+            let address = store(app_store.as_deref(), package.as_deref(), label, words);
+            ("ui.cli.effect.store", address.map(|address| (Ink::Bold, address)))
         }
-        Effect::OpenStore { package: Some(package), .. } => {
-            Some((Ink::Bold, format!("https://play.google.com/store/apps/details?id={package}")))
-        }
-        Effect::OpenLink { address } => Some((Ink::Bold, address.clone())),
-        Effect::Call { dial } => Some((Ink::Bold, number(screen, dial))),
-        Effect::OpenMap { query } => Some((Ink::Bold, query.clone())),
-        Effect::Share { text } => Some((Ink::Plain, text.clone())),
-        Effect::OpenStore { .. } | Effect::OpenApp { .. } | Effect::OpenSettings { .. } => None,
+        Effect::OpenApp { .. } => ("ui.cli.effect.app", None),
+        Effect::OpenLink { address } => ("ui.cli.effect.link", Some((Ink::Bold, address.clone()))),
+        Effect::Call { dial } => ("ui.cli.effect.phone", Some((Ink::Accent, number(screen, dial)))),
+        Effect::OpenMap { query } => ("ui.cli.effect.map", Some((Ink::Bold, query.clone()))),
+        Effect::OpenSettings { .. } => ("ui.cli.effect.settings", None),
+        Effect::Share { text } => ("ui.cli.effect.share", Some((Ink::Plain, text.clone()))),
     };
-    let key = match effect {
-        Effect::OpenStore { .. } => "ui.cli.effect.store",
-        Effect::OpenApp { .. } => "ui.cli.effect.app",
-        Effect::OpenLink { .. } => "ui.cli.effect.link",
-        Effect::Call { .. } => "ui.cli.effect.phone",
-        Effect::OpenMap { .. } => "ui.cli.effect.map",
-        Effect::OpenSettings { .. } => "ui.cli.effect.settings",
-        Effect::Share { .. } => "ui.cli.effect.share",
-    };
-    lines.push((Ink::Plain, words.say(key)));
+    let mut lines = vec![(Ink::Accent, format!("→ {label}")), (Ink::Plain, words.say(key))];
     lines.extend(by_hand);
     sheet.gap();
     sheet.card(Ink::Accent, &lines);
+}
+
+/// The address of an app in the store that the label names.
+fn store(app_store: Option<&str>, package: Option<&str>, label: &str, words: &Words) -> Option<String> {
+    if label.contains(&words.say("ui.store.google")) {
+        package.map(|package| format!("https://play.google.com/store/apps/details?id={package}"))
+    } else {
+        app_store.map(|number| format!("https://apps.apple.com/app/id{number}"))
+    }
 }
 
 /// A number as it is read, where a card of the screen has it; otherwise as it is dialled.
@@ -92,5 +90,40 @@ fn list<'a>(sheet: &mut Sheet, title: &str, items: impl Iterator<Item = &'a Stri
             sheet.write(Ink::Quiet, title);
         }
         sheet.hang("• ", Ink::Plain, item);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use lotsen::Policy;
+    use lotsen::guide::Guide;
+    use lotsen::moment::Moment;
+
+    use super::*;
+    use crate::draw::Paper;
+
+    fn drawn(what: &Effect, label: &str) -> String {
+        let moment = Moment::new(1_772_434_800, "sv");
+        let screen = Guide::open(Policy::embedded(), None, &moment).unwrap().current(&moment).unwrap().screen;
+        let mut sheet = Sheet::new(Paper::PLAIN);
+        effect(&mut sheet, what, label, &screen, &Words::new(Policy::embedded(), moment));
+        sheet.finish()
+    }
+
+    #[test]
+    fn an_app_is_pointed_out_in_the_store_of_the_device() {
+        let effect = Effect::OpenStore {
+            app: "outlook".into(),
+            app_store: Some("951937596".into()),
+            package: Some("com.microsoft.office.outlook".into()),
+        };
+        assert!(drawn(&effect, "Öppna App Store").contains("https://apps.apple.com/app/id951937596"));
+        assert!(drawn(&effect, "Öppna Google Play").contains("id=com.microsoft.office.outlook"));
+    }
+
+    #[test]
+    fn a_number_is_shown_as_it_is_read() {
+        let drawn = drawn(&Effect::Call { dial: "+46451267700".into() }, "Ring");
+        assert!(drawn.contains("0451-26") && !drawn.contains("+46"), "{drawn}");
     }
 }

@@ -37,10 +37,7 @@ impl Aside {
             Self::Help => {
                 if let Some(help) = &screen.help {
                     draw::help(sheet, help, words);
-                    help.routes
-                        .iter()
-                        .filter_map(|route| route.contact.as_ref())
-                        .for_each(|card| offer.card(card));
+                    offer.routes(&help.routes);
                 }
             }
             Self::Why => screen.why.iter().for_each(|why| draw::why(sheet, why, words)),

@@ -1,6 +1,8 @@
 //! What can be done at a screen: first what belongs to it, then, in the same place on every screen, its foot.
 
-use lotsen::guide::{Action, ActionKind, BlockKind, ContactCard, Event, HelpRoute, Role, Screen, ScreenKind, StepStatus};
+use lotsen::guide::{
+    Action, ActionKind, BlockKind, ContactCard, Event, HelpRoute, Role, Screen, ScreenKind, StepStatus,
+};
 
 use super::aside::Aside;
 use super::deed::Deed;

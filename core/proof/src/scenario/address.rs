@@ -1,6 +1,6 @@
 //! How a scenario addresses an action of a screen.
 
-use lotsen::guide::{Action, BlockKind, ContactCard, Screen};
+use lotsen::guide::{Action, BlockKind, HelpRoute, Screen};
 use serde::{Deserialize, Serialize};
 
 use super::error::Trouble;
@@ -47,17 +47,22 @@ impl Address {
     }
 }
 
-/// Every action of a screen: its own first, then those of the contact cards on it, then those behind its help.
+/// Every action of a screen: its own first, then those of the ways and cards on it, then those behind its help.
 pub(super) fn actions(screen: &Screen) -> Vec<&Action> {
     let mut actions: Vec<&Action> = screen.actions.iter().collect();
-    let on_cards = screen.blocks.iter().flat_map(|block| match &block.kind {
-        BlockKind::Contact { contact } => vec![contact.as_ref()],
-        BlockKind::Routes { routes } => routes.iter().filter_map(|route| route.contact.as_ref()).collect(),
-        _ => Vec::new(),
-    });
-    let help = screen.help.iter().flat_map(|help| &help.routes).filter_map(|route| route.contact.as_ref());
-    actions.extend(on_cards.chain(help).flat_map(|card: &ContactCard| &card.actions));
+    for block in &screen.blocks {
+        match &block.kind {
+            BlockKind::Contact { contact } => actions.extend(&contact.actions),
+            BlockKind::Routes { routes } => actions.extend(routes.iter().flat_map(of_route)),
+            _ => {}
+        }
+    }
+    actions.extend(screen.help.iter().flat_map(|help| &help.routes).flat_map(of_route));
     actions
+}
+
+fn of_route(route: &HelpRoute) -> impl Iterator<Item = &Action> {
+    route.begin.iter().chain(route.contact.iter().flat_map(|card| &card.actions))
 }
 
 fn offered(screen: &Screen) -> String {

@@ -65,7 +65,7 @@ impl Carry<'_> {
             question.bit(value).or_else(renamed)
         };
         let mask = values.iter().filter_map(bit).fold(0, |mask, bit| mask | bit);
-        let mask = if question.many || mask.count_ones() == 1 { mask } else { 0 };
+        let mask = if question.many || mask.is_power_of_two() { mask } else { 0 };
         if mask == 0 {
             self.note(CarriedChange::AskedAgain, &question.id);
         } else if values.iter().any(|value| bit(value).is_none()) {

@@ -11,7 +11,6 @@ use crate::guide::screen::{
 use crate::guide::situation::Notice;
 use crate::plan::{App, BlockKind as Written, Mask, Step};
 use crate::policy::arena::Ix;
-use crate::policy::document::journey::Tone as WrittenTone;
 use crate::policy::phrases::Phrase;
 use crate::policy::texts::Text;
 use crate::rules::Table;
@@ -70,7 +69,7 @@ impl Easel<'_> {
                 ordered: *ordered,
             },
             Written::Note { text, label, tone } => {
-                let tone = tone_of(*tone);
+                let tone = *tone;
                 let label = words.some(*label).unwrap_or_else(|| self.tone_word(tone).to_owned());
                 BlockKind::Note { tone, label, text: words.text(*text) }
             }
@@ -87,8 +86,9 @@ impl Easel<'_> {
     }
 
     fn pin_rules(&self) -> Vec<String> {
-        let rules = self.policy.document.pin.iter().flat_map(|pin| pin.rules.ids());
-        let texts = rules.filter_map(|id| self.policy.texts.find(&format!("pin.{id}")));
+        let rules = self.policy.document.pin.iter().flat_map(|pin| &pin.rules);
+        let rules = rules.filter(|rule| !rule.value.advice_only);
+        let texts = rules.filter_map(|rule| self.policy.texts.find(&format!("pin.{}", rule.id)));
         texts.map(|text: Text| self.words.text(text)).collect()
     }
 
@@ -185,18 +185,13 @@ impl Easel<'_> {
     /// What a new policy changed.
     pub(super) fn carried_blocks(&self) -> Vec<Block> {
         let intro = BlockKind::Paragraph { text: self.words.phrase(Phrase::CarriedIntro).to_owned() };
-        let items = self.situation.carried.iter().map(|item| self.words.carried(item)).collect();
+        let mut items: Vec<String> = Vec::new();
+        for item in self.situation.carried.iter().map(|item| self.words.carried(item)) {
+            if !items.contains(&item) {
+                items.push(item);
+            }
+        }
         [intro, BlockKind::List { items, ordered: false }].into_iter().map(finish).collect()
-    }
-}
-
-fn tone_of(tone: WrittenTone) -> Tone {
-    match tone {
-        WrittenTone::Info => Tone::Info,
-        WrittenTone::Good => Tone::Good,
-        WrittenTone::Care => Tone::Care,
-        WrittenTone::Stop => Tone::Stop,
-        WrittenTone::Quote => Tone::Quote,
     }
 }
 

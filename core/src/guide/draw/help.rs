@@ -4,11 +4,10 @@ use super::words::Words;
 use super::{Easel, contact};
 use crate::guide::offer;
 use crate::guide::scene::hand;
-use crate::guide::screen::{AddressCard, AppCard, ContactCard, Help, HelpRoute, Way};
+use crate::guide::screen::{AddressCard, AppCard, ContactCard, Help, HelpRoute};
 use crate::moment::Moment;
 use crate::plan::{App, Contact, Device, Link, Platform, Route};
 use crate::policy::arena::Ix;
-use crate::policy::document::contact::Way as WrittenWay;
 use crate::policy::phrases::Phrase;
 
 impl Easel<'_> {
@@ -77,12 +76,7 @@ pub(crate) fn route(words: &Words<'_>, ix: Ix<Route>, calls: bool, moment: &Mome
     HelpRoute {
         id: route.id.clone(),
         helper: route.helper.clone(),
-        way: match route.way {
-            WrittenWay::Alone => Way::Alone,
-            WrittenWay::Call => Way::Call,
-            WrittenWay::Visit => Way::Visit,
-            WrittenWay::Ask => Way::Ask,
-        },
+        way: route.way,
         text: words.text(route.text),
         contact: route.contact.map(|contact| contact::card(words, contact, calls, moment)),
         address: route.link.map(|link| address(words, link)),

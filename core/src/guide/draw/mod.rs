@@ -18,7 +18,7 @@ pub(crate) use why::{row_reason, source_line};
 
 use super::Carried;
 use super::pass::Pass;
-use super::scene::{Elsewhere, Scene, Shown};
+use super::scene::{Elsewhere, Scene, Shown, known_answers};
 use super::screen::{Screen, ScreenKind};
 use super::situation::Situation;
 use crate::moment::Moment;
@@ -57,7 +57,11 @@ pub(crate) fn draw(
 
 /// What a new policy changed, in words.
 pub(crate) fn carried(policy: &Policy, situation: &Situation, moment: &Moment) -> Vec<Carried> {
-    let words = Words::new(policy, moment, &[]);
+    if situation.carried.is_empty() {
+        return Vec::new();
+    }
+    let known = known_answers(policy, situation);
+    let words = Words::new(policy, moment, &known);
     let items = situation.carried.iter();
     items
         .map(|item| Carried { change: item.change, id: item.id.clone(), text: words.carried(item) })

@@ -30,11 +30,10 @@ impl Policy {
         words.phrase(phrase).to_owned()
     }
 
-    /// A phrase of the core by its key, such as `ui.back`; the key itself where there is none.
+    /// A phrase of the core or of a shell by its key, such as `ui.back`; the key itself where there is none.
     #[must_use]
     pub fn phrase(&self, key: &str, moment: &Moment) -> String {
         let language = moment.speak(self.locales());
-        Phrase::from_key(key)
-            .map_or_else(|| key.to_owned(), |phrase| self.texts.phrase(phrase, language).to_owned())
+        self.texts.phrase_by_key(key, language).unwrap_or(key).to_owned()
     }
 }

@@ -107,7 +107,7 @@ impl<'a> Words<'a> {
             }
             "pin" => {
                 if let Some(pin) = &policy.document.pin {
-                    into.push_str(&pin.length.to_string());
+                    into.push_str(&if id == "tries" { pin.tries } else { pin.length }.to_string());
                 }
             }
             "policy" => into.push_str(match id {

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+pub use crate::policy::document::journey::Tone;
+
 use super::{AddressCard, AppCard, ContactCard, DecisionLine, HelpRoute};
 
 /// A block of a screen.
@@ -70,16 +72,4 @@ pub enum BlockKind {
         /// The ways.
         routes: Vec<HelpRoute>,
     },
-}
-
-/// The tone of a note.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs)]
-pub enum Tone {
-    Info,
-    Good,
-    Care,
-    Stop,
-    Quote,
 }

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+pub use crate::policy::document::contact::Way;
+
 use super::{Action, AddressCard, ContactCard};
 
 /// Who can help now.
@@ -9,7 +11,7 @@ use super::{Action, AddressCard, ContactCard};
 pub struct Help {
     /// The words on the button that opens it.
     pub title: String,
-    /// Who, and whether they are open: "Servicedesk: öppet till 17.00".
+    /// Who, and whether they are open: "Supporten: öppet till 17.00".
     pub line: String,
     /// The ways to get help, in order.
     pub routes: Vec<HelpRoute>,
@@ -32,20 +34,6 @@ pub struct HelpRoute {
     pub address: Option<AddressCard>,
     /// Begins the journey that leads through it; none outside a guide.
     pub begin: Option<Action>,
-}
-
-/// How help is had.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Way {
-    /// By oneself.
-    Alone,
-    /// By telephone.
-    Call,
-    /// In person.
-    Visit,
-    /// In the way that the contact's text says.
-    Ask,
 }
 
 /// Why a screen is shown.

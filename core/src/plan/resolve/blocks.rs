@@ -20,7 +20,10 @@ impl Resolver<'_> {
             .enumerate()
             .map(|(at, block)| {
                 let place = place.at(at);
-                let sources = block.source.iter().map(|id| self.find(&place, known.sources, "sources", id));
+                let sources = block
+                    .source
+                    .iter()
+                    .map(|id| self.find(&place.key("source"), known.sources, "sources", id));
                 Ok(Block {
                     when: self.when(&place, known.questions, &block.when)?,
                     kind: self.block_kind(&place, block, known)?,

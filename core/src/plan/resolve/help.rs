@@ -15,13 +15,18 @@ use crate::rules::Table;
 use super::{Place, Resolver};
 
 impl Resolver<'_> {
-    pub(super) fn apps(&self, questions: &[Question]) -> Result<Arena<App>, PolicyError> {
+    pub(super) fn apps(
+        &self,
+        questions: &[Question],
+        sources: &Arena<Source>,
+    ) -> Result<Arena<App>, PolicyError> {
         let question = |id: &str| questions.iter().find(|question| question.id == id);
         let device = question("device").ok_or_else(|| self.lacks("questions", "device"))?;
         let top = Place::top("apps", 0);
         let apps = self.document.apps.iter().map(|entry| {
             let (id, app) = (&entry.id, &entry.value);
             let place = top.key(id).of_part(entry.part);
+            self.all_sources(&place, sources, &app.source)?;
             let handles = match question("information") {
                 Some(information) => self.mask(&place.key("handles"), information, &app.handles)?,
                 None => 0,
@@ -43,10 +48,11 @@ impl Resolver<'_> {
         Ok(Arena::new(apps.collect::<Result<_, _>>()?))
     }
 
-    pub(super) fn links(&self) -> Result<Arena<Link>, PolicyError> {
+    pub(super) fn links(&self, sources: &Arena<Source>) -> Result<Arena<Link>, PolicyError> {
         let top = Place::top("links", 0);
         let links = self.document.links.iter().map(|entry| {
             let place = top.key(&entry.id).of_part(entry.part);
+            self.all_sources(&place, sources, &entry.value.source)?;
             Ok(Link {
                 id: entry.id.clone(),
                 name: self.text(&place, &format!("link.{}", entry.id))?,
@@ -177,7 +183,7 @@ impl Resolver<'_> {
             .filter(|subject| tables[table].inputs.contains(subject))
             .ok_or_else(|| lacks("who_helps.inputs.subject"))?;
         let routes = tables[table].output("routes").ok_or_else(|| lacks("who_helps.outputs.routes"))?;
-        let place = Place::top("policy", 0);
+        let place = Place::top("policy", self.document.policy_part);
         let default = std::slice::from_ref(&header.default_subject);
         let default_subject = self.mask(&place.key("default_subject"), &questions[subject], default)?;
         Ok(HelpTable { table, subject, routes, default_subject })

@@ -11,10 +11,11 @@ use crate::policy::arena::{Arena, Ix};
 use crate::policy::document::journey::{Journey as WrittenJourney, Step as Written};
 use crate::policy::error::{Fault, PolicyError};
 use crate::policy::id_map::Entry;
+use crate::policy::load::MOST;
 use crate::registration::{Event, State};
 use crate::rules::Table;
 
-use super::{Place, Resolver};
+use super::{Mask, Place, Resolver};
 
 /// Everything that steps refer to.
 pub(super) struct Known<'a> {
@@ -37,9 +38,10 @@ impl Resolver<'_> {
             let place = top.key(&entry.id).of_part(entry.part);
             let Some(ix) = Ix::at(at) else { continue };
             let first = steps.len();
-            self.steps(&place, entry, ix, known, &mut steps)?;
             let written = &entry.value;
             self.all_sources(&place, known.sources, &written.source)?;
+            self.subject(&place, known, written.subject.as_ref())?;
+            self.steps(&place, entry, ix, known, &mut steps)?;
             journeys.push(Journey {
                 id: entry.id.clone(),
                 title: self.text(&place, &format!("journey.{}", entry.id))?,
@@ -56,6 +58,9 @@ impl Resolver<'_> {
                 order: written.order,
             });
         }
+        if steps.len() > MOST {
+            return Err(self.invalid(&top, "", format!("has {} steps, at most {MOST}", steps.len())));
+        }
         Ok((Arena::new(journeys), Arena::new(steps)))
     }
 
@@ -68,30 +73,35 @@ impl Resolver<'_> {
         steps: &mut Vec<Step>,
     ) -> Result<(), PolicyError> {
         let written = &entry.value;
-        let place = place.key("steps");
+        let (at_reads, at_steps) = (place.key("reads"), place.key("steps"));
         let reads = written.reads.iter().map(|question| Written {
             id: format!("ask_{question}"),
             ask: Some(question.clone()),
             source: written.source.clone(),
             ..Written::default()
         });
+        let reads: Vec<Written> = reads.collect();
         let mut seen = BTreeSet::new();
-        let lead = written.reads.len();
-        for (at, step) in reads.chain(written.steps.iter().cloned()).enumerate() {
-            let place = place.at(at.saturating_sub(lead));
-            if !seen.insert(step.id.clone()) {
+        let (first, lead) = (steps.len(), reads.len());
+        for (at, step) in reads.iter().chain(&written.steps).enumerate() {
+            let place = match at.checked_sub(lead) {
+                None => at_reads.at(at),
+                Some(at) => at_steps.at(at),
+            };
+            let place = place.named(&step.id);
+            if !seen.insert(step.id.as_str()) {
                 return Err(place.fault(self.parts, &step.id, Fault::Repeated { id: step.id.clone() }));
             }
-            steps.push(self.step(&place, entry, journey, &step, known)?);
+            steps.push(self.step(&place, entry, journey, step, known)?);
         }
-        let ends = steps.last().is_some_and(|step| step.journey == journey && step.act() == Some(Act::End));
-        let ends_once =
-            steps.iter().filter(|step| step.journey == journey && step.act() == Some(Act::End)).count() == 1;
-        if ends && ends_once && steps.last().is_some_and(|step| step.when.is_empty()) {
+        let own = steps.get(first..).unwrap_or_default();
+        let is_end = |step: &Step| step.act() == Some(Act::End);
+        let ends = own.last().is_some_and(|step| is_end(step) && step.when.is_empty());
+        if ends && own.iter().filter(|step| is_end(step)).count() == 1 {
             return Ok(());
         }
         let reason = "its last step, and only that, must have the act “end” and no “when”".to_owned();
-        Err(self.invalid(&place, &entry.id, reason))
+        Err(self.invalid(&at_steps, &entry.id, reason))
     }
 
     fn step(
@@ -144,12 +154,7 @@ impl Resolver<'_> {
                 .transpose()?,
             again_since: written.again_since,
             formerly: written.formerly.iter().map(|old| format!("{}/{old}", entry.id)).collect(),
-            subject: subject
-                .map(|subject| {
-                    let question = &known.questions[known.help.subject];
-                    self.mask(&place.key("subject"), question, std::slice::from_ref(subject))
-                })
-                .transpose()?,
+            subject: self.subject(place, known, subject)?,
             troubles: troubles.collect::<Result<_, _>>()?,
             blocks: self.blocks(place, &written.blocks, known)?,
             title: match title {
@@ -164,6 +169,18 @@ impl Resolver<'_> {
         };
         step.named = self.named(&step, known);
         Ok(step)
+    }
+
+    /// The value of the question `subject`.
+    fn subject(
+        &self,
+        place: &Place<'_>,
+        known: &Known<'_>,
+        subject: Option<&String>,
+    ) -> Result<Option<Mask>, PolicyError> {
+        let question = &known.questions[known.help.subject];
+        let mask = |subject| self.mask(&place.key("subject"), question, std::slice::from_ref(subject));
+        subject.map(mask).transpose()
     }
 
     fn event(&self, place: &Place<'_>, id: &str) -> Result<Event, PolicyError> {
@@ -225,6 +242,12 @@ impl Resolver<'_> {
             [] => question.offered,
             values => self.mask(&place, question, values)?,
         };
+        for value in question.in_mask(offered).filter(|value| value.label.is_none()) {
+            self.text(&place, &format!("question.{id}.{}", value.id))?;
+        }
+        if let Some(stray) = written.tells.ids().find(|value| question.bit(value).is_none()) {
+            return Err(self.unknown(&place, &format!("values of “{id}”"), stray));
+        }
         let untold = question.values.iter().zip(&tells).enumerate();
         let untold =
             untold.filter(|(at, _)| offered & (1 << at) != 0).find(|(_, (_, state))| state.is_none());

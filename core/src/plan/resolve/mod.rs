@@ -1,9 +1,11 @@
 //! Turns a document into a policy: finds what every reference refers to, or says which does not.
 
 mod blocks;
+mod check;
 mod help;
 mod journeys;
 mod place;
+mod promises;
 mod questions;
 mod tables;
 mod templates;
@@ -24,7 +26,8 @@ use place::Place;
 pub(super) fn resolve(mut document: Document, parts: &[Part<'_>]) -> Result<Policy, PolicyError> {
     let names: Vec<&str> = parts.iter().map(|part| part.name).collect();
     let header = document.policy.take().ok_or_else(|| lacks(parts, "policy"))?;
-    let zone = check_header(&header, &names)?;
+    let zone = check_header(&header, document.policy_part, &names)?;
+    templates::check(&document, &names)?;
     let texts = Texts::new(&mut document, &header.locales, &names)?;
     let resolver = Resolver { document: &document, parts: &names, texts: &texts, zone };
 
@@ -32,8 +35,9 @@ pub(super) fn resolve(mut document: Document, parts: &[Part<'_>]) -> Result<Poli
     let probes = resolver.probes()?;
     let asked = resolver.questions(&probes)?;
     let reserved = resolver.reserved(&asked)?;
-    let apps = resolver.apps(&asked)?;
-    let links = resolver.links()?;
+    let apps = resolver.apps(&asked, &sources)?;
+    let links = resolver.links(&sources)?;
+    resolver.check_calendar(&sources)?;
     let contacts = resolver.contacts(&links, &sources)?;
     let routes = resolver.routes(&contacts, &links, &sources)?;
     let (questions, tables) = resolver.tables(asked, &sources)?;
@@ -51,8 +55,9 @@ pub(super) fn resolve(mut document: Document, parts: &[Part<'_>]) -> Result<Poli
         help: &help,
     };
     let (journeys, steps) = resolver.journeys(&known)?;
-    let troubles = resolver.troubles()?;
-    resolver.check_templates(&questions, &names, &apps, &links, &contacts)?;
+    let troubles = resolver.troubles(&sources)?;
+    resolver.check_rest(&header, &questions, &sources)?;
+    resolver.check_promises(&header, &questions, &tables, &sources)?;
     Ok(Policy {
         header,
         document,
@@ -82,8 +87,8 @@ struct Resolver<'a> {
     zone: chrono_tz::Tz,
 }
 
-fn check_header(header: &Header, parts: &[&str]) -> Result<chrono_tz::Tz, PolicyError> {
-    let place = Place::top("policy", 0);
+fn check_header(header: &Header, part: u16, parts: &[&str]) -> Result<chrono_tz::Tz, PolicyError> {
+    let place = Place::top("policy", part);
     let fault = |key: &str, id: &str, fault| Err(place.key(key).fault(parts, id, fault));
     for (key, date) in
         [("issued", &header.issued), ("verified_at", &header.verified_at), ("expires", &header.expires)]
@@ -95,6 +100,12 @@ fn check_header(header: &Header, parts: &[&str]) -> Result<chrono_tz::Tz, Policy
     }
     if header.locales.is_empty() {
         return fault("locales", "", Fault::Lacks { what: "a language".into() });
+    }
+    let mut locales = header.locales.iter().enumerate();
+    if let Some((_, twice)) =
+        locales.find(|(at, locale)| header.locales.iter().take(*at).any(|l| l == *locale))
+    {
+        return fault("locales", twice, Fault::Repeated { id: twice.clone() });
     }
     header.time_zone.parse().or_else(|_| {
         fault("time_zone", &header.time_zone, Fault::TimeZone { zone: header.time_zone.clone() })
@@ -182,7 +193,16 @@ impl Resolver<'_> {
         questions: &Arena<Question>,
         when: &IdMap<Vec<String>>,
     ) -> Result<When, PolicyError> {
-        let place = place.key("when");
+        self.when_below(&place.key("when"), questions, when)
+    }
+
+    /// The same where the place is that of the conditions themselves.
+    fn when_below(
+        &self,
+        place: &Place<'_>,
+        questions: &Arena<Question>,
+        when: &IdMap<Vec<String>>,
+    ) -> Result<When, PolicyError> {
         when.iter()
             .map(|entry| {
                 let place = place.key(&entry.id);

@@ -8,6 +8,8 @@ pub(super) struct Place<'a> {
     up: Option<&'a Place<'a>>,
     segment: Segment<'a>,
     part: u16,
+    /// What stands here, for faults that are about no other id.
+    id: &'a str,
 }
 
 #[derive(Clone, Copy)]
@@ -19,17 +21,21 @@ enum Segment<'a> {
 impl<'a> Place<'a> {
     /// A top-level key of a part.
     pub(super) fn top(key: &'a str, part: u16) -> Self {
-        Self { up: None, segment: Segment::Key(key), part }
+        Self { up: None, segment: Segment::Key(key), part, id: "" }
     }
 
-    /// A key below this place.
+    /// A key below this place. Below a top-level key it is the id of an entry, but for the header and the code.
     pub(super) fn key(&'a self, key: &'a str) -> Self {
-        Self { up: Some(self), segment: Segment::Key(key), part: self.part }
+        let id = match (self.up, self.segment) {
+            (None, Segment::Key("policy" | "pin")) | (Some(_), _) => self.id,
+            (None, _) => key,
+        };
+        Self { up: Some(self), segment: Segment::Key(key), part: self.part, id }
     }
 
     /// A position below this place.
     pub(super) fn at(&'a self, position: usize) -> Self {
-        Self { up: Some(self), segment: Segment::At(position), part: self.part }
+        Self { up: Some(self), segment: Segment::At(position), part: self.part, id: self.id }
     }
 
     /// The same place in the part that an entry came from.
@@ -37,9 +43,15 @@ impl<'a> Place<'a> {
         Self { part, ..self }
     }
 
-    /// An error at this place.
+    /// The same place, at which something with an id of its own stands.
+    pub(super) fn named(self, id: &'a str) -> Self {
+        Self { id, ..self }
+    }
+
+    /// An error at this place. It is about what stands here where no id is given.
     pub(super) fn fault(&self, parts: &[&str], id: &str, fault: Fault) -> PolicyError {
         let part = parts.get(usize::from(self.part)).copied().unwrap_or("policy");
+        let id = if id.is_empty() { self.id } else { id };
         PolicyError { part: part.to_owned(), path: self.path(), id: id.to_owned(), fault }
     }
 

@@ -45,8 +45,14 @@ impl Resolver<'_> {
         Ok(Arena::new(device.value.values.iter().map(form).chain(fixed).chain(installed).collect()))
     }
 
+    /// What the core needs to be there; named after the part in which the map begins.
     pub(super) fn lacks(&self, map: &str, id: &str) -> PolicyError {
-        Place::top(map, 0).fault(self.parts, id, Fault::Lacks { what: id.to_owned() })
+        let part = match map {
+            "tables" => self.document.tables.at(0).map(|entry| entry.part),
+            _ => self.document.questions.at(0).map(|entry| entry.part),
+        };
+        let fault = Fault::Lacks { what: id.to_owned() };
+        Place::top(map, part.unwrap_or_default()).fault(self.parts, id, fault)
     }
 
     /// The questions that are told, probed or the state of a machine.
@@ -73,14 +79,20 @@ impl Resolver<'_> {
         if values.is_empty() {
             return Err(place.fault(self.parts, id, Fault::Lacks { what: "values".into() }));
         }
+        self.check_values(place, id, &values)?;
         let offered = crate::plan::all_of(values.len());
         let sort = match written.sort {
             WrittenSort::Told => Sort::Told { probes: Vec::new() },
             WrittenSort::Probed => {
-                let bit =
-                    |wanted: &str| values.iter().position(|value| value.id == wanted).map_or(0, |at| 1 << at);
+                let lacks = |wanted: &str| {
+                    place.key("values").fault(self.parts, id, Fault::Lacks { what: wanted.to_owned() })
+                };
+                let bit = |wanted: &str| {
+                    let at = values.iter().position(|value| value.id == wanted);
+                    at.map(|at| 1 << at).ok_or_else(|| lacks(wanted))
+                };
                 let probe = self.find(place, probes, "probes", id)?;
-                Sort::Probed { probe, yes: bit("yes"), no: bit("no"), unknown: bit("unknown") }
+                Sort::Probed { probe, yes: bit("yes")?, no: bit("no")?, unknown: bit("unknown")? }
             }
             WrittenSort::Machine => {
                 let machine = Machine::from_id(id).ok_or_else(|| self.unknown(place, "machines", id))?;
@@ -126,6 +138,9 @@ impl Resolver<'_> {
         written: &Written,
         values: &mut Vec<Value>,
     ) -> Result<(), PolicyError> {
+        if let Some(stray) = written.tells.ids().find(|id| !written.values.iter().any(|value| value == id)) {
+            return Err(self.unknown(&place.key("tells"), &format!("values of “{}”", machine.id()), stray));
+        }
         for value in values.iter_mut() {
             let told = written.tells.get(&value.id);
             let state = State::from_id(machine, told.unwrap_or(&value.id));
@@ -192,16 +207,16 @@ impl Resolver<'_> {
         };
         let need = |id: &str| find(id).ok_or_else(|| self.lacks("questions", id));
         let (about, about_question) = need("about")?;
+        let top = Place::top("questions", 0);
+        let part_of = |id: &str| self.document.questions.entry(id).map_or(0, |entry| entry.part);
         let value = |question: &Question, value: &str| {
-            let place = Place::top("questions", 0);
-            let place = place.key(&question.id);
-            question
-                .bit(value)
-                .ok_or_else(|| place.fault(self.parts, value, Fault::Lacks { what: value.to_owned() }))
+            let place = top.key(&question.id).of_part(part_of(&question.id));
+            let fault = || Fault::Lacks { what: value.to_owned() };
+            question.bit(value).ok_or_else(|| place.key("values").fault(self.parts, &question.id, fault()))
         };
         let (device, device_question) = need("device")?;
-        let place = Place::top("questions", 0);
-        let place = place.key("device");
+        let place = top.key("device").of_part(part_of("device"));
+        let place = place.key("values");
         let kinds = device_question
             .values
             .iter()

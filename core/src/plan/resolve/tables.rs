@@ -10,9 +10,13 @@ use crate::policy::document::table::{
 };
 use crate::policy::error::{Fault, PolicyError};
 use crate::policy::id_map::Entry;
+use crate::policy::load::MOST;
 use crate::rules::{Output, Row, Table, compile};
 
 use super::{Place, Resolver};
+
+/// The greatest number of inputs of a table: with two values each, more would not fit in its index.
+const MOST_INPUTS: usize = 16;
 
 impl Resolver<'_> {
     /// Compiles all tables. The questions come back with the derived ones added, in the order of the tables.
@@ -30,11 +34,14 @@ impl Resolver<'_> {
             }
         }
         if let Some(twice) = first_twice(&questions) {
-            return Err(Place::top("questions", 0).fault(
-                self.parts,
-                &twice,
-                Fault::Repeated { id: twice.clone() },
-            ));
+            let part = self.document.questions.entry(&twice).map_or(0, |entry| entry.part);
+            let place = Place::top("questions", part);
+            return Err(place.fault(self.parts, &twice, Fault::Repeated { id: twice.clone() }));
+        }
+        if questions.len() > MOST {
+            let reason =
+                format!("with every output of every table there are {}, at most {MOST}", questions.len());
+            return Err(self.invalid(&Place::top("questions", 0), "", reason));
         }
         let questions = Arena::new(questions);
         self.check_cycles(&questions)?;
@@ -92,14 +99,11 @@ impl Resolver<'_> {
         let at_rows = place.key("rows");
         let mut masks: Vec<(&str, Vec<Mask>)> = Vec::with_capacity(written.rows.len());
         for (at, row) in written.rows.iter().enumerate() {
+            let place = at_rows.at(at).named(&row.id);
             if masks.iter().any(|(id, _)| *id == row.id) {
-                return Err(at_rows.at(at).fault(
-                    self.parts,
-                    &row.id,
-                    Fault::Repeated { id: row.id.clone() },
-                ));
+                return Err(place.fault(self.parts, &row.id, Fault::Repeated { id: row.id.clone() }));
             }
-            masks.push((&row.id, self.row_masks(&at_rows.at(at), row, written, &inputs, questions)?));
+            masks.push((&row.id, self.row_masks(&place, row, written, &inputs, questions)?));
         }
         let sizes = inputs.iter().map(|input| questions[*input].values.len()).collect();
         let name = |input: usize, value: usize| {
@@ -120,8 +124,8 @@ impl Resolver<'_> {
             })
             .collect();
         let rows = written.rows.iter().enumerate().map(|(at, row)| {
-            let place = at_rows.at(at);
-            self.row(&place, &entry.id, row, written, &outputs, sources)
+            let place = at_rows.at(at).named(&row.id);
+            self.row(&place, &entry.id, row, &outputs, sources)
         });
         let rows = rows.collect::<Result<_, _>>()?;
         let (sizes, strides, cells) = (index.sizes, index.strides, index.cells);
@@ -135,7 +139,19 @@ impl Resolver<'_> {
         questions: &Arena<Question>,
     ) -> Result<Vec<Ix<Question>>, PolicyError> {
         let place = place.key("inputs");
-        written.inputs.iter().map(|input| self.find(&place, questions, "questions", input)).collect()
+        let mut inputs: Vec<Ix<Question>> = Vec::with_capacity(written.inputs.len());
+        for input in &written.inputs {
+            let ix = self.find(&place, questions, "questions", input)?;
+            if inputs.contains(&ix) {
+                return Err(place.fault(self.parts, input, Fault::Repeated { id: input.clone() }));
+            }
+            inputs.push(ix);
+        }
+        if inputs.len() > MOST_INPUTS {
+            let reason = format!("has {} inputs, at most {MOST_INPUTS}", inputs.len());
+            return Err(self.invalid(&place, "", reason));
+        }
+        Ok(inputs)
     }
 
     /// The values of each input that a row matches.
@@ -168,7 +184,6 @@ impl Resolver<'_> {
         place: &Place<'_>,
         table: &str,
         row: &WrittenRow,
-        written: &Written,
         outputs: &[Output],
         sources: &Arena<Source>,
     ) -> Result<Row, PolicyError> {
@@ -180,7 +195,7 @@ impl Resolver<'_> {
         for output in outputs {
             let values = row.then.get(&output.id).map_or(&[][..], |then| then.as_slice());
             let place = at_then.key(&output.id);
-            self.check_domain(&place, written, output, values)?;
+            self.check_values_of(&place, table, &output.id, values)?;
             let at = values.iter().filter_map(|value| output.values.iter().position(|known| known == value));
             then.push(at.filter_map(|at| u16::try_from(at).ok()).collect::<Vec<u16>>());
         }
@@ -191,15 +206,17 @@ impl Resolver<'_> {
         Ok(Row { id: row.id.clone(), then, masks, text, sources })
     }
 
-    fn check_domain(
+    /// Whether an output of a table may have these values.
+    pub(super) fn check_values_of(
         &self,
         place: &Place<'_>,
-        written: &Written,
-        output: &Output,
+        table: &str,
+        output: &str,
         values: &[String],
     ) -> Result<(), PolicyError> {
         let document = self.document;
-        let known = |value: &str| match written.outputs.get(&output.id) {
+        let domain = document.tables.get(table).and_then(|table| table.outputs.get(output));
+        let known = |value: &str| match domain {
             Some(WrittenOutput::Values(values)) => values.iter().any(|known| known == value),
             Some(WrittenOutput::Of(Domain::Apps)) => document.apps.get(value).is_some(),
             Some(WrittenOutput::Of(Domain::Links)) => document.links.get(value).is_some(),
@@ -208,7 +225,7 @@ impl Resolver<'_> {
             None => false,
         };
         match values.iter().find(|value| !known(value)) {
-            Some(value) => Err(self.unknown(place, "values of the output", value)),
+            Some(value) => Err(self.unknown(place, &format!("values of “{table}.{output}”"), value)),
             None => Ok(()),
         }
     }
@@ -229,42 +246,42 @@ impl Resolver<'_> {
                 tables.collect()
             })
             .collect();
-        for start in 0..reads.len() {
-            let mut path = vec![start];
-            if ring(&reads, &mut path) {
-                let ids =
-                    path.iter().filter_map(|at| self.document.tables.at(*at)).map(|entry| entry.id.as_str());
-                let ring = ids.collect::<Vec<_>>().join(" → ");
-                let entry = self.document.tables.at(start);
-                let (id, part) = entry.map_or(("", 0), |entry| (entry.id.as_str(), entry.part));
-                let top = Place::top("tables", part);
-                return Err(top.key(id).key("inputs").fault(self.parts, id, Fault::Cycle { ring }));
-            }
-        }
-        Ok(())
+        let Some(ring) = ring(&reads) else { return Ok(()) };
+        let entries = || ring.iter().filter_map(|at| self.document.tables.at(*at));
+        let ids: Vec<&str> = entries().map(|entry| entry.id.as_str()).collect();
+        let (id, part) = entries().next().map_or(("", 0), |entry| (entry.id.as_str(), entry.part));
+        let top = Place::top("tables", part);
+        let fault = Fault::Cycle { ring: ids.join(" → ") };
+        Err(top.key(id).key("inputs").fault(self.parts, id, fault))
     }
 }
 
-/// Whether the path can be led back to its start; it then holds the ring.
-fn ring(reads: &[Vec<usize>], path: &mut Vec<usize>) -> bool {
-    let (Some(&start), Some(&last)) = (path.first(), path.last()) else {
-        return false;
-    };
-    for &next in reads.get(last).into_iter().flatten() {
-        if next == start {
-            path.push(next);
-            return true;
+/// The first ring among what reads what, its start at both ends.
+fn ring(reads: &[Vec<usize>]) -> Option<Vec<usize>> {
+    let mut sound = vec![false; reads.len()];
+    for start in 0..reads.len() {
+        // The path from the start, and for each of its places how many of what it reads have been followed.
+        let mut path = vec![(start, 0)];
+        while let Some((at, followed)) = path.last_mut() {
+            let next = reads.get(*at).and_then(|reads| reads.get(*followed)).copied();
+            *followed += 1;
+            match next {
+                Some(next) if sound.get(next) == Some(&true) => {}
+                Some(next) => {
+                    if let Some(from) = path.iter().position(|(known, _)| *known == next) {
+                        return Some(path.iter().skip(from).map(|(at, _)| *at).chain([next]).collect());
+                    }
+                    path.push((next, 0));
+                }
+                None => {
+                    if let Some(place) = path.pop().and_then(|(done, _)| sound.get_mut(done)) {
+                        *place = true;
+                    }
+                }
+            }
         }
-        if path.contains(&next) {
-            continue;
-        }
-        path.push(next);
-        if ring(reads, path) {
-            return true;
-        }
-        path.pop();
     }
-    false
+    None
 }
 
 fn derived(id: String, table: Ix<Table>, output: usize, values: Vec<String>) -> Question {

@@ -1,50 +1,57 @@
 //! Checks the placeholders of all texts, and finds the questions that a step's texts name.
 
-use crate::plan::help::{App, Contact, Link};
 use crate::plan::journeys::{BlockKind, Step};
-use crate::plan::questions::{Name, Question};
+use crate::plan::questions::Question;
 use crate::plan::templates::placeholders;
-use crate::policy::arena::{Arena, Ix};
+use crate::policy::arena::Ix;
+use crate::policy::document::Document;
 use crate::policy::error::{Fault, PolicyError};
+use crate::policy::phrases;
 use crate::policy::texts::Text;
 
 use super::journeys::Known;
 use super::{Place, Resolver};
 
-impl Resolver<'_> {
-    /// Every placeholder of every text must be a name that the policy defines.
-    pub(super) fn check_templates(
-        &self,
-        questions: &Arena<Question>,
-        names: &Arena<Name>,
-        apps: &Arena<App>,
-        links: &Arena<Link>,
-        contacts: &Arena<Contact>,
-    ) -> Result<(), PolicyError> {
-        let known = |placeholder: &str| match placeholder.split_once('.') {
-            Some(("app", id)) => apps.find(id).is_some(),
-            Some(("link", id)) => links.find(id).is_some(),
-            Some(("contact" | "phone" | "visit", id)) => contacts.find(id).is_some(),
-            Some(("name", id)) => names.find(id).is_some(),
-            Some(("answer", id)) => questions.find(id).is_some(),
-            Some(("pin", "length")) => self.document.pin.is_some(),
-            Some(("policy", "name" | "issued" | "verified_at")) => true,
-            _ => false,
-        };
-        for (text, key, part) in self.texts.iter().filter(|(_, key, _)| !key.starts_with("ui.")) {
-            for language in 0..self.texts.languages() {
-                if let Some(stray) =
-                    placeholders(self.texts.get(text, language)).find(|inside| !known(inside))
-                {
-                    let of = "names that texts may use".to_owned();
-                    let fault = Fault::Unknown { id: stray.to_owned(), of };
-                    return Err(Place::top("texts", part).key(key).fault(self.parts, key, fault));
-                }
+/// Every placeholder of every text must be a name that the policy defines; a phrase of the core has its own.
+pub(super) fn check(document: &Document, parts: &[&str]) -> Result<(), PolicyError> {
+    let known = |placeholder: &str| match placeholder.split_once('.') {
+        Some(("app", id)) => document.apps.get(id).is_some(),
+        Some(("link", id)) => document.links.get(id).is_some(),
+        Some(("contact" | "phone" | "visit", id)) => document.contacts.get(id).is_some(),
+        Some(("name", id)) => document.names.get(id).is_some(),
+        Some(("answer", id)) => document.questions.get(id).is_some() || is_output(document, id),
+        Some(("pin", "length" | "tries")) => document.pin.is_some(),
+        Some(("policy", "name" | "issued" | "verified_at")) => true,
+        _ => false,
+    };
+    let of_phrase = |key: &str, placeholder: &str| {
+        phrases::built_in("sv", key).is_none_or(|text| placeholders(text).any(|own| own == placeholder))
+    };
+    let top = Place::top("texts", 0);
+    for language in &document.texts {
+        for text in &language.value {
+            let key = text.id.as_str();
+            let is_phrase = phrases::is_phrase(key);
+            let stray = placeholders(&text.value)
+                .find(|inside| if is_phrase { !of_phrase(key, inside) } else { !known(inside) });
+            if let Some(stray) = stray {
+                let of = "names that texts may use".to_owned();
+                let fault = Fault::Unknown { id: stray.to_owned(), of };
+                return Err(top.key(&language.id).key(key).of_part(text.part).fault(parts, key, fault));
             }
         }
-        Ok(())
     }
+    Ok(())
+}
 
+/// Whether a derived question of this id will be made.
+fn is_output(document: &Document, id: &str) -> bool {
+    let output =
+        id.split_once('.').and_then(|(table, output)| document.tables.get(table)?.outputs.get(output));
+    output.is_some()
+}
+
+impl Resolver<'_> {
     /// The questions whose answers the texts of a step name, each once.
     pub(super) fn named(&self, step: &Step, known: &Known<'_>) -> Vec<Ix<Question>> {
         let mut texts: Vec<Text> = vec![step.title];

@@ -1,5 +1,6 @@
 //! Resolves troubles.
 
+use crate::plan::help::Source;
 use crate::plan::journeys::Trouble;
 use crate::policy::arena::Arena;
 use crate::policy::error::PolicyError;
@@ -7,11 +8,12 @@ use crate::policy::error::PolicyError;
 use super::{Place, Resolver};
 
 impl Resolver<'_> {
-    pub(super) fn troubles(&self) -> Result<Arena<Trouble>, PolicyError> {
+    pub(super) fn troubles(&self, sources: &Arena<Source>) -> Result<Arena<Trouble>, PolicyError> {
         let top = Place::top("troubles", 0);
         let troubles = self.document.troubles.iter().map(|entry| {
             let (id, trouble) = (&entry.id, &entry.value);
             let place = top.key(id).of_part(entry.part);
+            self.all_sources(&place, sources, &trouble.source)?;
             let remedy =
                 self.ahead(&place.key("remedy"), &self.document.journeys, "journeys", &trouble.remedy)?;
             if self

@@ -1,6 +1,6 @@
 //! Apps, links, contacts and the ways to get help.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// An app. Texts: `app.<id>` (its name), `app.<id>.about` (optional second line).
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -115,7 +115,7 @@ pub struct Route {
 }
 
 /// How help is had.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Way {
     /// By oneself.

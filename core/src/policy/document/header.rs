@@ -95,6 +95,9 @@ pub struct Pin {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PinRule {
+    /// Whether only an advisor tells it; the guide says the same in its own place.
+    #[serde(default)]
+    pub advice_only: bool,
     /// Where the rule comes from.
     pub source: Vec<String>,
 }

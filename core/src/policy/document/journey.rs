@@ -1,6 +1,6 @@
 //! Journeys, their steps, and the troubles that remedies mend.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::policy::id_map::IdMap;
 
@@ -158,7 +158,7 @@ pub struct Block {
 }
 
 /// The tone of a note; a shell gives each a symbol and a word, never a colour alone.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Tone {
     /// Worth knowing.

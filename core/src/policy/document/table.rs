@@ -74,7 +74,7 @@ pub struct Row {
 
 /// One value, or an ordered list of them.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "expected an id or a list of ids")]
 pub enum OneOrMany {
     /// One value.
     One(String),

@@ -1,0 +1,13 @@
+//! The program as somebody runs it: arguments, standard input and output, exit status, the files it leaves.
+
+#[cfg(test)]
+mod answers;
+#[cfg(test)]
+mod guide;
+#[cfg(unix)]
+#[cfg(test)]
+mod keyboard;
+#[cfg(test)]
+mod support;
+#[cfg(test)]
+mod usage;

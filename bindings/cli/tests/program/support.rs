@@ -1,0 +1,91 @@
+//! Runs the program as somebody would, and holds what it says against golden files.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+/// Monday 2 March 2026, half past seven in the morning: open, and before drop-in.
+pub const MONDAY: &str = "2026-03-02T07:30:00+01:00";
+/// Midsummer's Eve 2026, a Friday: closed.
+pub const MIDSUMMER: &str = "2026-06-19T09:00:00+02:00";
+
+/// What a run of the program gave.
+#[derive(Debug)]
+pub struct Run {
+    /// The exit status.
+    pub code: i32,
+    /// Standard output.
+    pub out: String,
+    /// Standard error.
+    pub err: String,
+}
+
+/// A folder of its own for a session.
+pub fn folder() -> tempfile::TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+/// Runs the program in Swedish at [`MONDAY`], with something on its standard input.
+pub fn lotsen(arguments: &[&str], input: &str) -> Run {
+    run(Command::new(env!("CARGO_BIN_EXE_lotsen")).args(["--now", MONDAY]).args(arguments), input)
+}
+
+/// Runs the guide in a folder, answered line by line.
+pub fn guide(folder: &Path, arguments: &[&str], lines: &str) -> Run {
+    let folder = folder.to_str().unwrap();
+    lotsen(&[&["--data", folder], arguments].concat(), &lines.replace(' ', "\n"))
+}
+
+/// Runs a command with a quiet environment.
+pub fn run(command: &mut Command, input: &str) -> Run {
+    let quiet = ["LC_ALL", "LC_MESSAGES", "LANG", "XDG_DATA_HOME", "NO_COLOR", "TERM"];
+    for name in quiet {
+        command.env_remove(name);
+    }
+    let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = piped.spawn().unwrap();
+    // A program that refuses its arguments does not read what it is given.
+    let _unread = child.stdin.take().unwrap().write_all(input.as_bytes());
+    read(&child.wait_with_output().unwrap())
+}
+
+fn read(output: &Output) -> Run {
+    Run {
+        code: output.status.code().unwrap(),
+        out: String::from_utf8(output.stdout.clone()).unwrap(),
+        err: String::from_utf8(output.stderr.clone()).unwrap(),
+    }
+}
+
+/// Holds a text against a golden file; `LOTSEN_BLESS=1` writes it instead.
+#[track_caller]
+pub fn golden(name: &str, text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
+    if std::env::var_os("LOTSEN_BLESS").is_some_and(|value| value == "1") {
+        fs::write(path, text).unwrap();
+        return;
+    }
+    let expected = fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(text, expected, "{name} differs; see tests/README.md on golden files");
+}
+
+/// The embedded policy's files with something replaced, in a folder of their own.
+pub fn altered_policy(folder: &Path, from: &str, to: &str) -> PathBuf {
+    let into = folder.join("altered");
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../core/policy/hassleholm"), &into, from, to);
+    into
+}
+
+fn copy(from: &Path, into: &Path, old: &str, new: &str) {
+    fs::create_dir_all(into).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = into.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target, old, new);
+        } else {
+            fs::write(target, fs::read_to_string(&path).unwrap().replace(old, new)).unwrap();
+        }
+    }
+}

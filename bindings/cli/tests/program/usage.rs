@@ -1,0 +1,74 @@
+//! Bad usage: exit status 2, and what is allowed; an error of the policy: exit status 1, and where it is.
+
+use std::fs;
+
+use crate::support::{altered_policy, folder, golden, lotsen};
+
+#[test]
+fn bad_usage_says_what_is_allowed() {
+    let cases: &[(&[&str], &[&str])] = &[
+        (&["app"], &["email", "meeting_documents", "other"]),
+        (&["app", "banana", "--device", "ipad"], &["email", "calendar", "confidential", "other"]),
+        (
+            &["app", "email", "--device", "toaster"],
+            &["iphone", "ipad", "android_phone", "android_tablet", "computer"],
+        ),
+        (&["app", "email", "--owner", "nobody"], &["municipal", "private"]),
+        (&["app", "email", "--answer", "nothing"], &["QUESTION=VALUE"]),
+        (&["app", "email", "--answer", "nothing=yes"], &["device", "owner", "information"]),
+        (&["app", "email", "--answer", "shared=perhaps"], &["yes", "no"]),
+        (&["app", "email", "--device", "ipad", "--answer", "device=iphone"], &["one answer"]),
+        (&["contact"], &["device", "password", "assignment_ended", "unsure"]),
+        (&["contact", "weather"], &["lost_or_stolen", "unsure"]),
+        (&["contact", "password", "--at", "yesterday"], &["RFC 3339"]),
+        (&["contact", "password", "--at", "1950-01-01T00:00:00Z"], &["1970"]),
+        (&["pin", "--check", "1234"], &["--check -"]),
+        (&["guide", "--script", "nowhere.json"], &["nowhere.json", "standard input"]),
+        (&["--lang", "de"], &["sv", "en"]),
+        (&["dance"], &["app", "contact", "pin", "guide", "screens"]),
+        (&["app", "email", "--colour"], &["--help"]),
+    ];
+    for (arguments, allowed) in cases {
+        let run = lotsen(arguments, "");
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{arguments:?}");
+        for word in *allowed {
+            assert!(run.err.contains(word), "{arguments:?} does not say “{word}”: {}", run.err);
+        }
+    }
+    golden("usage_information.txt", &lotsen(&["app", "banana"], "").err);
+}
+
+#[test]
+fn help_and_version_are_answers() {
+    let help = lotsen(&["--help"], "");
+    assert_eq!((help.code, help.err.as_str()), (0, ""));
+    for word in ["app", "contact", "pin", "guide", "screens", "--lang", "--fresh", "--policy"] {
+        assert!(help.out.contains(word), "{word}");
+    }
+    assert!(!help.out.contains("--now"), "the clock is for tests");
+    assert_eq!(lotsen(&["--version"], "").code, 0);
+}
+
+#[test]
+fn a_wrong_policy_is_refused_with_part_path_and_id() {
+    let folder = folder();
+    let policy = altered_policy(folder.path(), "\"of\":\"apps\"", "\"of\":\"appz\"");
+    let run = lotsen(&["--policy", policy.to_str().unwrap(), "pin"], "");
+    assert_eq!((run.code, run.out.as_str()), (1, ""));
+    for word in ["tables.json", "tables.app_for", "appz"] {
+        assert!(run.err.contains(word), "{word}: {}", run.err);
+    }
+}
+
+#[test]
+fn a_policy_that_is_not_there_or_no_policy_is_refused() {
+    let folder = folder();
+    let empty = folder.path().to_str().unwrap();
+    let file = folder.path().join("policy.json");
+    assert!(lotsen(&["--policy", empty, "pin"], "").err.contains("no JSON files"));
+    fs::write(&file, "{\"format\": 1,").unwrap();
+    let run = lotsen(&["--policy", file.to_str().unwrap(), "pin"], "");
+    assert_eq!(run.code, 1);
+    assert!(run.err.contains("policy.json"), "{}", run.err);
+    assert_eq!(lotsen(&["--policy", "/nowhere/at/all", "pin"], "").code, 1);
+}

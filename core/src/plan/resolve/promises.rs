@@ -1,0 +1,115 @@
+//! Checks what promises refer to: one about something that is not there would be kept by saying nothing.
+
+use crate::plan::help::Source;
+use crate::plan::questions::Question;
+use crate::policy::arena::{Arena, Ix};
+use crate::policy::document::header::Header;
+use crate::policy::document::promise::PromiseKind;
+use crate::policy::error::PolicyError;
+use crate::policy::id_map::IdMap;
+use crate::rules::Table;
+
+use super::{Place, Resolver};
+
+/// What promises refer to.
+struct Known<'a> {
+    header: &'a Header,
+    questions: &'a Arena<Question>,
+    tables: &'a Arena<Table>,
+}
+
+impl Resolver<'_> {
+    /// The promises.
+    pub(super) fn check_promises(
+        &self,
+        header: &Header,
+        questions: &Arena<Question>,
+        tables: &Arena<Table>,
+        sources: &Arena<Source>,
+    ) -> Result<(), PolicyError> {
+        let known = Known { header, questions, tables };
+        let top = Place::top("promises", 0);
+        for entry in &self.document.promises {
+            let place = top.key(&entry.id).of_part(entry.part);
+            self.all_sources(&place, sources, &entry.value.source)?;
+            self.promise(&place.key("promise"), &entry.value.promise, &known)?;
+        }
+        Ok(())
+    }
+
+    fn promise(
+        &self,
+        place: &Place<'_>,
+        promise: &PromiseKind,
+        known: &Known<'_>,
+    ) -> Result<(), PolicyError> {
+        match promise {
+            PromiseKind::OutcomeNever { table, output, values, when } => {
+                let ix = self.promised_table(place, table, output, known)?;
+                self.check_values_of(&place.key("values"), table, output, values)?;
+                self.promised_when(place, ix, when, known)
+            }
+            PromiseKind::NeverBuiltIn { table } => self.promised_table(place, table, "app", known).map(drop),
+            PromiseKind::HelperNever { helper, when } => {
+                let mut helpers = self.document.routes.iter().map(|route| &route.value.helper);
+                if !helpers.any(|known| known == helper) {
+                    return Err(self.unknown(&place.key("helper"), "helpers of the routes", helper));
+                }
+                let ix = self.find(place, known.tables, "tables", "who_helps")?;
+                self.promised_when(place, ix, when, known)
+            }
+            PromiseKind::Before { journey, first, then } => {
+                let of = &self.document.journeys;
+                let steps = of.get(journey).map(|journey| &journey.steps);
+                let steps = steps.ok_or_else(|| self.unknown(&place.key("journey"), "journeys", journey))?;
+                for (key, id) in [("first", first), ("then", then)] {
+                    if !steps.iter().any(|step| step.id == *id) {
+                        return Err(self.unknown(&place.key(key), &format!("steps of “{journey}”"), id));
+                    }
+                }
+                Ok(())
+            }
+            PromiseKind::EveryJourneyNames { journeys, words } => {
+                self.known(&place.key("journeys"), &self.document.journeys, "journeys", journeys)?;
+                self.known_languages(&place.key("words"), known.header, words)
+            }
+            PromiseKind::NothingAsks { words } => {
+                self.known_languages(&place.key("words"), known.header, words)
+            }
+            PromiseKind::EveryStopHelps | PromiseKind::NoEffectElsewhere => Ok(()),
+        }
+    }
+
+    fn promised_table(
+        &self,
+        place: &Place<'_>,
+        table: &str,
+        output: &str,
+        known: &Known<'_>,
+    ) -> Result<Ix<Table>, PolicyError> {
+        let ix = self.find(&place.key("table"), known.tables, "tables", table)?;
+        match known.tables[ix].output(output) {
+            Some(_) => Ok(ix),
+            None => Err(self.unknown(&place.key("output"), &format!("outputs of “{table}”"), output)),
+        }
+    }
+
+    /// The answers of a promise are values of inputs of its table; of anything else it would hold idly.
+    fn promised_when(
+        &self,
+        place: &Place<'_>,
+        table: Ix<Table>,
+        when: &IdMap<Vec<String>>,
+        known: &Known<'_>,
+    ) -> Result<(), PolicyError> {
+        let table = &known.tables[table];
+        let place = place.key("when");
+        for (question, _) in self.when_below(&place, known.questions, when)? {
+            if !table.inputs.contains(&question) {
+                let id = &known.questions[question].id;
+                return Err(self.unknown(&place, &format!("inputs of “{}”", table.id), id));
+            }
+        }
+        Ok(())
+    }
+}
