@@ -1,7 +1,12 @@
 //! The budgets as ratios, measured in one run: `cargo bench -p lotsen --bench budgets` prints them as Markdown.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "benchmarks")]
 
-#[allow(dead_code, clippy::similar_names, clippy::only_used_in_recursion, reason = "each benchmark uses its share")]
+#[allow(
+    dead_code,
+    clippy::similar_names,
+    clippy::only_used_in_recursion,
+    reason = "each benchmark uses its share"
+)]
 mod support;
 
 use std::hint::black_box;

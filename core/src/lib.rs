@@ -1,6 +1,6 @@
 //! Lotsen leads elected officials through setting up their devices.
 //!
-//! This crate is its platform-neutral heart: it knows what a municipality has decided (the [`Policy`](policy::Policy)) and turns
+//! This crate is its platform-neutral heart: it knows what a municipality has decided (the [`Policy`]) and turns
 //! that into one clear screen at a time (the [`Guide`](guide::Guide)), or into an answer on the spot (the
 //! [`Advisor`](advisor::Advisor)). It is pure: no files, network, clock, threads or logging. Time and languages come
 //! in with each call as a [`Moment`](moment::Moment); effects go out as data for the shell to perform.

@@ -1,7 +1,14 @@
 //! Policies that are wrong in one way: each is refused with the part, the place, the id and the fault.
 //!
 //! Most tests are tables: on each line a part, a piece of it, what stands there instead, and what the error says.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::needless_raw_string_hashes, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::needless_raw_string_hashes,
+    reason = "tests"
+)]
 
 use std::time::{Duration, Instant};
 

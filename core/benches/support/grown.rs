@@ -68,23 +68,23 @@ impl Copy<'_> {
         match kind {
             Entry::Question => {}
             Entry::Table => {
-                self.each(&mut entry["inputs"], |input| self.question(input));
+                each(&mut entry["inputs"], |input| self.question(input));
                 for row in entry["rows"].as_array_mut().unwrap() {
                     self.when(row);
                 }
             }
-            Entry::Trouble => self.each(&mut entry["remedy"], |id| self.of_map("journeys", id)),
+            Entry::Trouble => each(&mut entry["remedy"], |id| self.of_map("journeys", id)),
             Entry::Journey => {
-                self.each(&mut entry["reads"], |id| self.question(id));
+                each(&mut entry["reads"], |id| self.question(id));
                 for step in entry["steps"].as_array_mut().unwrap() {
                     self.when(step);
-                    self.each(&mut step["ask"], |id| self.question(id));
-                    self.each(&mut step["troubles"], |id| self.of_map("troubles", id));
+                    each(&mut step["ask"], |id| self.question(id));
+                    each(&mut step["troubles"], |id| self.of_map("troubles", id));
                     for block in step["blocks"].as_array_mut().into_iter().flatten() {
                         self.when(block);
-                        self.each(&mut block["decision"], |id| self.of_map("tables", id));
+                        each(&mut block["decision"], |id| self.of_map("tables", id));
                         for key in ["text", "note", "list"] {
-                            self.each(&mut block[key], |key| self.key(key));
+                            each(&mut block[key], |key| self.key(key));
                         }
                     }
                 }
@@ -129,14 +129,6 @@ impl Copy<'_> {
         }
     }
 
-    fn each(&self, ids: &mut Value, rename: impl Fn(&str) -> String + std::marker::Copy) {
-        match ids {
-            Value::String(id) => *id = rename(id),
-            Value::Array(ids) => ids.iter_mut().for_each(|id| self.each(id, rename)),
-            _ => {}
-        }
-    }
-
     /// A question, or an output of a table.
     fn question(&self, id: &str) -> String {
         match id.split_once('.') {
@@ -167,6 +159,15 @@ fn without_nulls(value: &mut Value) {
             map.values_mut().for_each(without_nulls);
         }
         Value::Array(values) => values.iter_mut().for_each(without_nulls),
+        _ => {}
+    }
+}
+
+/// Renames one id, or each id of a list.
+fn each(ids: &mut Value, rename: impl Fn(&str) -> String + std::marker::Copy) {
+    match ids {
+        Value::String(id) => *id = rename(id),
+        Value::Array(ids) => ids.iter_mut().for_each(|id| each(id, rename)),
         _ => {}
     }
 }

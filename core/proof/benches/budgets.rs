@@ -1,10 +1,20 @@
 //! The budget of the proof, measured in one run: `cargo bench -p lotsen-proof --bench budgets` prints it as Markdown.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "benchmarks")]
 
-#[allow(dead_code, clippy::similar_names, clippy::only_used_in_recursion, reason = "each benchmark uses its share")]
+#[allow(
+    dead_code,
+    clippy::similar_names,
+    clippy::only_used_in_recursion,
+    reason = "each benchmark uses its share"
+)]
 #[path = "../../benches/support/clock.rs"]
 mod clock;
-#[allow(dead_code, clippy::similar_names, clippy::only_used_in_recursion, reason = "each benchmark uses its share")]
+#[allow(
+    dead_code,
+    clippy::similar_names,
+    clippy::only_used_in_recursion,
+    reason = "each benchmark uses its share"
+)]
 #[path = "../../benches/support/grown.rs"]
 mod grown;
 mod parts;

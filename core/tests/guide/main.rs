@@ -1,5 +1,14 @@
 //! The guide, driven as a shell drives it: walks, storms of events, snapshots, new policies and evidence.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+#![allow(
+    clippy::similar_names,
+    clippy::needless_pass_by_value,
+    clippy::nonminimal_bool,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
 
 mod carried;
 mod driver;

@@ -38,7 +38,7 @@ impl Mind {
         }
         let failed = screen.actions.iter().find(|action| action.kind == ActionKind::Failed);
         match failed {
-            Some(failed) if self.bits(&screen.step) % 2 == 0 => Event::Press(failed.token.clone()),
+            Some(failed) if self.bits(&screen.step).is_multiple_of(2) => Event::Press(failed.token.clone()),
             _ => on(screen, 0),
         }
     }
