@@ -186,7 +186,7 @@ impl Changed {
     }
 
     #[track_caller]
-    fn unreadable(&self, place: [&str; 3], (line, column): (usize, usize), reason: &str) {
+    fn unreadable(&self, place: [&str; 3], (line, column): (u32, u32), reason: &str) {
         self.fails(place, Fault::Unreadable { line, column, reason: reason.into() });
     }
 }

@@ -55,7 +55,7 @@ fn add(
         let known = known.join(", ");
         return Err(Failure::Usage(format!("“{question}” is not a question for {option}; allowed: {known}")));
     };
-    if !info.values.iter().any(|(known, _)| known == value) {
+    if !info.values.iter().any(|known| known.id == value) {
         return Err(usage(&format!("“{value}” is not a value for {option}"), questions, question));
     }
     let values = answers.entry(question.to_owned()).or_default();
@@ -73,7 +73,7 @@ fn add(
 
 fn usage(what: &str, questions: &[QuestionInfo], question: &str) -> Failure {
     let values = questions.iter().filter(|info| info.id == question).flat_map(|info| &info.values);
-    let allowed: Vec<&str> = values.map(|(value, _)| value.as_str()).collect();
+    let allowed: Vec<&str> = values.map(|value| value.id.as_str()).collect();
     Failure::Usage(format!("{what}; allowed: {}", allowed.join(", ")))
 }
 
@@ -97,14 +97,14 @@ pub fn refused(
         AdvisorError::UnknownQuestion { .. } | AdvisorError::BadValue { .. } => {
             Err(Failure::Usage(error.to_string()))
         }
-        AdvisorError::TimeOutOfRange(_) => Err(Failure::Refused(error.to_string())),
+        AdvisorError::TimeOutOfRange { .. } => Err(Failure::Refused(error.to_string())),
     }
 }
 
 fn needs_sentence(info: &QuestionInfo, words: &Words) -> String {
     let own = OPTIONS.iter().find(|(question, _)| *question == info.id);
     let option = own.map_or_else(|| format!("--answer {}=", info.id), |(_, option)| (*option).to_owned());
-    let values: Vec<&str> = info.values.iter().map(|(value, _)| value.as_str()).collect();
+    let values: Vec<&str> = info.values.iter().map(|value| value.id.as_str()).collect();
     let with = [("question", info.title.as_str()), ("option", &option), ("values", &values.join(", "))];
     words.fill("ui.cli.needs", &with)
 }
@@ -112,7 +112,7 @@ fn needs_sentence(info: &QuestionInfo, words: &Words) -> String {
 /// The words of a value of a question.
 pub fn label<'a>(questions: &'a [QuestionInfo], question: &str, value: &'a str) -> &'a str {
     let values = questions.iter().filter(|info| info.id == question).flat_map(|info| &info.values);
-    values.into_iter().find(|(known, _)| known == value).map_or(value, |(_, label)| label.as_str())
+    values.into_iter().find(|known| known.id == value).map_or(value, |known| known.label.as_str())
 }
 
 /// The words of a question.

@@ -1,7 +1,7 @@
 //! The rules of the app code, and the questions of the policy.
 
 use super::answers::Given;
-use super::{Advisor, PinAdvice, PinRuleAdvice, QuestionInfo};
+use super::{Advisor, PinRule, PinRules, QuestionInfo, ValueInfo};
 use crate::guide::draw::words::Words;
 use crate::moment::Moment;
 use crate::pin::{PinReport, check_pin};
@@ -11,15 +11,15 @@ use crate::policy::arena::{Ix, Named};
 impl Advisor {
     /// The rules of the app code, or none where the policy has no app code (F51, A4).
     #[must_use]
-    pub fn pin_rules(&self, moment: &Moment) -> Option<PinAdvice> {
+    pub fn pin_rules(&self, moment: &Moment) -> Option<PinRules> {
         let pin = self.policy.document.pin.as_ref()?;
         let words = Words::new(&self.policy, moment, &[]);
-        let rules = pin.rules.iter().map(|rule| PinRuleAdvice {
+        let rules = pin.rules.iter().map(|rule| PinRule {
             id: rule.id.clone(),
             text: words.some(self.policy.texts.find(&format!("pin.{}", rule.id))).unwrap_or_default(),
             sources: rule.value.source.clone(),
         });
-        Some(PinAdvice {
+        Some(PinRules {
             length: pin.length,
             tries: pin.tries,
             biometrics: pin.biometrics,
@@ -48,7 +48,10 @@ impl Advisor {
             many: question.many,
             values: question
                 .in_mask(question.offered)
-                .map(|value| (value.id.clone(), words.some(value.label).unwrap_or_else(|| value.id.clone())))
+                .map(|value| ValueInfo {
+                    id: value.id.clone(),
+                    label: words.some(value.label).unwrap_or_else(|| value.id.clone()),
+                })
                 .collect(),
         });
         info.collect()

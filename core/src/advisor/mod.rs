@@ -53,8 +53,17 @@ pub enum AdvisorError {
         allowed: Vec<String>,
     },
     /// The time is not between 1970 and 9999.
-    #[error(transparent)]
-    TimeOutOfRange(#[from] TimeOutOfRange),
+    #[error("{}", TimeOutOfRange { now: *now })]
+    TimeOutOfRange {
+        /// The seconds that were given.
+        now: i64,
+    },
+}
+
+impl From<TimeOutOfRange> for AdvisorError {
+    fn from(refused: TimeOutOfRange) -> Self {
+        Self::TimeOutOfRange { now: refused.now }
+    }
 }
 
 /// Which row decided, from which sources, in a sentence.
@@ -133,7 +142,7 @@ pub struct HoursNow {
 
 /// The rules of the app code.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct PinAdvice {
+pub struct PinRules {
     /// How many digits.
     pub length: u8,
     /// How many wrong tries before the app asks for a new sign-in.
@@ -141,12 +150,12 @@ pub struct PinAdvice {
     /// Whether face or finger may stand in for the code.
     pub biometrics: bool,
     /// The rules, in the order in which they are told.
-    pub rules: Vec<PinRuleAdvice>,
+    pub rules: Vec<PinRule>,
 }
 
 /// A rule of the app code.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct PinRuleAdvice {
+pub struct PinRule {
     /// The id.
     pub id: String,
     /// The rule in words.
@@ -164,8 +173,17 @@ pub struct QuestionInfo {
     pub title: String,
     /// Whether it may have several values.
     pub many: bool,
-    /// The values with their words, in order.
-    pub values: Vec<(String, String)>,
+    /// The values, in order.
+    pub values: Vec<ValueInfo>,
+}
+
+/// A value of a question, with its words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ValueInfo {
+    /// The id.
+    pub id: String,
+    /// The words; the id where the policy has none.
+    pub label: String,
 }
 
 impl Advisor {

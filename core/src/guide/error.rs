@@ -12,7 +12,11 @@ use crate::policy::PolicyError;
 pub enum GuideError {
     /// The policy was not loaded.
     #[error(transparent)]
-    Policy(#[from] PolicyError),
+    Policy {
+        /// Where it is wrong, and what is.
+        #[from]
+        error: PolicyError,
+    },
     /// The snapshot belongs to another policy.
     #[error("the snapshot belongs to the policy “{found}”, not to “{expected}”")]
     ForeignPolicy {
@@ -94,8 +98,17 @@ pub enum GuideError {
         allowed: String,
     },
     /// The time is not between 1970 and 9999.
-    #[error(transparent)]
-    TimeOutOfRange(#[from] TimeOutOfRange),
+    #[error("{}", TimeOutOfRange { now: *now })]
+    TimeOutOfRange {
+        /// The seconds that were given.
+        now: i64,
+    },
+}
+
+impl From<TimeOutOfRange> for GuideError {
+    fn from(refused: TimeOutOfRange) -> Self {
+        Self::TimeOutOfRange { now: refused.now }
+    }
 }
 
 impl GuideError {
@@ -103,7 +116,7 @@ impl GuideError {
     #[must_use]
     pub fn id(&self) -> &'static str {
         match self {
-            Self::Policy(_) => "policy",
+            Self::Policy { .. } => "policy",
             Self::ForeignPolicy { .. } => "foreign_policy",
             Self::Damaged { .. } => "damaged",
             Self::NeedsNewerCore { .. } => "needs_newer_core",
@@ -116,7 +129,7 @@ impl GuideError {
             Self::NotHere { .. } => "not_here",
             Self::NothingBefore => "nothing_before",
             Self::NotAllowed { .. } => "not_allowed",
-            Self::TimeOutOfRange(_) => "time_out_of_range",
+            Self::TimeOutOfRange { .. } => "time_out_of_range",
         }
     }
 }

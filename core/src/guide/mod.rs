@@ -30,7 +30,7 @@ use std::sync::Arc;
 
 use crate::moment::Moment;
 use crate::plan::Policy;
-pub use crate::plan::ProbeKind;
+pub use crate::plan::{Device, ProbeKind};
 
 pub use effect::{Effect, EffectKind};
 pub use error::GuideError;
@@ -116,8 +116,9 @@ pub struct ProbeSpec {
     /// The id, for [`Observation`].
     pub id: String,
     /// What sort of thing it observes.
-    #[serde(skip)]
     pub kind: ProbeKind,
+    /// For [`ProbeKind::Form`]: the kind of device that is meant.
+    pub device: Option<Device>,
     /// The URL scheme of the app on iOS; the shell's manifest must declare it.
     pub scheme: Option<String>,
     /// The package of the app on Android; the shell's manifest must declare it.

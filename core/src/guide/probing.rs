@@ -16,6 +16,7 @@ impl Guide {
             ProbeSpec {
                 id: probe.id.clone(),
                 kind: probe.kind,
+                device: probe.device,
                 scheme: app.and_then(|app| app.scheme.clone()),
                 package: app.and_then(|app| app.package.clone()),
                 apple_floor: floor("ios").filter(|_| dated),

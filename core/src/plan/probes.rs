@@ -1,11 +1,14 @@
 //! What a shell may observe, and the kinds of device there are.
 
+use serde::Serialize;
+
 use crate::policy::arena::{Ix, Named};
 
 use super::help::App;
 
 /// A kind of device; the values of the question `device` are ids of these.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Device {
     Iphone,
@@ -62,9 +65,10 @@ impl Device {
 }
 
 /// What sort of thing a probe observes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum ProbeKind {
-    /// Whether the device is of the kind that the probe's id ends with.
+    /// Whether the device in the hand is of a kind.
     Form,
     /// Whether a passcode is set.
     PasscodeSet,
@@ -81,6 +85,8 @@ pub enum ProbeKind {
 pub(crate) struct Probe {
     pub id: String,
     pub kind: ProbeKind,
+    /// The kind of device that a form probe means.
+    pub device: Option<Device>,
     pub app: Option<Ix<App>>,
     /// Ids under which older policies knew it.
     pub formerly: Vec<String>,

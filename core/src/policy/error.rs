@@ -23,9 +23,9 @@ pub enum Fault {
     #[error("cannot be read at line {line}, column {column}: {reason}")]
     Unreadable {
         /// The line, from 1.
-        line: usize,
+        line: u32,
         /// The column, from 1.
-        column: usize,
+        column: u32,
         /// What the reader says.
         reason: String,
     },

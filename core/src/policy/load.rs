@@ -84,7 +84,8 @@ fn newer_format(parts: &[Part<'_>]) -> Option<PolicyError> {
 }
 
 fn unreadable(part: &Part<'_>, error: &serde_json::Error) -> PolicyError {
-    let (line, column) = (error.line().max(1), error.column().max(1));
+    let from_one = |number: usize| u32::try_from(number.max(1)).unwrap_or(u32::MAX);
+    let (line, column) = (from_one(error.line()), from_one(error.column()));
     let reason = error.to_string();
     let reason = reason.split(" at line ").next().unwrap_or_default().to_owned();
     let place = place_at(part.bytes, line, column);

@@ -14,7 +14,7 @@ pub(crate) struct Found {
 /// What is open at a line and column (both from 1).
 ///
 /// Only used once reading has failed, so the text may be anything; the scan stops where the reader stopped.
-pub(crate) fn place_at(text: &[u8], line: usize, column: usize) -> Found {
+pub(crate) fn place_at(text: &[u8], line: u32, column: u32) -> Found {
     let mut scan = Scan::default();
     let (mut at_line, mut at_column) = (1, 0);
     for &byte in text {
@@ -122,14 +122,14 @@ impl Scan {
 mod tests {
     use super::*;
 
-    fn path_at(text: &[u8], line: usize, column: usize) -> String {
+    fn path_at(text: &[u8], line: u32, column: u32) -> String {
         place_at(text, line, column).path
     }
 
     #[test]
     fn the_open_keys_and_positions_make_the_path() {
         let text = b"{\"tables\": {\"a\": {\"rows\": [{}, {\"when\": !";
-        assert_eq!(path_at(text, 1, text.len()), "tables.a.rows[1].when");
+        assert_eq!(path_at(text, 1, u32::try_from(text.len()).unwrap()), "tables.a.rows[1].when");
     }
 
     #[test]
@@ -147,7 +147,7 @@ mod tests {
     #[test]
     fn the_entry_and_the_object_around_the_last_key_are_found() {
         let found = |text: &str| {
-            let Found { path, inside, id } = place_at(text.as_bytes(), 1, text.len());
+            let Found { path, inside, id } = place_at(text.as_bytes(), 1, u32::try_from(text.len()).unwrap());
             [path, inside, id]
         };
         assert_eq!(found(r#"{"apps": {"a": {"on": !"#), ["apps.a.on", "apps.a", "a"]);

@@ -13,6 +13,7 @@ mod machine;
 mod password;
 mod secure_sign_in;
 mod state;
+mod transition;
 
 #[cfg(test)]
 mod tests;
@@ -20,3 +21,4 @@ mod tests;
 pub use event::Event;
 pub use machine::{Machine, Refused};
 pub use state::State;
+pub use transition::Transition;

@@ -40,7 +40,7 @@ impl Session {
                         said.extend(welcome_back(&guide, &moment, &words)?);
                         (Some(guide), None)
                     }
-                    Err(error @ GuideError::TimeOutOfRange(_)) => return Err(error.into()),
+                    Err(error @ GuideError::TimeOutOfRange { .. }) => return Err(error.into()),
                     Err(error) => {
                         said.push(setting.policy.sentence(&error, &moment));
                         (None, Some(SetAside::Unreadable))

@@ -12,7 +12,7 @@ impl Policy {
     pub fn sentence(&self, error: &GuideError, moment: &Moment) -> String {
         let words = Words::new(self, moment, &[]);
         let phrase = match error {
-            GuideError::Policy(_) => Phrase::ErrorPolicy,
+            GuideError::Policy { .. } => Phrase::ErrorPolicy,
             GuideError::ForeignPolicy { .. } => Phrase::ErrorForeign,
             GuideError::Damaged { .. } => Phrase::ErrorDamaged,
             GuideError::NeedsNewerCore { .. } => Phrase::ErrorNewer,
@@ -25,7 +25,7 @@ impl Policy {
             | GuideError::NotHere { .. } => Phrase::ErrorUnknown,
             GuideError::NothingBefore => Phrase::ErrorNothingBefore,
             GuideError::NotAllowed { .. } => Phrase::ErrorNotAllowed,
-            GuideError::TimeOutOfRange(_) => Phrase::ErrorTime,
+            GuideError::TimeOutOfRange { .. } => Phrase::ErrorTime,
         };
         words.phrase(phrase).to_owned()
     }

@@ -21,6 +21,7 @@ impl Resolver<'_> {
         let form = |value: &String| Probe {
             id: format!("form.{value}"),
             kind: ProbeKind::Form,
+            device: Device::from_id(value),
             app: None,
             formerly: Vec::new(),
         };
@@ -32,6 +33,7 @@ impl Resolver<'_> {
         let fixed = fixed.into_iter().map(|(id, kind)| Probe {
             id: id.to_owned(),
             kind,
+            device: None,
             app: None,
             formerly: Vec::new(),
         });
@@ -39,6 +41,7 @@ impl Resolver<'_> {
         let installed = apps.map(|(at, entry)| Probe {
             id: format!("installed.{}", entry.id),
             kind: ProbeKind::Installed,
+            device: None,
             app: Ix::<App>::at(at),
             formerly: entry.value.formerly.iter().map(|old| format!("installed.{old}")).collect(),
         });

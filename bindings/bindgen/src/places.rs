@@ -1,0 +1,44 @@
+//! Where generated files go.
+
+use uniffi_bindgen::bindings::TargetLanguage;
+
+/// Where the files of a language go.
+pub struct Place {
+    /// The language.
+    pub language: TargetLanguage,
+    /// The folder, from `bindings`; git ignores it.
+    pub folder: &'static str,
+    /// The files.
+    pub files: &'static [Moved],
+}
+
+/// A generated file, and where it belongs.
+pub struct Moved {
+    /// As the generator calls it.
+    pub from: &'static str,
+    /// From the folder of its language.
+    pub to: &'static str,
+}
+
+/// Every language that is generated.
+pub const PLACES: &[Place] = &[
+    Place {
+        language: TargetLanguage::Swift,
+        folder: "swift/Generated",
+        files: &[
+            Moved { from: "LotsenCore.swift", to: "LotsenCore/LotsenCore.swift" },
+            Moved { from: "LotsenFFI.h", to: "LotsenFFI/LotsenFFI.h" },
+            Moved { from: "LotsenFFI.modulemap", to: "LotsenFFI/module.modulemap" },
+        ],
+    },
+    Place {
+        language: TargetLanguage::Kotlin,
+        folder: "kotlin/core/generated",
+        files: &[Moved { from: "se/lotsen/lotsen.kt", to: "se/lotsen/LotsenCore.kt" }],
+    },
+    Place {
+        language: TargetLanguage::Python,
+        folder: "python/lotsen/generated",
+        files: &[Moved { from: "lotsen.py", to: "core.py" }],
+    },
+];

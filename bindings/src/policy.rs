@@ -1,0 +1,92 @@
+//! A policy, held by a handle.
+
+use std::sync::Arc;
+
+use lotsen::guide::GuideError;
+use lotsen::moment::Moment;
+use lotsen::policy::Part;
+
+/// One part of a policy: a JSON text, and the name by which errors call it.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct PolicyPart {
+    /// The name, such as the name of the file.
+    pub name: String,
+    /// The JSON text in UTF-8.
+    pub bytes: Vec<u8>,
+}
+
+/// The municipality's name and colours.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct Brand {
+    /// The name as officials write it.
+    pub name: String,
+    /// The accent colour on light ground, `#RRGGBB`; at least 4.5:1 against white.
+    pub accent: String,
+    /// The accent colour on dark ground, `#RRGGBB`; at least 4.5:1 against `#11171B`.
+    pub accent_dark: String,
+}
+
+/// A policy that is loaded: what a municipality has decided, ready for guides and advisors.
+///
+/// It never changes, and may be shared between guides and threads.
+#[derive(Debug, uniffi::Object)]
+pub struct Policy(pub(crate) Arc<lotsen::Policy>);
+
+#[uniffi::export]
+impl Policy {
+    /// The policy that is embedded in this library.
+    #[uniffi::constructor]
+    pub fn embedded() -> Self {
+        Self(lotsen::Policy::embedded())
+    }
+
+    /// Loads a policy from its parts, in any order.
+    ///
+    /// It fails with the error `Policy`, which names part, path and id; nothing is loaded then.
+    #[uniffi::constructor]
+    pub fn load(parts: Vec<PolicyPart>) -> Result<Self, GuideError> {
+        let borrowed: Vec<Part<'_>> =
+            parts.iter().map(|part| Part { name: &part.name, bytes: &part.bytes }).collect();
+        Ok(Self(lotsen::Policy::load(&borrowed)?))
+    }
+
+    /// The stable id; a session belongs to the policy with this id.
+    pub fn id(&self) -> String {
+        self.0.id().to_owned()
+    }
+
+    /// The version, which grows with every release.
+    pub fn version(&self) -> u32 {
+        self.0.version()
+    }
+
+    /// The municipality's name and colours.
+    pub fn brand(&self) -> Brand {
+        let brand = &self.0.header().brand;
+        Brand {
+            name: brand.name.clone(),
+            accent: brand.accent.clone(),
+            accent_dark: brand.accent_dark.clone(),
+        }
+    }
+
+    /// The languages as BCP 47 tags; the first is the one to fall back on.
+    pub fn locales(&self) -> Vec<String> {
+        self.0.locales().to_vec()
+    }
+
+    /// The IANA time zone of all hours.
+    pub fn time_zone(&self) -> String {
+        self.0.time_zone().to_owned()
+    }
+
+    /// A phrase for the shell by its key, such as `ui.shell.back`; the key itself where there is none.
+    pub fn phrase(&self, key: &str, moment: &Moment) -> String {
+        self.0.phrase(key, moment)
+    }
+
+    /// An error in the official's words.
+    pub fn sentence(&self, error: GuideError, moment: &Moment) -> String {
+        self.0.sentence(&error, moment)
+    }
+}
