@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use lotsen::guide::GuideError;
+use lotsen::guide::{GuideError, ShellWords};
 use lotsen::moment::Moment;
 use lotsen::policy::Part;
 
@@ -80,9 +80,9 @@ impl Policy {
         self.0.time_zone().to_owned()
     }
 
-    /// A phrase for the shell by its key, such as `ui.shell.back`; the key itself where there is none.
-    pub fn phrase(&self, key: &str, moment: &Moment) -> String {
-        self.0.phrase(key, moment)
+    /// The words that a shell needs around a screen, in the language that the moment asks for.
+    pub fn shell_words(&self, moment: &Moment) -> ShellWords {
+        self.0.shell_words(moment)
     }
 
     /// An error in the official's words.

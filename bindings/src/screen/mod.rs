@@ -4,6 +4,7 @@ mod actions;
 mod blocks;
 mod cards;
 mod help;
+mod shell_words;
 
 use lotsen::guide::{
     Action, Block, Help, Input, Progress, Screen, ScreenKind, StepItem, StepStatus, Term, Why,

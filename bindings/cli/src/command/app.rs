@@ -126,7 +126,7 @@ fn draw_changes(
     for (at, (question, outcome, all)) in lines.iter().enumerate() {
         if at == 0 {
             sheet.gap();
-            sheet.write(Ink::Quiet, &words.say("ui.cli.why.changes"));
+            sheet.write(Ink::Quiet, &words.say("ui.shell.why.changes"));
         }
         let (question, answers) = (answers::title(questions, question), all.join(", "));
         let with = [("question", question), ("answer", &answers), ("outcome", outcome)];

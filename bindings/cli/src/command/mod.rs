@@ -17,7 +17,7 @@ fn sources(sheet: &mut Sheet, why: &Reason, words: &Words) {
         return;
     }
     sheet.gap();
-    sheet.write(Ink::Quiet, &words.say("ui.cli.why.sources"));
+    sheet.write(Ink::Quiet, &words.say("ui.shell.why.sources"));
     for source in &why.source_lines {
         sheet.hang("• ", Ink::Plain, &source.text);
     }

@@ -35,24 +35,24 @@ pub fn contact_card(sheet: &mut Sheet, contact: &ContactCard, words: &Words) {
         lines.push((ink, format!("{symbol} {status}")));
     }
     if let Some(phone) = &contact.phone {
-        lines.push((Ink::Accent, format!("{}: {}", words.say("ui.cli.phone"), phone.shown)));
+        lines.push((Ink::Accent, format!("{}: {}", words.say("ui.shell.phone"), phone.shown)));
         lines.extend(phone.note.iter().map(|note| (Ink::Quiet, note.clone())));
     }
     if let Some((first, rest)) = contact.hours.split_first() {
-        lines.push(labelled("ui.cli.hours", first));
+        lines.push(labelled("ui.shell.hours", first));
         lines.extend(rest.iter().map(|hours| (Ink::Plain, hours.clone())));
     }
-    lines.extend(contact.visit.iter().map(|visit| labelled("ui.cli.visit", visit)));
+    lines.extend(contact.visit.iter().map(|visit| labelled("ui.shell.visit", visit)));
     lines.extend(contact.drop_in.iter().map(|drop_in| (Ink::Plain, drop_in.clone())));
     if !contact.bring.is_empty() {
-        lines.push(labelled("ui.cli.bring", &contact.bring.join(" ")));
+        lines.push(labelled("ui.shell.bring", &contact.bring.join(" ")));
     }
     if let Some(shown) = contact.web.as_ref().and_then(|web| web.shown.as_ref()) {
-        lines.push(labelled("ui.cli.web", shown));
+        lines.push(labelled("ui.shell.web", shown));
     }
     lines.extend(contact.unresolved.iter().map(|text| (Ink::Care, format!("! {text}"))));
     if !contact.meanwhile.is_empty() {
-        lines.push((Ink::Good, format!("→ {}", words.say("ui.cli.meanwhile"))));
+        lines.push((Ink::Good, format!("→ {}", words.say("ui.shell.meanwhile"))));
         lines.extend(contact.meanwhile.iter().map(|text| (Ink::Plain, text.clone())));
     }
     sheet.card(Ink::Quiet, &lines);

@@ -21,15 +21,15 @@ pub fn why(sheet: &mut Sheet, why: &Why, words: &Words) {
     for row in &why.rows {
         sheet.write(Ink::Plain, &row.text);
     }
-    list(sheet, &words.say("ui.cli.why.answers"), why.answers.iter());
-    list(sheet, &words.say("ui.cli.why.changes"), why.changes.iter().map(|change| &change.text));
-    list(sheet, &words.say("ui.cli.why.sources"), why.sources.iter().map(|source| &source.text));
+    list(sheet, &words.say("ui.shell.why.answers"), why.answers.iter());
+    list(sheet, &words.say("ui.shell.why.changes"), why.changes.iter().map(|change| &change.text));
+    list(sheet, &words.say("ui.shell.why.sources"), why.sources.iter().map(|source| &source.text));
     sheet.gap();
 }
 
 /// Draws the words of a screen that have an explanation.
 pub fn terms(sheet: &mut Sheet, terms: &[Term], words: &Words) {
-    sheet.write(Ink::Bold, &words.say("ui.cli.terms"));
+    sheet.write(Ink::Bold, &words.say("ui.shell.terms"));
     for term in terms {
         sheet.gap();
         sheet.write(Ink::Accent, &term.form);

@@ -51,7 +51,7 @@ impl Aside {
 
 /// Every step: one that is done is looked at, any other leads back to where one is.
 fn steps(sheet: &mut Sheet, screen: &Screen, offer: &mut Offer, words: &Words) {
-    sheet.write(Ink::Bold, &words.say("ui.cli.steps"));
+    sheet.write(Ink::Bold, &words.say("ui.shell.steps"));
     sheet.gap();
     for step in &screen.steps {
         let deed = match step.status {
@@ -69,7 +69,7 @@ fn steps(sheet: &mut Sheet, screen: &Screen, offer: &mut Offer, words: &Words) {
 
 fn troubles(sheet: &mut Sheet, screen: &Screen, group: Option<&str>, offer: &mut Offer, words: &Words) {
     let all: Vec<&Action> = screen.actions.iter().filter(|action| action.role == Role::Trouble).collect();
-    sheet.write(Ink::Bold, &words.say("ui.cli.trouble"));
+    sheet.write(Ink::Bold, &words.say("ui.shell.trouble"));
     sheet.gap();
     let groups = groups(&all);
     if group.is_none() && all.len() > FEW && groups.len() > 1 {

@@ -114,14 +114,14 @@ impl Offer {
 
     /// Offers what an aside leads back to, and to leave.
     pub fn ways_out(&mut self, words: &Words) {
-        self.always("back", words.say("ui.cli.return"), None, Deed::Return, words);
+        self.always("back", words.say("ui.shell.back"), None, Deed::Return, words);
         self.always("quit", words.say("ui.cli.quit"), None, Deed::Quit, words);
     }
 
     fn foot(&mut self, screen: &Screen, words: &Words) {
         if screen.actions.iter().any(|action| action.role == Role::Trouble) {
             let troubles = Deed::Aside(Aside::Troubles { group: None });
-            self.always("trouble", words.say("ui.cli.trouble"), None, troubles, words);
+            self.always("trouble", words.say("ui.shell.trouble"), None, troubles, words);
         }
         if let Some(help) = &screen.help {
             self.always("help", help.title.clone(), Some(help.line.clone()), Deed::Aside(Aside::Help), words);
@@ -130,10 +130,10 @@ impl Offer {
             self.always("why", why.title.clone(), None, Deed::Aside(Aside::Why), words);
         }
         if !screen.terms.is_empty() {
-            self.always("terms", words.say("ui.cli.terms"), None, Deed::Aside(Aside::Terms), words);
+            self.always("terms", words.say("ui.shell.terms"), None, Deed::Aside(Aside::Terms), words);
         }
         if !screen.steps.is_empty() {
-            self.always("steps", words.say("ui.cli.steps"), None, Deed::Aside(Aside::Steps), words);
+            self.always("steps", words.say("ui.shell.steps"), None, Deed::Aside(Aside::Steps), words);
         }
         let go = |event, label: &str| Deed::Send { event, label: label.to_owned() };
         if has_before(screen) {

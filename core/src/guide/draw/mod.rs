@@ -7,6 +7,7 @@ mod contact;
 mod help;
 mod sentence;
 mod share;
+mod shell_words;
 mod steps;
 mod terms;
 mod why;

@@ -4,6 +4,7 @@ mod actions;
 mod blocks;
 mod cards;
 mod help;
+mod shell_words;
 
 use serde::Serialize;
 
@@ -11,6 +12,7 @@ pub use actions::{Action, ActionKind, Choice, Icon, Input, Role};
 pub use blocks::{Block, BlockKind, Tone};
 pub use cards::{AddressCard, AppCard, ContactCard, DecisionLine, Phone};
 pub use help::{Help, HelpRoute, SourceLine, Way, Why, WhyChange, WhyRow};
+pub use shell_words::ShellWords;
 
 /// One screen. A shell draws it as it is: no rule, no order and no word has to be added.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

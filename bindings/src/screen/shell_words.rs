@@ -1,0 +1,40 @@
+//! Words that stand around a screen rather than on it.
+
+use lotsen::guide::ShellWords;
+
+/// The words that a shell needs around a screen: no shell has a word of its own.
+#[uniffi::remote(Record)]
+pub struct ShellWords {
+    /// Goes one step back.
+    pub back: String,
+    /// Closes what lies over the screen.
+    pub close: String,
+    /// The button and the title of the list of what can go wrong.
+    pub trouble: String,
+    /// The title of the list of steps.
+    pub steps: String,
+    /// The title of the words that have an explanation.
+    pub terms: String,
+    /// Before the hours of a contact.
+    pub hours: String,
+    /// Before a telephone number.
+    pub phone: String,
+    /// Before the place to visit.
+    pub visit: String,
+    /// Before the web page of a contact.
+    pub web: String,
+    /// Before what to bring to a visit.
+    pub bring: String,
+    /// Before what to do alone while a contact is closed.
+    pub meanwhile: String,
+    /// How to come back here after a call from this device.
+    pub after_call: String,
+    /// Before the apps that must not be used.
+    pub never: String,
+    /// Before the answers on which a screen depends.
+    pub why_answers: String,
+    /// Before the sources of a screen.
+    pub why_sources: String,
+    /// Before the answers that would change a screen.
+    pub why_changes: String,
+}
