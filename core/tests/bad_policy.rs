@@ -604,14 +604,16 @@ fn times_that_are_none() {
 town.json | 2026-01-01 | 2026-02-30 | policy.issued | 2026-02-30 | “2026-02-30” is no date of the form YYYY-MM-DD
 town.json | 2026-01-02 | 2 January | policy.verified_at | 2 January | “2 January” is no date of the form YYYY-MM-DD
 town.json | 2027-01-01 | 2027-13-01 | policy.expires | 2027-13-01 | “2027-13-01” is no date of the form YYYY-MM-DD
-things.json | "07:00" | "7:00" | contacts.desk.hours | desk | has the time “7:00”, which is not HH:MM from 00:00 to 24:00
-things.json | "16:00" | "25:00" | contacts.desk.hours | desk | has the time “25:00”, which is not HH:MM from 00:00 to 24:00
-things.json | "16:00" | "07:00" | contacts.desk.hours | desk | has hours from 07:00 to 07:00, which end before they begin
+things.json | "07:00" | "7:00" | contacts.desk.hours | desk | has the time “7:00”, which is not HH:MM from 00:00 to 24:00, or 48:00 for an end
+things.json | "16:00" | "49:00" | contacts.desk.hours | desk | has the time “49:00”, which is not HH:MM from 00:00 to 24:00, or 48:00 for an end
+things.json | "16:00" | "07:00" | contacts.desk.hours | desk | has hours from 07:00 to 07:00, which end before they begin or last more than a day; two at night is 26:00
 things.json | ["monday"] | [] | contacts.desk.hours | desk | has hours from 07:00 to 16:00 on no day
-things.json | "10:00" | "08:60" | contacts.desk.drop_in | desk | has the time “08:60”, which is not HH:MM from 00:00 to 24:00
+things.json | "10:00" | "08:60" | contacts.desk.drop_in | desk | has the time “08:60”, which is not HH:MM from 00:00 to 24:00, or 48:00 for an end
 things.json | "12-24" | "24-12" | calendar.eve.on | eve | has the date “24-12”, which is no date of its kind
 things.json | {"every": "12-24"} | {"once": "2026-02-29"} | calendar.eve.on | eve | has the date “2026-02-29”, which is no date of its kind
-things.json | "12:00" | "noon" | calendar.eve.hours | eve | has the time “noon”, which is not HH:MM from 00:00 to 24:00
+things.json | {"every": "12-24"} | {"between": {"from": "08-01", "to": "2026-08-31"}} | calendar.eve.on | eve | has days from 08-01 to 2026-08-31, which are not both MM-DD, nor both YYYY-MM-DD and in order
+things.json | "calendar": {"eve": { | "calendar": {"eve": {"drop_in": [{"from": "8", "to": "09:00"}], | calendar.eve.drop_in | eve | has the time “8”, which is not HH:MM from 00:00 to 24:00, or 48:00 for an end
+things.json | "12:00" | "noon" | calendar.eve.hours | eve | has the time “noon”, which is not HH:MM from 00:00 to 24:00, or 48:00 for an end
 "#;
     for [part, piece, by, path, id, reason] in rows(table) {
         with(part, piece, by).invalid([part, path, id], reason);
@@ -787,7 +789,7 @@ sv.json | "app.post": "Post", | – | en.json, texts.en: the text “app.post”
 rules.json | {"device": ["computer"]} | {"device": []} | rules.json, tables.kind.rows: no row covers device=computer
 rules.json | {"kind.is": ["small"]} | {} | rules.json, tables.uses.rows: the rows “small_uses” and “large_uses” both cover information=mail, kind.is=large
 rules.json | "inputs": ["device"] | "inputs": ["kind.is"] | rules.json, tables.kind.inputs: depends on itself: kind → kind
-things.json | "16:00" | "25:00" | things.json, contacts.desk.hours: has the time “25:00”, which is not HH:MM from 00:00 to 24:00
+things.json | "16:00" | "49:00" | things.json, contacts.desk.hours: has the time “49:00”, which is not HH:MM from 00:00 to 24:00, or 48:00 for an end
 ask.json | "many": true | "many": yes | ask.json, questions.information.many: cannot be read at line 4, column 41: expected value
 "#;
     for [part, piece, by, sentence] in rows(table) {
