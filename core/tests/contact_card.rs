@@ -1,5 +1,5 @@
 //! What the card of a contact says through a year that has more than weekdays and holidays: a short day, a time of
-//! the year with hours of its own, and one that is closed.
+//! the year with hours of its own, and one that is closed; and which of several comes first.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 use std::fs;
@@ -84,6 +84,50 @@ fn a_time_of_the_year_shows_its_own_week_and_holidays_within_it_stay_closed() {
         "Closed today, Midsummer’s Eve, written again. Opens Monday 09:00."
     );
     assert_eq!(midsummer.hours, ["Monday–Tuesday 09:00–15:00"]);
+}
+
+/// A policy in which one helper has a line for the day, one for the evening, and a door.
+const LINES: &str = r##"{"format": 1,
+"policy": {"id": "small", "version": 1, "brand": {"name": "Small", "accent": "#000000", "accent_dark": "#FFFFFF"},
+ "issued": "2026-01-01", "verified_at": "2026-01-02", "expires": "2027-01-01", "time_zone": "Europe/Stockholm",
+ "locales": ["en"], "email_domains": [], "link_domains": [], "default_subject": "all"},
+"sources": {"S": {"kind": "fact"}},
+"questions": {
+ "about": {"sort": "told", "scope": "journey", "values": ["this_device", "another_device"]},
+ "device": {"sort": "told", "values": ["iphone", "computer"]},
+ "subject": {"sort": "told", "scope": "journey", "values": ["all"]}},
+"contacts": {
+ "secretary": {"phone": "3", "dial": "+3", "hours": [{"days": ["monday"], "from": "17:00", "to": "26:00"}], "source": ["S"]},
+ "day": {"phone": "1", "dial": "+1", "visit": "Square 1", "hours": [{"days": ["monday"], "from": "08:00", "to": "17:00"}], "source": ["S"]},
+ "evening": {"phone": "2", "dial": "+2", "hours": [{"days": ["monday"], "from": "17:00", "to": "26:00"}], "source": ["S"]}},
+"routes": {
+ "day": {"helper": "desk", "way": "call", "contact": "day", "source": ["S"]},
+ "evening": {"helper": "desk", "way": "call", "contact": "evening", "source": ["S"]},
+ "visit": {"helper": "desk", "way": "visit", "contact": "day", "source": ["S"]},
+ "secretary": {"helper": "secretary", "way": "call", "contact": "secretary", "source": ["S"]}},
+"tables": {"who_helps": {"inputs": ["subject"], "outputs": {"routes": {"of": "routes"}}, "rows": [
+  {"id": "all", "then": {"routes": ["day", "evening", "visit", "secretary"]}, "source": ["S"]}]}},
+"journeys": {"start": {"source": ["S"], "steps": [{"id": "done", "act": "end"}]}},
+"texts": {"en": {"contact.day": "Day", "contact.evening": "Evening", "contact.secretary": "Secretary", "journey.start": "Start",
+ "route.day": "Call", "route.evening": "Call", "route.secretary": "Call", "route.visit": "Visit", "step.start.done": "Done",
+ "table.who_helps.all": "The desk."}}}"##;
+
+#[test]
+fn of_two_lines_of_one_helper_the_open_one_comes_first() {
+    let policy = Policy::load(&[Part { name: "lines.json", bytes: LINES.as_bytes() }]).unwrap();
+    let order = |time: &str| {
+        let told = [("subject".to_owned(), vec!["all".to_owned()])];
+        let moment = Moment::new(DateTime::parse_from_rfc3339(time).unwrap().timestamp(), "en");
+        let advice = Advisor::new(Arc::clone(&policy)).who_helps(&told.into(), &moment).unwrap();
+        let ids: Vec<String> = advice.routes.into_iter().map(|route| route.id).collect();
+        (ids.join(" "), advice.hours.unwrap().open)
+    };
+    assert_eq!(order("2026-03-02T12:00:00+01:00"), ("day evening visit secretary".to_owned(), true));
+    assert_eq!(order("2026-03-02T20:00:00+01:00"), ("evening day visit secretary".to_owned(), true));
+    assert_eq!(order("2026-03-03T01:59:59+01:00"), ("evening day visit secretary".to_owned(), true));
+    assert_eq!(order("2026-03-03T20:00:00+01:00"), ("day evening visit secretary".to_owned(), false));
+    // A clock that cannot be believed changes nothing.
+    assert_eq!(order("2025-03-03T20:00:00+01:00"), ("day evening visit secretary".to_owned(), false));
 }
 
 #[test]

@@ -148,5 +148,8 @@ pub(crate) fn source_line(words: &Words<'_>, ix: Ix<Source>) -> SourceLine {
         SourceKind::Assumption => Phrase::SourceAssumption,
         SourceKind::Unresolved => Phrase::SourceUnresolved,
     };
-    SourceLine { id: source.id.clone(), text: words.phrase_with(phrase, &places) }
+    let text = words.phrase_with(phrase, &places);
+    // A source without words of its own is named, and nothing follows.
+    let text = if own.is_empty() { text.trim_end_matches([':', ' ']).to_owned() } else { text };
+    SourceLine { id: source.id.clone(), text }
 }
