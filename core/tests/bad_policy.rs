@@ -591,7 +591,7 @@ fn placeholders_that_nothing_fills() {
     let phrase = good().part("ui.json", r#"{"texts": {"en": {"ui.opens": "From {time}."}}}"#);
     assert_eq!(phrase.load(), Ok(()));
     let fine =
-        "{answer.kind.is} {pin.length} {policy.name} {phone.desk} {visit.desk} {contact.desk} {app.robot} {";
+        "{answer.kind.is} {pin.length} {policy.name} {phone.desk} {visit.desk} {contact.desk} {app.robot} }";
     assert_eq!(with("sv.json", piece, fine).load(), Ok(()));
 }
 
@@ -618,6 +618,48 @@ things.json | "12:00" | "noon" | calendar.eve.hours | eve | has the time “noon
     for [part, piece, by, path, id, reason] in rows(table) {
         with(part, piece, by).invalid([part, path, id], reason);
     }
+}
+
+#[test]
+fn what_is_not_sound_by_itself() {
+    let table = r##"
+town.json | "accent": "#000000" | "accent": "black" | policy.brand.accent | black | “black” is no colour of the form #RRGGBB
+town.json | "accent_dark": "#FFFFFF" | "accent_dark": "#FFF" | policy.brand.accent_dark | #FFF | “#FFF” is no colour of the form #RRGGBB
+town.json | 2027-01-01 | 2025-12-31 | policy.expires | 2025-12-31 | “2025-12-31” is before “issued”, 2026-01-01
+town.json | {"kind": "fact", | {"kind": "docs", "address": "small.example", "date": "2026-01-01", | sources.S.address | S | “small.example” is no address of the form https://…
+town.json | {"kind": "fact", | {"kind": "docs", "address": "https://small.example", "date": "May", | sources.S.date | S | “May” is no date of the form YYYY-MM-DD
+things.json | https://small.example | http://small.example | links.site.address | site | “http://small.example” is no address of the form https://…
+things.json | https://small.example | javascript:alert(1) | links.site.address | site | “javascript:alert(1)” is no address of the form https://…
+things.json | https://small.example | https:///etc | links.site.address | site | “https:///etc” is no address of the form https://…
+things.json | https://small.example | https://small.example a | links.site.address | site | “https://small.example a” is no address of the form https://…
+things.json | "dial": "+1" | "dial": "1" | contacts.desk.dial | desk | “1” is no number in international form, such as +46451000000
+things.json | "dial": "+1" | "dial": "+1 2" | contacts.desk.dial | desk | “+1 2” is no number in international form, such as +46451000000
+things.json | "length": 4 | "length": 0 | pin.length | – | must be at least 1
+things.json | "tries": 5 | "tries": 0 | pin.tries | – | must be at least 1
+sv.json | "app.post": "Post" | "app.post": " " | texts.sv.app.post | app.post | is empty; an optional text is left out
+en.json | {answer.device}. | {answer.device. | texts.en.step.start.open.body | step.start.open.body | opens a brace that it does not close
+"##;
+    for [part, piece, by, path, id, reason] in rows(table) {
+        with(part, piece, by).invalid([part, path, id], reason);
+    }
+    let zero = with("town.json", r#""format": 1"#, r#""format": 0"#);
+    zero.invalid(["town.json", "format", ""], "is written in format 0, and formats begin with 1");
+    let docs = r#"{"kind": "docs", "address": "https://small.example","#;
+    with("town.json", r#"{"kind": "fact","#, docs).lacks(["town.json", "sources.S", "S"], "date");
+    with("town.json", r#""kind": "fact""#, r#""kind": "docs""#)
+        .lacks(["town.json", "sources.S", "S"], "address");
+    with("things.json", r#""dial": "+1","#, "").lacks(["things.json", "contacts.desk", "desk"], "dial");
+    with("things.json", r#""phone": "1","#, "").lacks(["things.json", "contacts.desk", "desk"], "phone");
+    let stray = with("town.json", r#"{"sv": ["ja"]}"#, r#"{"fi": ["ja"]}"#);
+    stray.refers(["town.json", "sources.S.must_say", "fi"], "languages of “policy.locales”");
+}
+
+#[test]
+fn the_mark_that_some_editors_write_is_no_fault() {
+    let marked: Vec<_> =
+        GOOD.iter().map(|(name, text)| (*name, [b"\xef\xbb\xbf", text.as_bytes()].concat())).collect();
+    let parts: Vec<_> = marked.iter().map(|(name, bytes)| Part { name, bytes }).collect();
+    assert!(Policy::load(&parts).is_ok());
 }
 
 #[test]
