@@ -591,7 +591,7 @@ fn placeholders_that_nothing_fills() {
     let phrase = good().part("ui.json", r#"{"texts": {"en": {"ui.opens": "From {time}."}}}"#);
     assert_eq!(phrase.load(), Ok(()));
     let fine =
-        "{answer.kind.is} {pin.length} {policy.name} {phone.desk} {visit.desk} {contact.desk} {app.robot} {";
+        "{answer.kind.is} {pin.length} {policy.name} {phone.desk} {visit.desk} {contact.desk} {app.robot} }";
     assert_eq!(with("sv.json", piece, fine).load(), Ok(()));
 }
 
@@ -604,18 +604,62 @@ fn times_that_are_none() {
 town.json | 2026-01-01 | 2026-02-30 | policy.issued | 2026-02-30 | “2026-02-30” is no date of the form YYYY-MM-DD
 town.json | 2026-01-02 | 2 January | policy.verified_at | 2 January | “2 January” is no date of the form YYYY-MM-DD
 town.json | 2027-01-01 | 2027-13-01 | policy.expires | 2027-13-01 | “2027-13-01” is no date of the form YYYY-MM-DD
-things.json | "07:00" | "7:00" | contacts.desk.hours | desk | has the time “7:00”, which is not HH:MM from 00:00 to 24:00
-things.json | "16:00" | "25:00" | contacts.desk.hours | desk | has the time “25:00”, which is not HH:MM from 00:00 to 24:00
-things.json | "16:00" | "07:00" | contacts.desk.hours | desk | has hours from 07:00 to 07:00, which end before they begin
+things.json | "07:00" | "7:00" | contacts.desk.hours | desk | has the time “7:00”, which is not HH:MM from 00:00 to 24:00, or 48:00 for an end
+things.json | "16:00" | "49:00" | contacts.desk.hours | desk | has the time “49:00”, which is not HH:MM from 00:00 to 24:00, or 48:00 for an end
+things.json | "16:00" | "07:00" | contacts.desk.hours | desk | has hours from 07:00 to 07:00, which end before they begin or last more than a day; two at night is 26:00
 things.json | ["monday"] | [] | contacts.desk.hours | desk | has hours from 07:00 to 16:00 on no day
-things.json | "10:00" | "08:60" | contacts.desk.drop_in | desk | has the time “08:60”, which is not HH:MM from 00:00 to 24:00
+things.json | "10:00" | "08:60" | contacts.desk.drop_in | desk | has the time “08:60”, which is not HH:MM from 00:00 to 24:00, or 48:00 for an end
 things.json | "12-24" | "24-12" | calendar.eve.on | eve | has the date “24-12”, which is no date of its kind
 things.json | {"every": "12-24"} | {"once": "2026-02-29"} | calendar.eve.on | eve | has the date “2026-02-29”, which is no date of its kind
-things.json | "12:00" | "noon" | calendar.eve.hours | eve | has the time “noon”, which is not HH:MM from 00:00 to 24:00
+things.json | {"every": "12-24"} | {"between": {"from": "08-01", "to": "2026-08-31"}} | calendar.eve.on | eve | has days from 08-01 to 2026-08-31, which are not both MM-DD, nor both YYYY-MM-DD and in order
+things.json | "calendar": {"eve": { | "calendar": {"eve": {"drop_in": [{"from": "8", "to": "09:00"}], | calendar.eve.drop_in | eve | has the time “8”, which is not HH:MM from 00:00 to 24:00, or 48:00 for an end
+things.json | "12:00" | "noon" | calendar.eve.hours | eve | has the time “noon”, which is not HH:MM from 00:00 to 24:00, or 48:00 for an end
 "#;
     for [part, piece, by, path, id, reason] in rows(table) {
         with(part, piece, by).invalid([part, path, id], reason);
     }
+}
+
+#[test]
+fn what_is_not_sound_by_itself() {
+    let table = r##"
+town.json | "accent": "#000000" | "accent": "black" | policy.brand.accent | black | “black” is no colour of the form #RRGGBB
+town.json | "accent_dark": "#FFFFFF" | "accent_dark": "#FFF" | policy.brand.accent_dark | #FFF | “#FFF” is no colour of the form #RRGGBB
+town.json | 2027-01-01 | 2025-12-31 | policy.expires | 2025-12-31 | “2025-12-31” is before “issued”, 2026-01-01
+town.json | {"kind": "fact", | {"kind": "docs", "address": "small.example", "date": "2026-01-01", | sources.S.address | S | “small.example” is no address of the form https://…
+town.json | {"kind": "fact", | {"kind": "docs", "address": "https://small.example", "date": "May", | sources.S.date | S | “May” is no date of the form YYYY-MM-DD
+things.json | https://small.example | http://small.example | links.site.address | site | “http://small.example” is no address of the form https://…
+things.json | https://small.example | javascript:alert(1) | links.site.address | site | “javascript:alert(1)” is no address of the form https://…
+things.json | https://small.example | https:///etc | links.site.address | site | “https:///etc” is no address of the form https://…
+things.json | https://small.example | https://small.example a | links.site.address | site | “https://small.example a” is no address of the form https://…
+things.json | "dial": "+1" | "dial": "1" | contacts.desk.dial | desk | “1” is no number in international form, such as +46451000000
+things.json | "dial": "+1" | "dial": "+1 2" | contacts.desk.dial | desk | “+1 2” is no number in international form, such as +46451000000
+things.json | "length": 4 | "length": 0 | pin.length | – | must be at least 1
+things.json | "tries": 5 | "tries": 0 | pin.tries | – | must be at least 1
+sv.json | "app.post": "Post" | "app.post": " " | texts.sv.app.post | app.post | is empty; an optional text is left out
+en.json | {answer.device}. | {answer.device. | texts.en.step.start.open.body | step.start.open.body | opens a brace that it does not close
+"##;
+    for [part, piece, by, path, id, reason] in rows(table) {
+        with(part, piece, by).invalid([part, path, id], reason);
+    }
+    let zero = with("town.json", r#""format": 1"#, r#""format": 0"#);
+    zero.invalid(["town.json", "format", ""], "is written in format 0, and formats begin with 1");
+    let docs = r#"{"kind": "docs", "address": "https://small.example","#;
+    with("town.json", r#"{"kind": "fact","#, docs).lacks(["town.json", "sources.S", "S"], "date");
+    with("town.json", r#""kind": "fact""#, r#""kind": "docs""#)
+        .lacks(["town.json", "sources.S", "S"], "address");
+    with("things.json", r#""dial": "+1","#, "").lacks(["things.json", "contacts.desk", "desk"], "dial");
+    with("things.json", r#""phone": "1","#, "").lacks(["things.json", "contacts.desk", "desk"], "phone");
+    let stray = with("town.json", r#"{"sv": ["ja"]}"#, r#"{"fi": ["ja"]}"#);
+    stray.refers(["town.json", "sources.S.must_say", "fi"], "languages of “policy.locales”");
+}
+
+#[test]
+fn the_mark_that_some_editors_write_is_no_fault() {
+    let marked: Vec<_> =
+        GOOD.iter().map(|(name, text)| (*name, [b"\xef\xbb\xbf", text.as_bytes()].concat())).collect();
+    let parts: Vec<_> = marked.iter().map(|(name, bytes)| Part { name, bytes }).collect();
+    assert!(Policy::load(&parts).is_ok());
 }
 
 #[test]
@@ -787,7 +831,7 @@ sv.json | "app.post": "Post", | – | en.json, texts.en: the text “app.post”
 rules.json | {"device": ["computer"]} | {"device": []} | rules.json, tables.kind.rows: no row covers device=computer
 rules.json | {"kind.is": ["small"]} | {} | rules.json, tables.uses.rows: the rows “small_uses” and “large_uses” both cover information=mail, kind.is=large
 rules.json | "inputs": ["device"] | "inputs": ["kind.is"] | rules.json, tables.kind.inputs: depends on itself: kind → kind
-things.json | "16:00" | "25:00" | things.json, contacts.desk.hours: has the time “25:00”, which is not HH:MM from 00:00 to 24:00
+things.json | "16:00" | "49:00" | things.json, contacts.desk.hours: has the time “49:00”, which is not HH:MM from 00:00 to 24:00, or 48:00 for an end
 ask.json | "many": true | "many": yes | ask.json, questions.information.many: cannot be read at line 4, column 41: expected value
 "#;
     for [part, piece, by, sentence] in rows(table) {

@@ -172,6 +172,7 @@ fn errors_read_as_the_page_says() {
     reads(json!({"tables": {
         "a": {"inputs": ["b.is"], "outputs": output, "rows": []},
         "b": {"inputs": ["a.is"], "outputs": output, "rows": []}}}));
+    reads(json!({"links": {"web": {"address": "http://example.com", "source": source}}}));
     reads(json!({"apps": {"mail": app}}));
     reads(json!({"apps": {"mail": app}, "texts": {"sv": {"app.mail": "Post"}}}));
     reads(json!({"texts": {"sv": {"step.start.done": "{app.mial}"}}}));

@@ -6,8 +6,9 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, TimeZone, Weekday};
 use chrono_tz::{Europe::Stockholm, Tz};
-use lotsen::contact::Schedule;
+use lotsen::contact::{Exception, Schedule};
 use lotsen::policy::document::Document;
+use lotsen::policy::document::calendar::Holiday;
 use lotsen::policy::document::contact::Hours;
 use opening_hours::localization::{Country, TzLocation};
 use opening_hours::{Context, OpeningHours};
@@ -62,8 +63,8 @@ fn embedded(which: fn(&lotsen::policy::document::contact::Contact) -> &Vec<Hours
     let document: Document = serde_json::from_str(CONTACTS).unwrap();
     let contact = document.contacts.get("servicedesk").unwrap();
     let calendar = document.calendar.iter().map(|entry| &entry.value);
-    let exceptions =
-        calendar.filter(|day| day.contacts.is_empty()).map(|day| (&day.on, day.hours.as_slice()));
+    let exceptions = calendar.filter(|day| day.contacts.is_empty());
+    let exceptions = exceptions.map(|day| Exception { on: &day.on, hours: &day.hours, cut: false });
     Schedule::new(which(contact), exceptions, Stockholm).unwrap()
 }
 
@@ -136,6 +137,64 @@ fn every_change_of_fifteen_years_comes_when_the_crate_says() {
             let opens = state.next_opening.unwrap();
             assert!(schedule.is_open(opens) && !schedule.is_open(opens - 1));
             at = state.changes_at.unwrap();
+        }
+    }
+}
+
+/// Hours of towns that are not this one: what a policy would write, and the same for the crate.
+const ELSEWHERE: [(&str, &str, &str); 4] = [
+    // A lunch break, and a shorter week in summer.
+    (
+        r#"[{"days": ["monday", "tuesday", "wednesday", "thursday", "friday"], "from": "08:00", "to": "12:00"},
+            {"days": ["monday", "tuesday", "wednesday", "thursday", "friday"], "from": "13:00", "to": "16:30"}]"#,
+        r#"[{"on": {"between": {"from": "06-15", "to": "08-14"}}, "source": [],
+             "hours": [{"days": ["monday", "tuesday", "wednesday", "thursday"], "from": "09:00", "to": "15:00"}]}]"#,
+        "Mo-Fr 08:00-12:00,13:00-16:30; Jun 15-Aug 14 off; Jun 15-Aug 14 Mo-Th 09:00-15:00",
+    ),
+    // A helpline over midnight. (Where the day after is closed the two differ: here an evening goes on to its end.)
+    (
+        r#"[{"days": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+             "from": "17:00", "to": "25:30"}]"#,
+        "[]",
+        "Mo-Su 17:00-25:30",
+    ),
+    // Tuesdays only, and not over New Year.
+    (
+        r#"[{"days": ["tuesday"], "from": "08:00", "to": "10:00"}]"#,
+        r#"[{"on": {"between": {"from": "12-20", "to": "01-06"}}, "source": []}]"#,
+        "Tu 08:00-10:00; Dec 20-Jan 06 off",
+    ),
+    // Round the clock in the week, and moving house for some days of one year.
+    (
+        r#"[{"days": ["monday", "tuesday", "wednesday", "thursday", "friday"], "from": "00:00", "to": "24:00"}]"#,
+        r#"[{"on": {"between": {"from": "2026-03-10", "to": "2026-03-12"}}, "source": [],
+             "hours": [{"from": "10:00", "to": "11:00"}]}]"#,
+        "Mo-Fr 00:00-24:00; 2026 Mar 10-12 10:00-11:00",
+    ),
+];
+
+#[test]
+fn the_hours_of_other_towns_agree_too() {
+    for (hours, calendar, judged) in ELSEWHERE {
+        let hours: Vec<Hours> = serde_json::from_str(hours).unwrap();
+        let calendar: Vec<Holiday> = serde_json::from_str(calendar).unwrap();
+        let exceptions = calendar.iter().map(|day| Exception { on: &day.on, hours: &day.hours, cut: false });
+        let schedule = Schedule::new(&hours, exceptions, Stockholm).unwrap();
+        let judge = judged.parse::<OpeningHours>().unwrap();
+        let judge = judge.with_context(Context::default().with_locale(TzLocation::new(Stockholm)));
+        for half in (first_second(2025)..first_second(2028)).step_by(1800) {
+            for at in [half, half + 1799] {
+                let time = in_stockholm(at);
+                assert_eq!(schedule.is_open(at), judge.is_open(time), "{judged}: {time}");
+                assert_eq!(schedule.state(at).open, schedule.is_open(at), "{judged}: {time}");
+            }
+        }
+        let mut at = first_second(2025);
+        while at < first_second(2028) {
+            let change = schedule.state(at).changes_at.unwrap();
+            let expected = judge.next_change(in_stockholm(at)).map(|time| time.timestamp());
+            assert_eq!(Some(change), expected, "{judged}: {}", in_stockholm(at));
+            at = change;
         }
     }
 }

@@ -36,7 +36,11 @@ pub fn gather(
     }
     for answer in &told.answers {
         let Some((question, value)) = answer.split_once('=') else {
-            return Err(Failure::Usage(format!("“{answer}” is not of the form --answer QUESTION=VALUE")));
+            let known: Vec<&str> = questions.iter().map(|info| info.id.as_str()).collect();
+            return Err(Failure::Usage(format!(
+                "“{answer}” is not of the form --answer QUESTION=VALUE; allowed questions: {}",
+                known.join(", ")
+            )));
         };
         add(&mut answers, questions, "--answer", question, value)?;
     }
@@ -64,8 +68,9 @@ fn add(
     }
     if values.len() > 1 && !info.many {
         return Err(Failure::Usage(format!(
-            "“{question}” has one answer, and was told {}",
-            values.join(" and ")
+            "“{question}” has one answer, and was told {}; allowed: one of {}",
+            values.join(" and "),
+            info.values.iter().map(|(value, _)| value.as_str()).collect::<Vec<_>>().join(", ")
         )));
     }
     Ok(())

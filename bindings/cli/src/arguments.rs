@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ErrorKind};
 use clap::{Args, CommandFactory, Parser, Subcommand};
 
 /// Leads elected officials through setting up their devices.
@@ -24,7 +24,7 @@ pub struct Arguments {
 #[derive(Debug, Args)]
 pub struct Common {
     /// Speak this language [default: the system's, where the policy has it].
-    #[arg(long, global = true, value_name = "LANGUAGE")]
+    #[arg(long, global = true, value_name = "LANGUAGE", num_args = 0..=1, default_missing_value = "")]
     pub lang: Option<String>,
     /// Use another policy: a JSON file, or a folder of JSON files.
     #[arg(long, global = true, value_name = "FOLDER|FILE")]
@@ -77,7 +77,7 @@ pub struct ContactArguments {
     #[command(flatten)]
     pub told: Told,
     /// When the help is needed, as RFC 3339 [default: now].
-    #[arg(long, value_name = "TIME")]
+    #[arg(long, value_name = "TIME", num_args = 0..=1, default_missing_value = "", allow_negative_numbers = true)]
     pub at: Option<String>,
     /// Answer in JSON.
     #[arg(long)]
@@ -85,16 +85,18 @@ pub struct ContactArguments {
 }
 
 /// What is told about a device, and further answers.
+///
+/// An option without its value is given an empty one, so that the policy's own words say what is allowed.
 #[derive(Debug, Args)]
 pub struct Told {
     /// The device, such as `iphone`.
-    #[arg(long)]
+    #[arg(long, num_args = 0..=1, default_missing_value = "")]
     pub device: Option<String>,
     /// Who owns it, such as `private`.
-    #[arg(long)]
+    #[arg(long, num_args = 0..=1, default_missing_value = "")]
     pub owner: Option<String>,
     /// A further answer; may be repeated.
-    #[arg(long = "answer", value_name = "QUESTION=VALUE")]
+    #[arg(long = "answer", value_name = "QUESTION=VALUE", num_args = 0..=1, default_missing_value = "")]
     pub answers: Vec<String>,
 }
 
@@ -102,7 +104,7 @@ pub struct Told {
 #[derive(Debug, Args)]
 pub struct PinArguments {
     /// Check the code on standard input; `-` is the only value, because others can read a command line.
-    #[arg(long, value_name = "-", allow_hyphen_values = true)]
+    #[arg(long, value_name = "-", num_args = 0..=1, default_missing_value = "", allow_hyphen_values = true)]
     pub check: Option<String>,
     /// Answer in JSON.
     #[arg(long)]
@@ -126,23 +128,34 @@ pub struct ScreensArguments {
 }
 
 /// Prints what the parser found: help and version as answers, anything else as bad usage with what is allowed.
-pub fn explain(error: &clap::Error) -> ExitCode {
+pub fn explain(mut error: clap::Error) -> ExitCode {
+    // “To pass it as a value” helps nobody here: no value begins with a dash.
+    error.remove(ContextKind::Suggested);
     let printed = error.print();
-    match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            if printed.is_ok() {
-                ExitCode::SUCCESS
-            } else {
-                ExitCode::FAILURE
-            }
-        }
-        kind => {
-            if kind == ErrorKind::InvalidSubcommand {
-                let command = Arguments::command();
-                let names: Vec<_> = command.get_subcommands().map(clap::Command::get_name).collect();
-                eprintln!("Allowed: {}", names.join(", "));
-            }
-            ExitCode::from(2)
-        }
+    let command = Arguments::command();
+    let allowed = match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion if printed.is_ok() => return ExitCode::SUCCESS,
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => return ExitCode::FAILURE,
+        ErrorKind::InvalidSubcommand => commands(&command),
+        ErrorKind::UnknownArgument => options(&command),
+        _ => Vec::new(),
+    };
+    if !allowed.is_empty() {
+        eprintln!("Allowed: {}", allowed.join(", "));
     }
+    ExitCode::from(2)
+}
+
+fn commands(command: &clap::Command) -> Vec<String> {
+    command.get_subcommands().map(|command| command.get_name().to_owned()).collect()
+}
+
+/// The options of the command that was given, and those of every command.
+fn options(whole: &clap::Command) -> Vec<String> {
+    let given = std::env::args().skip(1).find_map(|word| whole.find_subcommand(word));
+    let own = given.into_iter().flat_map(clap::Command::get_arguments);
+    let all = own.chain(whole.get_arguments()).filter(|option| !option.is_hide_set());
+    all.filter_map(|option| option.get_long().map(|long| format!("--{long}")))
+        .chain(["--help".into()])
+        .collect()
 }

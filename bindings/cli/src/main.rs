@@ -29,7 +29,7 @@ use setting::Setting;
 fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
-        Err(error) => return arguments::explain(&error),
+        Err(error) => return arguments::explain(error),
     };
     match run(&arguments) {
         Ok(code) => code,

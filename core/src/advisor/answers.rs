@@ -1,12 +1,20 @@
 //! Answers given from outside, read against the policy's questions.
 
 use super::{Advisor, AdvisorError, Answers};
-use crate::plan::{Mask, Question, Sort};
+use crate::plan::{Mask, Question, Sort, bases};
 use crate::policy::arena::{Ix, Named};
-use crate::rules::{Table, Verdict};
+use crate::rules::{Asked, Table, Verdict};
 
 /// Answers that have been read.
 pub(super) struct Given(Vec<(Ix<Question>, Mask)>);
+
+impl Given {
+    /// The same with one answer replaced by another.
+    pub(super) fn with(&self, question: Ix<Question>, mask: Mask) -> Self {
+        let others = self.0.iter().filter(|(known, _)| *known != question).copied();
+        Self(others.chain([(question, mask)]).collect())
+    }
+}
 
 impl Advisor {
     /// Reads answers.
@@ -54,6 +62,36 @@ impl Advisor {
         }
     }
 
+    /// Refuses several values of one question, where there is to be one answer.
+    ///
+    /// # Errors
+    /// [`AdvisorError::BadValue`] with the first such question.
+    pub(super) fn single(&self, answers: &Answers) -> Result<(), AdvisorError> {
+        let several = answers.iter().find(|(_, values)| values.len() > 1);
+        several.map_or(Ok(()), |(id, values)| {
+            let question = self.policy.questions.find(id).map(|ix| &self.policy.questions[ix]);
+            let allowed = question.into_iter().flat_map(|question| question.in_mask(question.offered));
+            Err(AdvisorError::BadValue {
+                question: id.clone(),
+                value: values.join(", "),
+                allowed: allowed.map(|value| value.id.clone()).collect(),
+            })
+        })
+    }
+
+    /// The answers on which a table rests, those behind its derived inputs among them.
+    pub(super) fn asked(&self, table: &Table, given: &Given) -> Vec<Asked> {
+        let mut asked = Vec::new();
+        for input in &table.inputs {
+            bases(&self.policy.questions, &self.policy.tables, *input, &mut asked);
+        }
+        let asked = asked.into_iter().filter_map(|question| {
+            let values = self.policy.questions[question].offered;
+            Some(Asked { question, answer: self.answer(question, given)?, values })
+        });
+        asked.collect()
+    }
+
     /// Decides a table.
     ///
     /// # Errors
@@ -76,8 +114,11 @@ impl Advisor {
     fn missing(&self, ix: Ix<Question>, given: &Given, needs: &mut Vec<String>) {
         match &self.policy.questions[ix].sort {
             Sort::Derived { table, .. } => {
-                for input in &self.policy.tables[*table].inputs {
-                    self.missing(*input, given, needs);
+                let read = &self.policy.tables[*table];
+                if let Verdict::Needs(inputs) = read.decide(&self.inputs(*table, given)) {
+                    for input in inputs.into_iter().filter_map(|at| read.inputs.get(at)) {
+                        self.missing(*input, given, needs);
+                    }
                 }
             }
             _ => {

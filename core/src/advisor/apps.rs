@@ -19,13 +19,16 @@ impl Advisor {
     ///
     /// # Errors
     /// [`AdvisorError::Needs`] where an answer is missing that matters, and those for questions and values that the
-    /// policy does not have.
+    /// policy does not have, or for several values that have different answers: it is asked for each.
     pub fn app_for(&self, answers: &Answers, moment: &Moment) -> Result<AppAdvice, AdvisorError> {
         moment.check()?;
         let given = self.read(answers)?;
         let needs = || AdvisorError::Needs { needs: vec![TABLE.to_owned()] };
         let ix = self.policy.tables.find(TABLE).ok_or_else(needs)?;
         let rows = self.decide(ix, &given)?;
+        if rows.len() > 1 {
+            self.single(answers)?;
+        }
         let row = *rows.first().ok_or_else(needs)?;
         let named = self.named(&given);
         let words = Words::new(&self.policy, moment, &named);
@@ -40,16 +43,24 @@ impl Advisor {
             ask: route.map(|route| draw::route(&words, route, true, moment)),
             never: self.never(&words, &given, device),
             why: self.reason(&words, ix, row),
-            changes: self.changes(ix, &given),
+            changes: self.changes(ix, row, &given),
         })
     }
 
-    fn changes(&self, ix: Ix<Table>, given: &Given) -> Vec<AppChange> {
+    /// Other answers that give another outcome, app or page. Whom to ask where nothing is named is no outcome.
+    fn changes(&self, ix: Ix<Table>, row: u16, given: &Given) -> Vec<AppChange> {
         let table = &self.policy.tables[ix];
-        let changes = table.changes(&self.inputs(ix, given)).into_iter();
+        let outcome = |row| ["outcome", "app", "link"].map(|output| self.output(ix, output, row));
+        let now = outcome(row);
+        let changes = table.changes(self.asked(table, given), |instead| match instead {
+            Some((question, mask)) => self.inputs(ix, &given.with(question, mask)),
+            None => self.inputs(ix, given),
+        });
         changes
+            .into_iter()
+            .filter(|change| outcome(change.row) != now)
             .filter_map(|change| {
-                let question = &self.policy.questions[*table.inputs.get(change.input)?];
+                let question = &self.policy.questions[change.question];
                 Some(AppChange {
                     question: question.id().to_owned(),
                     value: question.values.get(change.value)?.id.clone(),

@@ -21,7 +21,7 @@ impl Advisor {
         let rows = self.decide(table, &given)?;
         let named = self.named(&given);
         let words = Words::new(&self.policy, moment, &named);
-        let routes = routes_of(&self.policy, &rows);
+        let routes = draw::open_first(&self.policy, &routes_of(&self.policy, &rows), moment);
         let contact = routes.iter().find_map(|route| self.policy.routes[*route].contact);
         let row = rows.first().copied().unwrap_or_default();
         Ok(HelpAdvice {

@@ -20,6 +20,8 @@ enum Rule {
     Easter { days_after: TimeDelta },
     OnOrAfter { month: u32, day: u32, weekday: Weekday },
     Once(NaiveDate),
+    EveryBetween { from: (u32, u32), to: (u32, u32) },
+    OnceBetween { from: NaiveDate, to: NaiveDate },
 }
 
 impl CompiledRule {
@@ -29,7 +31,7 @@ impl CompiledRule {
     /// years.
     ///
     /// # Errors
-    /// [`BadHours::BadDate`] with the date as written.
+    /// [`BadHours::BadDate`] with the date as written, or [`BadHours::BadPeriod`].
     pub fn new(rule: &DateRule) -> Result<Self, BadHours> {
         let bad = |text: &String| BadHours::BadDate(text.clone());
         Ok(Self(match rule {
@@ -43,6 +45,7 @@ impl CompiledRule {
                 Rule::OnOrAfter { month, day, weekday: weekday(*wanted) }
             }
             DateRule::Once(text) => Rule::Once(whole_date(text).ok_or_else(|| bad(text))?),
+            DateRule::Between { from, to } => between(from, to)?,
         }))
     }
 
@@ -60,8 +63,30 @@ impl CompiledRule {
                     && [date.year(), date.year() - 1].into_iter().filter_map(anchored).any(within_a_week)
             }
             Rule::Once(once) => date == *once,
+            Rule::EveryBetween { from, to } => {
+                let day = (date.month(), date.day());
+                // A period that ends before it begins goes on past New Year.
+                if from <= to { (from..=to).contains(&&day) } else { day >= *from || day <= *to }
+            }
+            Rule::OnceBetween { from, to } => (from..=to).contains(&&date),
         }
     }
+
+    /// Whether the rule is a time of the year, with a week of its own, and not a single day.
+    #[must_use]
+    pub fn is_period(&self) -> bool {
+        matches!(self.0, Rule::EveryBetween { .. } | Rule::OnceBetween { .. })
+    }
+}
+
+fn between(from: &str, to: &str) -> Result<Rule, BadHours> {
+    if let (Some(from), Some(to)) = (month_and_day(from, LEAP_YEAR), month_and_day(to, LEAP_YEAR)) {
+        return Ok(Rule::EveryBetween { from, to });
+    }
+    let dates = whole_date(from).zip(whole_date(to)).filter(|(from, to)| from <= to);
+    let (first, last) =
+        dates.ok_or_else(|| BadHours::BadPeriod { from: from.to_owned(), to: to.to_owned() })?;
+    Ok(Rule::OnceBetween { from: first, to: last })
 }
 
 fn month_and_day(text: &str, year: i32) -> Option<(u32, u32)> {

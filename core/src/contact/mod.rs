@@ -17,25 +17,35 @@ use thiserror::Error;
 
 pub use date_rule::CompiledRule;
 pub use local_time::LocalTime;
-pub use schedule::{Schedule, State};
+pub use schedule::{Exception, Schedule, State};
 pub use week::WeekLine;
 
 /// Why hours, or the days of a calendar, cannot be read. The words follow on the id of the entry that has
 /// them.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum BadHours {
-    /// A time that is not written `HH:MM`, from `00:00` to `24:00`.
-    #[error("has the time “{0}”, which is not HH:MM from 00:00 to 24:00")]
+    /// A time that is not written `HH:MM`, from `00:00` to `24:00`, or for an end after midnight to `48:00`.
+    #[error("has the time “{0}”, which is not HH:MM from 00:00 to 24:00, or 48:00 for an end")]
     BadTime(String),
     /// A date that is not written as its rule asks, or that no calendar has.
     #[error("has the date “{0}”, which is no date of its kind")]
     BadDate(String),
-    /// Hours that end no later than they begin.
-    #[error("has hours from {from} to {to}, which end before they begin")]
+    /// Hours that end no later than they begin, or last longer than a day.
+    #[error(
+        "has hours from {from} to {to}, which end before they begin or last more than a day; two at night is 26:00"
+    )]
     BadSpan {
         /// The first minute as written.
         from: String,
         /// The end as written.
+        to: String,
+    },
+    /// Two dates that are not both `MM-DD`, nor both `YYYY-MM-DD` and in order.
+    #[error("has days from {from} to {to}, which are not both MM-DD, nor both YYYY-MM-DD and in order")]
+    BadPeriod {
+        /// The first date as written.
+        from: String,
+        /// The last date as written.
         to: String,
     },
     /// Weekly hours that name no day, and so would never hold.

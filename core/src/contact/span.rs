@@ -10,7 +10,8 @@ use crate::policy::document::contact::Hours;
 /// The minute at which a day ends.
 pub(super) const MINUTES_A_DAY: u16 = 1440;
 
-/// Minutes of a local day, from the first to before the last; 1440 is the end of the day.
+/// Minutes of a local day, from the first to before the last; 1440 is the end of the day, and more is in the
+/// night after it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Span {
     pub from: u16,
@@ -19,8 +20,9 @@ pub(super) struct Span {
 
 impl Span {
     pub fn new(hours: &Hours) -> Result<Self, BadHours> {
-        let (from, to) = (minute_of(&hours.from)?, minute_of(&hours.to)?);
-        if from < to {
+        let from = minute_of(&hours.from, MINUTES_A_DAY)?;
+        let to = minute_of(&hours.to, 2 * MINUTES_A_DAY)?;
+        if from < MINUTES_A_DAY && from < to && to - from <= MINUTES_A_DAY {
             Ok(Self { from, to })
         } else {
             Err(BadHours::BadSpan { from: hours.from.clone(), to: hours.to.clone() })
@@ -34,13 +36,21 @@ impl Span {
     }
 }
 
-fn minute_of(text: &str) -> Result<u16, BadHours> {
+fn minute_of(text: &str, most: u16) -> Result<u16, BadHours> {
     let parts = text.split_once(':').and_then(|(hour, minute)| Some((digits(hour, 2)?, digits(minute, 2)?)));
     let minutes = parts.filter(|(_, minute)| *minute < 60).map(|(hour, minute)| hour * 60 + minute);
     minutes
         .and_then(|minutes| u16::try_from(minutes).ok())
-        .filter(|minutes| *minutes <= MINUTES_A_DAY)
+        .filter(|minutes| *minutes <= most)
         .ok_or_else(|| BadHours::BadTime(text.to_owned()))
+}
+
+/// The minutes that are in both of two lists of spans, each of them merged.
+pub(super) fn common(one: &[Span], other: &[Span]) -> Vec<Span> {
+    let both = one.iter().flat_map(|one| {
+        other.iter().map(|other| Span { from: one.from.max(other.from), to: one.to.min(other.to) })
+    });
+    both.filter(|span| span.from < span.to).collect()
 }
 
 /// The spans in order, those that touch or overlap as one.

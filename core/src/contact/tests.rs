@@ -5,7 +5,7 @@ use chrono_tz::Europe::Stockholm;
 use chrono_tz::Tz;
 use proptest::prelude::*;
 
-use super::{BadHours, Schedule, State, WeekLine};
+use super::{BadHours, Exception, Schedule, State, WeekLine};
 use crate::moment::LAST_SECOND;
 use crate::policy::document::calendar::DateRule;
 use crate::policy::document::contact::Day::{
@@ -20,7 +20,8 @@ fn hours(days: &[Day], from: &str, to: &str) -> Hours {
 }
 
 fn schedule_with(week: &[Hours], exceptions: &[(DateRule, Vec<Hours>)]) -> Result<Schedule, BadHours> {
-    Schedule::new(week, exceptions.iter().map(|(rule, hours)| (rule, hours.as_slice())), Stockholm)
+    let exceptions = exceptions.iter().map(|(on, hours)| Exception { on, hours, cut: false });
+    Schedule::new(week, exceptions, Stockholm)
 }
 
 fn schedule(week: &[Hours]) -> Schedule {
@@ -88,6 +89,94 @@ fn hours_that_touch_or_overlap_are_one_opening_also_past_midnight() {
 }
 
 #[test]
+fn hours_after_midnight_belong_to_the_day_on_which_they_begin() {
+    let every = |date: &str| DateRule::Every(date.to_owned());
+    let night = vec![hours(&[Friday, Saturday], "18:00", "26:00")];
+    let line = schedule_with(&night, &[(every("11-28"), vec![])]).unwrap();
+    // Friday 27 November goes on into Saturday, although Saturday itself is closed.
+    let friday = line.state(utc("2026-11-27T23:00:00+01:00"));
+    assert_eq!(friday, state(true, "2026-11-28T02:00:00+01:00", "2026-12-04T18:00:00+01:00"));
+    assert_eq!(line.state(utc("2026-11-28T01:59:59+01:00")), friday);
+    assert!(
+        line.is_open(utc("2026-11-28T01:59:59+01:00")) && !line.is_open(utc("2026-11-28T02:00:00+01:00"))
+    );
+    assert!(!line.is_open(utc("2026-11-29T01:00:00+01:00")));
+    // The night in which summer time begins is an hour shorter: two o'clock is three.
+    let spring = line.state(utc("2026-03-28T22:00:00+01:00"));
+    assert_eq!(spring.changes_at, Some(utc("2026-03-29T03:00:00+02:00")));
+    assert_eq!(line.lines(), [WeekLine { first: Friday, last: Saturday, spans: vec![(1080, 1560)] }]);
+}
+
+#[test]
+fn an_opening_that_lies_within_a_longer_one_does_not_close_it() {
+    let long = schedule(&[hours(&[Monday], "12:00", "34:00"), hours(&[Tuesday], "01:00", "02:00")]);
+    let monday = long.state(utc("2026-11-23T13:00:00+01:00"));
+    assert_eq!(monday, state(true, "2026-11-24T10:00:00+01:00", "2026-11-30T12:00:00+01:00"));
+}
+
+#[test]
+fn a_time_of_the_year_has_a_week_of_its_own() {
+    let between = |from: &str, to: &str| DateRule::Between { from: from.to_owned(), to: to.to_owned() };
+    let summer = vec![hours(&[Monday, Tuesday, Wednesday, Thursday], "08:00", "15:00")];
+    let midsummer = DateRule::OnOrAfter { date: "06-19".to_owned(), day: Friday };
+    let office = [(midsummer, vec![]), (between("06-15", "08-14"), summer)];
+    let office = schedule_with(&self::office(), &office).unwrap();
+    let friday = utc("2026-06-26T09:00:00+02:00");
+    assert_eq!(office.state(friday), state(false, "2026-06-29T08:00:00+02:00", "2026-06-29T08:00:00+02:00"));
+    assert!(office.is_open(utc("2026-06-12T15:59:00+02:00")), "before it");
+    assert!(office.is_open(utc("2026-08-17T16:59:00+02:00")), "after it");
+    let lines = [WeekLine { first: Monday, last: Thursday, spans: vec![(480, 900)] }];
+    assert_eq!(office.lines_at(friday), lines);
+    assert_eq!(office.lines_at(utc("2026-06-19T09:00:00+02:00")), lines, "on its holidays too");
+    assert_eq!(office.lines_at(utc("2026-08-15T00:00:00+02:00")), office.lines());
+    let ruling = office.holiday_on(friday).unwrap();
+    assert!(!office.is_closed_on(ruling) && office.is_closed_on(0));
+}
+
+#[test]
+fn a_time_of_the_year_may_go_on_past_new_year_or_come_once() {
+    let between = |from: &str, to: &str| DateRule::Between { from: from.to_owned(), to: to.to_owned() };
+    let office = schedule_with(&office(), &[(between("12-23", "01-07"), vec![])]).unwrap();
+    let closed = office.state(utc("2026-12-23T09:00:00+01:00"));
+    assert_eq!(closed.next_opening, Some(utc("2027-01-08T07:00:00+01:00")));
+    let once = schedule_with(&self::office(), &[(between("2026-11-23", "2026-11-24"), vec![])]).unwrap();
+    assert_eq!(
+        once.state(utc("2026-11-23T09:00:00+01:00")).next_opening,
+        Some(utc("2026-11-25T07:00:00+01:00"))
+    );
+    assert!(once.is_open(utc("2027-11-23T09:00:00+01:00")));
+    for (from, to) in [("2026-11-24", "2026-11-23"), ("11-23", "2026-11-24"), ("11-31", "12-01")] {
+        let bad = schedule_with(&[], &[(between(from, to), vec![])]).unwrap_err();
+        assert_eq!(bad, BadHours::BadPeriod { from: from.to_owned(), to: to.to_owned() });
+    }
+}
+
+#[test]
+fn visits_without_appointment_are_cut_to_the_hours_of_a_short_day() {
+    let on = DateRule::Every("01-05".to_owned());
+    let cut = |from: &str, to: &str| {
+        let short = [hours(&[], from, to)];
+        let exception = Exception { on: &on, hours: &short, cut: true };
+        Schedule::new(&[hours(&[Monday, Tuesday], "08:00", "10:00")], [exception], Stockholm).unwrap()
+    };
+    let tuesday = |time: &str| utc(&format!("2027-01-05T{time}:00+01:00"));
+    assert!(
+        cut("07:00", "12:00").is_open(tuesday("08:00")) && !cut("07:00", "12:00").is_open(tuesday("10:00"))
+    );
+    assert!(!cut("07:00", "12:00").is_open(tuesday("07:30")), "the door opens as on other days");
+    assert!(
+        cut("09:00", "12:00").is_open(tuesday("09:30")) && !cut("09:00", "12:00").is_open(tuesday("08:30"))
+    );
+    assert!(!cut("11:00", "12:00").is_open(tuesday("09:30")));
+}
+
+#[test]
+fn nothing_opens_after_the_last_second() {
+    let office = schedule(&office());
+    assert_eq!(office.state(LAST_SECOND), State { open: false, changes_at: None, next_opening: None });
+}
+
+#[test]
 fn hours_that_daylight_saving_leaves_out_begin_at_the_jump() {
     let early = schedule(&[hours(&EVERY_DAY, "02:15", "04:00")]);
     let spring = early.state(utc("2026-03-29T00:00:00+01:00"));
@@ -150,7 +239,7 @@ fn the_week_is_told_in_lines_of_like_days() {
 
 #[test]
 fn hours_that_cannot_be_read_are_named() {
-    for text in ["7:00", "07.00", "07:60", "24:01", "25:00", "", "07:00:00", "٠٧:٠٠", "-1:00"] {
+    for text in ["7:00", "07.00", "07:60", "48:01", "49:00", "", "07:00:00", "٠٧:٠٠", "-1:00"] {
         let bad = Err(BadHours::BadTime(text.to_owned()));
         assert_eq!(schedule_with(&[hours(&[Monday], text, "24:00")], &[]), bad, "{text}");
         let exception = (DateRule::Easter(0), vec![hours(&[], "00:00", text)]);
@@ -159,6 +248,10 @@ fn hours_that_cannot_be_read_are_named() {
     let (from, to) = ("17:00".to_owned(), "17:00".to_owned());
     let backwards = schedule_with(&[hours(&[Monday], &from, &to)], &[]);
     assert_eq!(backwards, Err(BadHours::BadSpan { from, to }));
+    for (from, to) in [("17:00", "07:00"), ("24:00", "26:00"), ("07:00", "31:01")] {
+        let bad = BadHours::BadSpan { from: from.to_owned(), to: to.to_owned() };
+        assert_eq!(schedule_with(&[hours(&[Monday], from, to)], &[]), Err(bad));
+    }
     let (from, to) = ("07:00".to_owned(), "17:00".to_owned());
     assert_eq!(schedule_with(&[hours(&[], &from, &to)], &[]), Err(BadHours::NoDay { from, to }));
     let dated = schedule_with(&[], &[(DateRule::Every("31-12".into()), vec![])]);
@@ -168,7 +261,7 @@ fn hours_that_cannot_be_read_are_named() {
 fn any_hours() -> impl Strategy<Value = Hours> {
     (proptest::sample::subsequence(EVERY_DAY.to_vec(), 1..=7), 0..1440u16, 1..=1440u16).prop_map(
         |(days, from, length)| {
-            let to = (from + length).min(1440);
+            let to = from + length;
             let text = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
             hours(&days, &text(from), &text(to))
         },
@@ -185,7 +278,7 @@ proptest! {
         part in 0.0..1.0f64,
     ) {
         let easter = DateRule::Easter(closed);
-        let schedule = Schedule::new(&week, [(&easter, [].as_slice())], zone).unwrap();
+        let schedule = Schedule::new(&week, [Exception { on: &easter, hours: &[], cut: false }], zone).unwrap();
         let state = schedule.state(at);
         prop_assert_eq!(state.open, schedule.is_open(at));
         if let Some(change) = state.changes_at.filter(|change| *change <= LAST_SECOND) {

@@ -182,12 +182,8 @@ impl<'a> Pass<'a> {
         self.policy.tables[table].decide(&self.inputs_with(table, given, instead))
     }
 
-    /// The answers to the inputs of a table.
-    pub(crate) fn inputs(&self, table: Ix<Table>, given: &[(Ix<Question>, Mask)]) -> Vec<Option<Mask>> {
-        self.inputs_with(table, given, None)
-    }
-
-    fn inputs_with(
+    /// The answers to the inputs of a table, perhaps with one answer replaced by another.
+    pub(crate) fn inputs_with(
         &self,
         table: Ix<Table>,
         given: &[(Ix<Question>, Mask)],

@@ -77,8 +77,9 @@ impl Policy {
     /// assert_eq!(error.path, "apps.a");
     /// ```
     pub fn load(parts: &[Part<'_>]) -> Result<Arc<Self>, PolicyError> {
-        let document = load::read(parts)?;
-        resolve::resolve(document, parts).map(Arc::new)
+        let parts: Vec<_> = parts.iter().map(Part::unmarked).collect();
+        let document = load::read(&parts)?;
+        resolve::resolve(document, &parts).map(Arc::new)
     }
 
     /// The policy that is embedded in this library.

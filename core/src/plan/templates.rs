@@ -33,6 +33,12 @@ pub(crate) fn placeholders(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// Whether every brace that is opened is closed.
+pub(crate) fn is_closed(text: &str) -> bool {
+    !text.contains('{')
+        || pieces(text).all(|piece| !matches!(piece, Piece::Plain(plain) if plain.starts_with('{')))
+}
+
 /// Fills a text; `word` gives the word for a placeholder.
 pub(crate) fn fill<'a>(text: &'a str, mut word: impl FnMut(&'a str, &mut String)) -> String {
     let mut filled = String::with_capacity(text.len() + 16);

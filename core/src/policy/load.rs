@@ -16,6 +16,14 @@ pub struct Part<'a> {
     pub bytes: &'a [u8],
 }
 
+impl Part<'_> {
+    /// The part without the mark that some editors put before a text in UTF-8.
+    pub(crate) fn unmarked(&self) -> Self {
+        let Self { name, bytes } = *self;
+        Self { name, bytes: bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes) }
+    }
+}
+
 /// The greatest number of parts, and of entries of one kind.
 pub(crate) const MOST: usize = u16::MAX as usize;
 
@@ -156,6 +164,11 @@ fn merge(
             return Err(twice("pin"));
         }
         (whole.pin, whole.pin_part) = (from.pin, ix);
+    }
+    if from.format == Some(0) {
+        let reason = "is written in format 0, and formats begin with 1".to_owned();
+        let (part, path) = (part.name.to_owned(), "format".to_owned());
+        return Err(PolicyError { part, path, id: String::new(), fault: Fault::Invalid { reason } });
     }
     whole.format = whole.format.max(from.format);
     for entry in from.texts.into_entries() {

@@ -1,14 +1,22 @@
 //! Explains a decision: the smallest changes of one answer that would give another outcome.
 
-use crate::plan::Mask;
+use crate::plan::{Mask, Question};
+use crate::policy::arena::Ix;
 
 use super::{Table, Verdict};
 
-/// Another value of one input, and the row that would match then.
+/// An answer that was given, and the values that could have been given instead.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Asked {
+    pub question: Ix<Question>,
+    pub answer: Mask,
+    pub values: Mask,
+}
+
+/// Another answer to one question, and the row that would match then.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Change {
-    /// The input, as a position.
-    pub input: usize,
+    pub question: Ix<Question>,
     /// The value, as a position.
     pub value: usize,
     /// The row.
@@ -16,30 +24,28 @@ pub(crate) struct Change {
 }
 
 impl Table {
-    /// Every other single value of one input that leads to a row with another outcome, nearest first: inputs in
-    /// the order of the table, values in the order of the question. Inputs without an answer change nothing.
-    pub(crate) fn changes(&self, answers: &[Option<Mask>]) -> Vec<Change> {
-        let Verdict::Rows(rows) = self.decide(answers) else {
+    /// Every other single answer that leads to a row with another outcome, in the order of `asked`, values in the
+    /// order of the question. `inputs` gives the answers to the table's inputs, as they are or with one answer
+    /// replaced: the answers that are asked for may stand behind derived inputs.
+    pub(crate) fn changes(
+        &self,
+        asked: impl IntoIterator<Item = Asked>,
+        inputs: impl Fn(Option<(Ix<Question>, Mask)>) -> Vec<Option<Mask>>,
+    ) -> Vec<Change> {
+        let Verdict::Rows(rows) = self.decide(&inputs(None)) else {
             return Vec::new();
         };
         let now = self.outcome(&rows);
         let mut changes = Vec::new();
-        let mut tried = answers.to_vec();
-        for (input, (answer, &size)) in answers.iter().zip(&self.sizes).enumerate() {
-            let Some(answer) = *answer else { continue };
-            for value in (0..size).filter(|value| answer & (1 << value) == 0) {
-                if let Some(slot) = tried.get_mut(input) {
-                    *slot = Some(1 << value);
-                }
-                if let Verdict::Rows(rows) = self.decide(&tried)
+        for Asked { question, answer, values } in asked {
+            let others = values & !answer;
+            for value in (0..Mask::BITS as usize).filter(|value| others & (1 << value) != 0) {
+                if let Verdict::Rows(rows) = self.decide(&inputs(Some((question, 1 << value))))
                     && let [row] = rows.as_slice()
                     && self.outcome(&rows) != now
                 {
-                    changes.push(Change { input, value, row: *row });
+                    changes.push(Change { question, value, row: *row });
                 }
-            }
-            if let Some(slot) = tried.get_mut(input) {
-                *slot = Some(answer);
             }
         }
         changes

@@ -10,6 +10,7 @@ mod explain;
 
 pub(crate) use compile::compile;
 pub(crate) use decide::Verdict;
+pub(crate) use explain::Asked;
 
 use crate::plan::{Mask, Question, Source};
 use crate::policy::arena::{Ix, Named};

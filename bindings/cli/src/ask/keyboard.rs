@@ -9,6 +9,7 @@ use crossterm::terminal::{self, Clear, ClearType};
 use inquire::Select;
 use inquire::error::InquireError;
 use inquire::ui::RenderConfig;
+use textwrap::core::display_width;
 
 use super::{Asker, Menu, Reply};
 use crate::draw::{Ink, Paper};
@@ -85,8 +86,11 @@ impl Keyboard {
             .chain(items)
             .zip(keys)
             .map(|((reply, label, detail), key)| {
-                let detail = detail.as_ref().map(|text| self.paper.ink(Ink::Quiet, &format!("  {text}")));
-                Row { key, label, detail: detail.unwrap_or_default(), reply }
+                // The pointer, the key and the spaces around them take six columns, and the last stays empty.
+                let room = width().saturating_sub(6 + display_width(&label) + 1);
+                let detail = detail.as_deref().and_then(|text| beside(text, room));
+                let detail = detail.map(|text| self.paper.ink(Ink::Quiet, &text)).unwrap_or_default();
+                Row { key, label, detail, reply }
             })
             .collect();
         if menu.many {
@@ -172,6 +176,26 @@ fn height() -> u16 {
     terminal::size().map(|(_, rows)| rows).ok().filter(|rows| *rows > 0).unwrap_or(24)
 }
 
+/// The columns of the terminal; the usual number where it does not say.
+fn width() -> usize {
+    terminal::size()
+        .map(|(columns, _)| usize::from(columns))
+        .ok()
+        .filter(|columns| *columns > 0)
+        .unwrap_or(80)
+}
+
+/// A detail beside a label, as many of its words as there are columns for; none where that says nothing.
+fn beside(detail: &str, room: usize) -> Option<String> {
+    let whole = format!("  {detail}");
+    if display_width(&whole) <= room {
+        return Some(whole);
+    }
+    let mut ends = detail.rmatch_indices(' ').filter_map(|(end, _)| detail.get(..end));
+    let part = ends.find(|part| display_width(part) + 4 <= room)?;
+    Some(format!("  {} …", part.trim_end_matches([',', '.', ':'])))
+}
+
 /// How well a row fits what was typed: its own key best, then keys that begin so, then its words.
 fn score(typed: &str, row: &Row, _text: &str, at: usize) -> Option<i64> {
     let typed = typed.trim().to_lowercase();
@@ -194,6 +218,17 @@ fn score(typed: &str, row: &Row, _text: &str, at: usize) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_detail_is_cut_at_a_word_where_the_terminal_is_narrow() {
+        let detail = "IT Servicedesk: Öppet nu, stänger 17.00.";
+        assert_eq!(beside(detail, 42).as_deref(), Some("  IT Servicedesk: Öppet nu, stänger 17.00."));
+        assert_eq!(beside(detail, 41).as_deref(), Some("  IT Servicedesk: Öppet nu, stänger …"));
+        assert_eq!(beside(detail, 29).as_deref(), Some("  IT Servicedesk: Öppet nu …"));
+        assert_eq!(beside(detail, 18).as_deref(), Some("  IT …"));
+        assert_eq!(beside(detail, 5), None);
+        assert_eq!(beside("Stäng", 6), None);
+    }
 
     #[test]
     fn a_key_comes_before_words() {

@@ -53,6 +53,8 @@ impl Walk<'_> {
     /// Leads on until the official leaves.
     fn on(&mut self) -> Result<(), Failure> {
         loop {
+            // The terminal may have got another size since the last page.
+            self.paper = Paper::of_output();
             let moment = self.setting.moment();
             let screen = self.session.screen(&moment)?;
             let (page, offer) = self.page(&screen);

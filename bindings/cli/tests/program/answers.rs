@@ -104,6 +104,120 @@ fn a_contact_is_closed_on_an_eve_and_says_when_it_opens() {
     golden("contact_at_midsummer_en.txt", &lotsen(&[&arguments[..], &["--lang", "en"]].concat(), "").out);
 }
 
+/// Open, drop-in, next opening at awkward hours; what is expected is reckoned by hand from F1, F2 and A5.
+const AWKWARD: &str = "
+Friday, a second before four    2026-03-06T15:59:59+01:00  open   -       2026-03-09T07:00:00+01:00
+Friday at four                  2026-03-06T16:00:00+01:00  closed -       2026-03-09T07:00:00+01:00
+Thursday, a second before five  2026-03-05T16:59:59+01:00  open   -       2026-03-06T07:00:00+01:00
+before drop-in                  2026-03-05T07:59:59+01:00  open   -       2026-03-06T07:00:00+01:00
+drop-in begins                  2026-03-05T08:00:00+01:00  open   drop-in 2026-03-06T07:00:00+01:00
+drop-in, the last second        2026-03-05T09:59:59+01:00  open   drop-in 2026-03-06T07:00:00+01:00
+drop-in is over                 2026-03-05T10:00:00+01:00  open   -       2026-03-06T07:00:00+01:00
+the second before opening       2026-03-02T06:59:59+01:00  closed -       2026-03-02T07:00:00+01:00
+summer time begins, before      2026-03-29T01:59:59+01:00  closed -       2026-03-30T07:00:00+02:00
+summer time begins, after       2026-03-29T03:00:00+02:00  closed -       2026-03-30T07:00:00+02:00
+Friday before summer time       2026-03-27T16:00:00+01:00  closed -       2026-03-30T07:00:00+02:00
+summer time ends, first two     2026-10-25T02:30:00+02:00  closed -       2026-10-26T07:00:00+01:00
+summer time ends, second two    2026-10-25T02:30:00+01:00  closed -       2026-10-26T07:00:00+01:00
+Midsummer's Eve                 2026-06-19T09:00:00+02:00  closed -       2026-06-22T07:00:00+02:00
+Midsummer's Eve of another year 2027-06-25T09:00:00+02:00  closed -       2027-06-28T07:00:00+02:00
+the day before Midsummer's Eve  2026-06-18T16:59:59+02:00  open   -       2026-06-22T07:00:00+02:00
+the day before Epiphany         2026-01-05T10:00:00+01:00  open   -       2026-01-07T07:00:00+01:00
+Epiphany                        2026-01-06T09:00:00+01:00  closed -       2026-01-07T07:00:00+01:00
+Ascension Day                   2026-05-14T09:00:00+02:00  closed -       2026-05-15T07:00:00+02:00
+Maundy Thursday in the evening  2026-04-02T17:00:00+02:00  closed -       2026-04-07T07:00:00+02:00
+Good Friday                     2026-04-03T08:30:00+02:00  closed -       2026-04-07T07:00:00+02:00
+Easter Monday                   2026-04-06T08:30:00+02:00  closed -       2026-04-07T07:00:00+02:00
+May Day on a Friday             2026-05-01T08:30:00+02:00  closed -       2026-05-04T07:00:00+02:00
+the National Day                2025-06-06T08:30:00+02:00  closed -       2025-06-09T07:00:00+02:00
+Christmas Eve on a Thursday     2026-12-24T08:30:00+01:00  closed -       2026-12-28T07:00:00+01:00
+New Year's Eve on a Thursday    2026-12-31T08:30:00+01:00  closed -       2027-01-04T07:00:00+01:00
+Christmas over a weekend        2027-12-23T17:00:00+01:00  closed -       2027-12-27T07:00:00+01:00
+New Year over a weekend         2027-12-31T09:00:00+01:00  closed -       2028-01-03T07:00:00+01:00
+between Christmas and New Year  2029-12-27T08:30:00+01:00  open   drop-in 2029-12-28T07:00:00+01:00
+a leap day                      2028-02-29T08:30:00+01:00  open   drop-in 2028-03-01T07:00:00+01:00
+UTC, where Sweden is at eight   2026-03-02T07:00:00Z       open   drop-in 2026-03-03T07:00:00+01:00
+India, where Sweden is at six   2026-03-02T10:30:00+05:30  closed -       2026-03-02T07:00:00+01:00
+yesterday in America            2026-03-01T23:00:00-08:00  open   drop-in 2026-03-03T07:00:00+01:00
+the last working day there is   9999-12-31T16:00:00+01:00  closed -       -
+";
+
+#[test]
+fn the_servicedesk_is_open_at_the_right_second_whatever_the_offset() {
+    for line in AWKWARD.trim().lines() {
+        let cells: Vec<&str> = line[32..].split_whitespace().collect();
+        let arguments = ["contact", "device", "--owner", "municipal", "--json", "--at", cells[0]];
+        let run = lotsen(&arguments, "");
+        let answer: Value = serde_json::from_str(&run.out).unwrap();
+        let next = if cells[3] == "-" { Value::Null } else { cells[3].into() };
+        assert_eq!((run.code, &answer["open"]), (0, &(cells[1] == "open").into()), "{line}");
+        assert_eq!(answer["drop_in"], cells[2] == "drop-in", "{line}");
+        assert_eq!(answer["next_opening"], next, "{line}");
+    }
+}
+
+#[test]
+fn before_the_rules_were_given_out_nobody_knows_whether_it_is_open() {
+    for time in ["1970-01-01T00:00:00Z", "2023-02-26T23:59:59Z"] {
+        let run = lotsen(&["contact", "device", "--owner", "municipal", "--json", "--at", time], "");
+        let answer: Value = serde_json::from_str(&run.out).unwrap();
+        assert_eq!((run.code, &answer["open"], &answer["next_opening"]), (0, &Value::Null, &Value::Null));
+    }
+}
+
+#[test]
+fn every_value_that_the_documentation_names_is_answered() {
+    for information in [
+        "email",
+        "calendar",
+        "contacts",
+        "reminders",
+        "notes",
+        "files",
+        "pictures",
+        "pdf",
+        "text_documents",
+        "spreadsheets",
+        "presentations",
+        "video_meetings",
+        "meeting_documents",
+        "chat",
+        "text_messages",
+        "web_pages",
+        "confidential",
+        "other",
+    ] {
+        for device in ["iphone", "ipad", "android_phone", "android_tablet", "computer"] {
+            let run = lotsen(&["app", information, "--device", device, "--owner", "private", "--json"], "");
+            assert_eq!((run.code, run.err.as_str()), (0, ""), "{information} {device}");
+        }
+    }
+    for subject in [
+        "device",
+        "account",
+        "password",
+        "municipal_apps",
+        "meeting_app",
+        "order_device",
+        "order_account",
+        "store_account",
+        "passcode",
+        "app_code",
+        "secure_sign_in",
+        "device_registration",
+        "lost_or_stolen",
+        "security_incident",
+        "subscription",
+        "assignment_ended",
+        "unsure",
+    ] {
+        for owner in ["municipal", "private"] {
+            let run = lotsen(&["contact", subject, "--device", "ipad", "--owner", owner, "--json"], "");
+            assert_eq!((run.code, run.err.as_str()), (0, ""), "{subject} {owner}");
+        }
+    }
+}
+
 #[test]
 fn a_contact_without_known_hours_is_neither_open_nor_closed() {
     let run = lotsen(&["contact", "meeting_app", "--device", "ipad", "--owner", "municipal", "--json"], "");
@@ -134,6 +248,10 @@ fn a_code_is_checked_and_never_repeated() {
         ("73510\n", 1, r#"{"ok":false,"broken":["length"],"advice":[]}"#),
         ("73a1\n", 1, r#"{"ok":false,"broken":["digits"],"advice":[]}"#),
         ("", 1, r#"{"ok":false,"broken":["length"],"advice":[]}"#),
+        ("\r\n", 1, r#"{"ok":false,"broken":["length"],"advice":[]}"#),
+        ("7351\n\n", 1, r#"{"ok":false,"broken":["length","digits"],"advice":[]}"#),
+        ("٧٣٥١\n", 1, r#"{"ok":false,"broken":["digits"],"advice":[]}"#),
+        ("\0\u{1}\u{2}\u{3}", 1, r#"{"ok":false,"broken":["digits"],"advice":[]}"#),
     ] {
         let run = lotsen(&["pin", "--check", "-", "--json"], code);
         assert_eq!((run.code, run.out.trim_end(), run.err.as_str()), (status, expected, ""), "{code:?}");
@@ -142,6 +260,9 @@ fn a_code_is_checked_and_never_repeated() {
         let code = code.trim_end();
         assert!(code.is_empty() || !said.out.contains(code) && !said.err.contains(code));
     }
+    let endless = "7".repeat(10 << 20);
+    let run = lotsen(&["pin", "--check", "-", "--json"], &endless);
+    assert_eq!((run.code, run.out.trim_end()), (1, r#"{"ok":false,"broken":["length"],"advice":[]}"#));
     golden("pin_broken.txt", &lotsen(&["pin", "--check", "-"], "12ab5\n").out);
     golden("pin_easy.txt", &lotsen(&["pin", "--check", "-"], "2020\n").out);
 }

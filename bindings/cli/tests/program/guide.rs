@@ -151,7 +151,33 @@ fn a_scenario_that_cannot_be_followed_says_where() {
     let run = lotsen(&["guide", "--script", "-"], lost);
     assert_eq!((run.code, run.out.as_str()), (1, ""));
     assert!(run.err.contains("event 1") && run.err.contains("journey begin of set_up"), "{}", run.err);
-    let run = lotsen(&["guide", "--script", "-"], "{\"name\": 7}");
-    assert_eq!(run.code, 1);
-    assert!(run.err.contains("not of the form"), "{}", run.err);
+    for (scenario, said) in [
+        ("{\"name\": 7}", "not of the form"),
+        ("", "not of the form"),
+        ("[]", "one JSON object"),
+        ("null", "one JSON object"),
+        ("{\"name\": \"a\", \"colour\": 1}", "unknown field `colour`"),
+    ] {
+        let run = lotsen(&["guide", "--script", "-"], scenario);
+        assert_eq!((run.code, run.out.as_str()), (1, ""));
+        assert!(run.err.contains(said), "{scenario}: {}", run.err);
+    }
+    for (event, said) in [
+        (r#"{"home": true, "look_back": true}"#, "exactly one key, and this has “home”, “look_back”"),
+        (r#"{"at": "+5m"}"#, "exactly one key, and this has none"),
+        (r#"{"home": false}"#, "allowed: true"),
+        (r#"{"dance": true}"#, "unknown variant `dance`, expected one of `press`"),
+        (r#"{"at": "+1w", "home": true}"#, "+30s, +5m, +2h, +1d"),
+        (r#"{"observed": {"installed.outlook": "perhaps"}}"#, "`yes`, `no`, `unknown`"),
+        (r#"{"effect_failed": "wifi"}"#, "allowed: store, app, link"),
+        (r#"{"resume_with": "nowhere"}"#, "nowhere"),
+        (r#"{"home": true, "expect": {"step": "check"}}"#, "“home” is shown, not “check”"),
+    ] {
+        let scenario = format!(
+            r#"{{"name": "a", "locale": "sv", "start": "2026-03-02T07:30:00+01:00", "events": [{event}]}}"#
+        );
+        let run = lotsen(&["guide", "--script", "-"], &scenario);
+        assert_eq!((run.code, run.out.as_str()), (1, ""), "{event}");
+        assert!(run.err.contains("event 1: ") && run.err.contains(said), "{event}: {}", run.err);
+    }
 }

@@ -26,7 +26,29 @@ fn bad_usage_says_what_is_allowed() {
         (&["guide", "--script", "nowhere.json"], &["nowhere.json", "standard input"]),
         (&["--lang", "de"], &["sv", "en"]),
         (&["dance"], &["app", "contact", "pin", "guide", "screens"]),
-        (&["app", "email", "--colour"], &["--help"]),
+        (&["app", "email", "--colour"], &["--device", "--owner", "--answer", "--json", "--lang", "--help"]),
+        (&["contact", "password", "--colour"], &["--at", "--device"]),
+        (&["screens", "--colour"], &["Allowed: --json, --lang"]),
+        (&["app", "email", "--device"], &["iphone", "ipad", "android_phone", "android_tablet", "computer"]),
+        (&["app", "email", "--device", "--owner", "private"], &["“” is not a value for --device", "iphone"]),
+        (&["app", "email", "--owner"], &["municipal", "private"]),
+        (&["app", "email", "--answer"], &["QUESTION=VALUE", "owner"]),
+        (&["app", "email", "--answer", "owner="], &["municipal", "private"]),
+        (&["app", "email", "--answer", "kind.is=private_mobile"], &["device", "owner", "information"]),
+        (
+            &["app", "email", "--device", "ipad", "--owner", "private", "--answer", "information=files"],
+            &["email, files"],
+        ),
+        (&["app", "Email"], &["email"]),
+        (&["contact", "password", "--at"], &["RFC 3339"]),
+        (&["contact", "password", "--at", "-1"], &["“-1” is not a time", "RFC 3339"]),
+        (&["contact", "password", "--at", "2026-03-02"], &["RFC 3339"]),
+        (&["contact", "password", "--at", "2026-02-30T08:30:00Z"], &["RFC 3339"]),
+        (&["contact", "password", "--at", "2026-03-02T08:30:00"], &["RFC 3339"]),
+        (&["contact", "password", "--at", "10000-01-01T00:00:00Z"], &["9999"]),
+        (&["contact", "password", "--at", "1970-01-01T00:30:00+01:00"], &["1970"]),
+        (&["pin", "--check"], &["--check -"]),
+        (&["--lang"], &["sv", "en"]),
     ];
     for (arguments, allowed) in cases {
         let run = lotsen(arguments, "");
@@ -35,6 +57,8 @@ fn bad_usage_says_what_is_allowed() {
             assert!(run.err.contains(word), "{arguments:?} does not say “{word}”: {}", run.err);
         }
     }
+    let unknown = lotsen(&["app", "email", "--colour"], "").err;
+    assert!(!unknown.contains("--now") && !unknown.contains("as a value"), "{unknown}");
     golden("usage_information.txt", &lotsen(&["app", "banana"], "").err);
 }
 

@@ -72,8 +72,12 @@ impl Scenario {
     /// # Errors
     /// [`ScenarioError`] where it is not JSON or not of the form that `tests/README.md` documents.
     pub fn read(json: &[u8]) -> Result<Self, ScenarioError> {
-        serde_json::from_slice(json)
-            .map_err(|error| ScenarioError::at(None, Trouble::Form { reason: error.to_string() }))
+        let form = |reason: String| ScenarioError::at(None, Trouble::Form { reason });
+        // A list would be read as the fields in their order.
+        if json.trim_ascii_start().first().is_some_and(|first| *first != b'{') {
+            return Err(form("a scenario is one JSON object".to_owned()));
+        }
+        serde_json::from_slice(json).map_err(|error| form(error.to_string()))
     }
 
     /// When it begins, in whole UNIX seconds.
@@ -93,6 +97,13 @@ impl ScenarioEvent {
             Some(other) => return Err(Trouble::Time { written: other.to_string() }),
         };
         let expected = rest.remove("expect").map(serde_json::from_value).transpose().map_err(form)?;
+        if rest.len() != 1 {
+            let found: Vec<String> = rest.into_iter().map(|(key, _)| format!("“{key}”")).collect();
+            let found = if found.is_empty() { "none".to_owned() } else { found.join(", ") };
+            let reason =
+                format!("beside “at” and “expect” an event has exactly one key, and this has {found}");
+            return Err(Trouble::Form { reason });
+        }
         let written = Value::Object(rest);
         let what = serde_json::from_value(written.clone()).map_err(form)?;
         Ok(Self { at, what, written, expected })

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use lotsen::guide::{AboutDevice, EffectKind, Event, Observation, Screen, Seen};
-use serde::Deserialize;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 
 use super::address::Address;
 use super::error::Trouble;
@@ -27,14 +28,17 @@ pub enum Happening {
     /// The shell could not perform an effect of this kind.
     EffectFailed(String),
     /// The shell could not save.
+    #[serde(deserialize_with = "truly")]
     SaveFailed(bool),
     /// Something went wrong: the id of a trouble.
     Trouble(String),
     /// One step back.
+    #[serde(deserialize_with = "truly")]
     LookBack(bool),
     /// A tap in the list of steps.
     LookAt(String),
     /// To the list of journeys.
+    #[serde(deserialize_with = "truly")]
     Home(bool),
     /// Into a journey.
     Begin {
@@ -58,6 +62,11 @@ pub enum Word {
     Yes,
     No,
     Unknown,
+}
+
+/// What happens without more to say is written `true`; `false` would be read as its opposite.
+fn truly<'de, D: Deserializer<'de>>(written: D) -> Result<bool, D::Error> {
+    if bool::deserialize(written)? { Ok(true) } else { Err(D::Error::custom("it happens: allowed: true")) }
 }
 
 impl Happening {

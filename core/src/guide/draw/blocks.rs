@@ -44,9 +44,7 @@ impl Easel<'_> {
                 vec![BlockKind::Decision { lines: self.lines(*table, rows) }]
             }
             SceneBlock::Routes(routes) => {
-                vec![BlockKind::Routes {
-                    routes: routes.iter().map(|route| self.help_route(*route)).collect(),
-                }]
+                vec![BlockKind::Routes { routes: self.help_routes(routes) }]
             }
             SceneBlock::Remark(evidence) => vec![self.remark(step, *evidence)],
             SceneBlock::Again => {

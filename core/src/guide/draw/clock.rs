@@ -6,8 +6,9 @@ use crate::policy::document::contact::Day;
 use crate::policy::phrases::Phrase;
 
 impl Words<'_> {
-    /// A minute of the day, such as "07.00".
+    /// A minute of the day, or of the night after it, such as "07.00"; 1440 is "24.00".
     pub(crate) fn minute(&self, minute: u16) -> String {
+        let minute = if minute > 1440 { minute - 1440 } else { minute };
         let (hour, minute) = (format!("{:02}", minute / 60), format!("{:02}", minute % 60));
         self.phrase_with(Phrase::Time, &[("hour", &hour), ("minute", &minute)])
     }

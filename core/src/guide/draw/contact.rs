@@ -2,7 +2,7 @@
 
 use super::clock::sentence_case;
 use super::words::Words;
-use crate::contact::Schedule;
+use crate::contact::{Schedule, WeekLine};
 use crate::guide::screen::{ContactCard, Phone};
 use crate::moment::Moment;
 use crate::plan::{Contact, Policy};
@@ -22,7 +22,7 @@ pub(crate) fn card(words: &Words<'_>, ix: Ix<Contact>, calls: bool, moment: &Mom
         about: words.some(contact.about),
         phone: contact.phone.as_ref().map(|shown| phone(words, contact, shown, calls)),
         visit: contact.visit.clone(),
-        hours: hours(words, contact),
+        hours: hours(words, contact, open.is_some(), moment.now),
         open,
         status: open.map(|open| status(words, contact, open, moment.now)),
         drop_in: contact.drop_in.as_ref().map(|_| drop_in(words, contact, open.is_some(), moment.now)),
@@ -55,9 +55,14 @@ fn phone(words: &Words<'_>, contact: &Contact, shown: &str, calls: bool) -> Phon
     }
 }
 
-fn hours(words: &Words<'_>, contact: &Contact) -> Vec<String> {
-    let lines = contact.hours.iter().flat_map(Schedule::lines);
+fn hours(words: &Words<'_>, contact: &Contact, clock: bool, now: i64) -> Vec<String> {
+    let lines = contact.hours.iter().flat_map(|hours| week(hours, clock, now));
     lines.map(|line| sentence_case(&words.week_line(&line))).collect()
+}
+
+/// The week to show: that of the time of the year, where the clock can be believed.
+fn week(hours: &Schedule, clock: bool, now: i64) -> Vec<WeekLine> {
+    if clock { hours.lines_at(now) } else { hours.lines() }
 }
 
 fn status(words: &Words<'_>, contact: &Contact, open: bool, now: i64) -> String {
@@ -73,8 +78,11 @@ fn status(words: &Words<'_>, contact: &Contact, open: bool, now: i64) -> String 
             None => words.phrase(Phrase::OpenNow).to_owned(),
         };
     }
-    let holiday =
-        hours.holiday_on(now).and_then(|day| contact.holidays.get(day)).map(|name| words.text(*name));
+    let holiday = hours
+        .holiday_on(now)
+        .filter(|day| hours.is_closed_on(*day))
+        .and_then(|day| contact.holidays.get(day));
+    let holiday = holiday.map(|name| words.text(*name));
     let closed = match holiday {
         Some(day) => words.phrase_with(Phrase::ClosedHoliday, &[("day", &day)]),
         None => words.phrase(Phrase::ClosedNow).to_owned(),
@@ -92,7 +100,7 @@ fn drop_in(words: &Words<'_>, contact: &Contact, clock: bool, now: i64) -> Strin
     let Some(hours) = contact.drop_in.as_ref() else {
         return String::new();
     };
-    let lines: Vec<String> = hours.lines().iter().map(|line| words.week_line(line)).collect();
+    let lines: Vec<String> = week(hours, clock, now).iter().map(|line| words.week_line(line)).collect();
     let week = words.phrase_with(Phrase::DropIn, &[("hours", &lines.join(", "))]);
     if !clock {
         return week;

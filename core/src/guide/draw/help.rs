@@ -6,14 +6,14 @@ use crate::guide::offer;
 use crate::guide::scene::hand;
 use crate::guide::screen::{AddressCard, AppCard, ContactCard, Help, HelpRoute};
 use crate::moment::Moment;
-use crate::plan::{App, Contact, Device, Link, Platform, Route};
+use crate::plan::{App, Contact, Device, Link, Platform, Policy, Route};
 use crate::policy::arena::Ix;
 use crate::policy::phrases::Phrase;
 
 impl Easel<'_> {
     /// Who can help, as the foot of a screen shows it.
     pub(super) fn help(&self) -> Option<Help> {
-        let routes: Vec<HelpRoute> = self.scene.help.iter().map(|route| self.help_route(*route)).collect();
+        let routes: Vec<HelpRoute> = self.help_routes(&self.scene.help);
         let first = routes.iter().find_map(|route| route.contact.as_ref());
         let line = match first {
             Some(contact) => match &contact.status {
@@ -27,8 +27,13 @@ impl Easel<'_> {
         Some(Help { title: self.words.phrase(Phrase::HelpTitle).to_owned(), line, routes })
     }
 
+    /// Ways to get help, in the order of the moment.
+    pub(super) fn help_routes(&self, routes: &[Ix<Route>]) -> Vec<HelpRoute> {
+        open_first(self.policy, routes, self.moment).into_iter().map(|route| self.help_route(route)).collect()
+    }
+
     /// A way to get help, its card with actions.
-    pub(super) fn help_route(&self, ix: Ix<Route>) -> HelpRoute {
+    fn help_route(&self, ix: Ix<Route>) -> HelpRoute {
         let mut route = route(self.words, ix, self.scene.calls, self.moment);
         if let (Some(card), Some(contact)) = (&mut route.contact, self.policy.routes[ix].contact) {
             self.add_actions(card, contact);
@@ -68,6 +73,24 @@ impl Easel<'_> {
         let named = named.and_then(|(_, mask)| reserved.kinds.get(mask.trailing_zeros() as usize)).copied();
         named.or_else(|| hand(self.policy, self.situation))
     }
+}
+
+/// Routes in the order of the moment: of neighbours with the same helper and the same way, such as a line for the day
+/// and one for the evening, those that are open come first.
+pub(crate) fn open_first(policy: &Policy, routes: &[Ix<Route>], moment: &Moment) -> Vec<Ix<Route>> {
+    let mut ordered = routes.to_vec();
+    if contact::trusted(policy, moment) {
+        let open = |ix: &Ix<Route>| {
+            let contact = policy.routes[*ix].contact.map(|contact| &policy.contacts[contact]);
+            contact.and_then(|contact| contact.hours.as_ref()).is_some_and(|hours| hours.is_open(moment.now))
+        };
+        let alike = |one: &Ix<Route>, next: &Ix<Route>| {
+            let (one, next) = (&policy.routes[*one], &policy.routes[*next]);
+            one.helper == next.helper && one.way == next.way
+        };
+        ordered.chunk_by_mut(alike).for_each(|run| run.sort_by_key(|ix| !open(ix)));
+    }
+    ordered
 }
 
 /// A way to get help, its card without actions.

@@ -13,7 +13,7 @@ mod terms;
 mod why;
 pub(crate) mod words;
 
-pub(crate) use help::{address, app, route};
+pub(crate) use help::{address, app, open_first, route};
 pub(crate) use share::{contact_to_share, step_to_share};
 pub(crate) use why::{row_reason, source_line};
 

@@ -9,7 +9,7 @@ use crate::plan::{Mask, Question, Sort, Source, Step, bases};
 use crate::policy::arena::{Ix, Named};
 use crate::policy::document::header::SourceKind;
 use crate::policy::phrases::Phrase;
-use crate::rules::Table;
+use crate::rules::{Asked, Table};
 
 impl Easel<'_> {
     /// Why the step is shown.
@@ -55,15 +55,18 @@ impl Easel<'_> {
             sources.extend(&row.sources);
             why.rows.push(row_reason(self.words, table, *at));
             let given: Vec<_> = about.iter().copied().collect();
-            for change in table.changes(&pass.inputs(ix, &given)) {
-                let Some(&question) = table.inputs.get(change.input) else {
-                    continue;
-                };
-                if given.iter().any(|(given, _)| *given == question) {
-                    continue;
-                }
+            let mut asked = Vec::new();
+            for input in &table.inputs {
+                bases(&self.policy.questions, &self.policy.tables, *input, &mut asked);
+            }
+            let asked = asked.into_iter().filter(|ix| given.iter().all(|(given, _)| given != ix));
+            let asked = asked.filter_map(|question| {
+                let values = self.policy.questions[question].all();
+                Some(Asked { question, answer: pass.get(question)?, values })
+            });
+            for change in table.changes(asked, |instead| pass.inputs_with(ix, &given, instead)) {
                 let then = table.rows.get(usize::from(change.row)).map(|row| self.words.text(row.text));
-                self.push_change(why, question, 1 << change.value, then.as_deref());
+                self.push_change(why, change.question, 1 << change.value, then.as_deref());
             }
         }
     }
@@ -145,5 +148,8 @@ pub(crate) fn source_line(words: &Words<'_>, ix: Ix<Source>) -> SourceLine {
         SourceKind::Assumption => Phrase::SourceAssumption,
         SourceKind::Unresolved => Phrase::SourceUnresolved,
     };
-    SourceLine { id: source.id.clone(), text: words.phrase_with(phrase, &places) }
+    let text = words.phrase_with(phrase, &places);
+    // A source without words of its own is named, and nothing follows.
+    let text = if own.is_empty() { text.trim_end_matches([':', ' ']).to_owned() } else { text };
+    SourceLine { id: source.id.clone(), text }
 }

@@ -1,7 +1,7 @@
 //! Checks the entries to which nothing refers, and which the guide therefore never resolves: the calendar, the app
 //! code, platforms, terms and what was renamed.
 
-use crate::contact::{BadHours, Schedule};
+use crate::contact::{BadHours, Exception, Schedule};
 use crate::plan::help::Source;
 use crate::plan::questions::Question;
 use crate::policy::arena::Arena;
@@ -24,9 +24,14 @@ impl Resolver<'_> {
             self.all_sources(&place, sources, &day.source)?;
             self.text(&place, &format!("calendar.{id}"))?;
             self.known(&place.key("contacts"), &self.document.contacts, "contacts", &day.contacts)?;
-            if let Err(bad) = Schedule::new(&[], [(&day.on, day.hours.as_slice())], self.zone) {
-                let key = if matches!(bad, BadHours::BadDate(_)) { "on" } else { "hours" };
-                return Err(self.invalid(&place.key(key), id, bad.to_string()));
+            let drop_in = day.drop_in.as_deref().unwrap_or_default();
+            for (key, hours) in [("hours", day.hours.as_slice()), ("drop_in", drop_in)] {
+                let exception = Exception { on: &day.on, hours, cut: false };
+                if let Err(bad) = Schedule::new(&[], [exception], self.zone) {
+                    let date = matches!(bad, BadHours::BadDate(_) | BadHours::BadPeriod { .. });
+                    let key = if date { "on" } else { key };
+                    return Err(self.invalid(&place.key(key), id, bad.to_string()));
+                }
             }
         }
         Ok(())

@@ -1,6 +1,6 @@
 //! Resolves apps, links, contacts, routes, and the table that says who helps.
 
-use crate::contact::Schedule;
+use crate::contact::{Exception, Schedule};
 use crate::plan::help::{App, Contact, HelpTable, Link, Route, Source};
 use crate::plan::questions::Question;
 use crate::policy::arena::Arena;
@@ -95,8 +95,8 @@ impl Resolver<'_> {
             dial: written.dial.clone(),
             visit: written.visit.clone(),
             link: self.find_some(&place.key("link"), links, "links", written.link.as_ref())?,
-            hours: self.schedule(&place.key("hours"), id, &written.hours)?,
-            drop_in: self.schedule(&place.key("drop_in"), id, &written.drop_in)?,
+            hours: self.schedule(&place.key("hours"), id, &written.hours, ordinary)?,
+            drop_in: self.schedule(&place.key("drop_in"), id, &written.drop_in, drop_in)?,
             holidays: self.holidays(id)?,
             bring: self.all_texts(&place.key("bring"), &written.bring)?,
             meanwhile: self.all_texts(&place.key("meanwhile"), &written.meanwhile)?,
@@ -124,12 +124,12 @@ impl Resolver<'_> {
         place: &Place<'_>,
         contact: &str,
         hours: &[Hours],
+        exception: impl Fn(&Holiday) -> Exception<'_>,
     ) -> Result<Option<Schedule>, PolicyError> {
         if hours.is_empty() {
             return Ok(None);
         }
-        let exceptions =
-            self.calendar_of(contact).map(|entry| (&entry.value.on, entry.value.hours.as_slice()));
+        let exceptions = self.calendar_of(contact).map(|entry| exception(&entry.value));
         match Schedule::new(hours, exceptions, self.zone) {
             Ok(schedule) => Ok(Some(schedule)),
             Err(bad) => Err(self.invalid(place, contact, bad.to_string())),
@@ -188,4 +188,15 @@ impl Resolver<'_> {
         let default_subject = self.mask(&place.key("default_subject"), &questions[subject], default)?;
         Ok(HelpTable { table, subject, routes, default_subject })
     }
+}
+
+/// What a day of the calendar means for the hours of a contact.
+fn ordinary(day: &Holiday) -> Exception<'_> {
+    Exception { on: &day.on, hours: &day.hours, cut: false }
+}
+
+/// What it means for visits without appointment.
+fn drop_in(day: &Holiday) -> Exception<'_> {
+    let own = day.drop_in.as_ref();
+    Exception { on: &day.on, hours: own.unwrap_or(&day.hours), cut: own.is_none() }
 }

@@ -7,6 +7,7 @@ mod journeys;
 mod place;
 mod promises;
 mod questions;
+mod sound;
 mod tables;
 mod templates;
 mod troubles;
@@ -27,10 +28,12 @@ pub(super) fn resolve(mut document: Document, parts: &[Part<'_>]) -> Result<Poli
     let names: Vec<&str> = parts.iter().map(|part| part.name).collect();
     let header = document.policy.take().ok_or_else(|| lacks(parts, "policy"))?;
     let zone = check_header(&header, document.policy_part, &names)?;
+    sound::check_texts(&document, &names)?;
     templates::check(&document, &names)?;
     let texts = Texts::new(&mut document, &header.locales, &names)?;
     let resolver = Resolver { document: &document, parts: &names, texts: &texts, zone };
 
+    resolver.check_sound(&header)?;
     let sources = resolver.sources();
     let probes = resolver.probes()?;
     let asked = resolver.questions(&probes)?;

@@ -1,10 +1,10 @@
-//! Days on which contacts keep other hours, as rules that hold in every year.
+//! Days on which contacts keep other hours, most of them as rules that hold in every year.
 
 use serde::Deserialize;
 
 use super::contact::{Day, Hours};
 
-/// A day on which contacts keep other hours. Text: `calendar.<id>` (its name).
+/// A day, or a time of the year, when contacts keep other hours. Text: `calendar.<id>` (its name).
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Holiday {
@@ -13,9 +13,12 @@ pub struct Holiday {
     /// The contacts that it concerns; empty means all that have hours.
     #[serde(default)]
     pub contacts: Vec<String>,
-    /// The hours of that day; empty means closed all day. Their `days` are ignored.
+    /// The hours then; empty means closed. Hours without `days` hold on all of its days.
     #[serde(default)]
     pub hours: Vec<Hours>,
+    /// The hours of visits without appointment then; left out, the ordinary ones as far as `hours` allow.
+    #[serde(default)]
+    pub drop_in: Option<Vec<Hours>>,
     /// Where the entry comes from.
     pub source: Vec<String>,
 }
@@ -37,4 +40,11 @@ pub enum DateRule {
     },
     /// One date, `YYYY-MM-DD`.
     Once(String),
+    /// From one date to another, both among them: every year, `MM-DD`, also past New Year; or once, `YYYY-MM-DD`.
+    Between {
+        /// The first date.
+        from: String,
+        /// The last date.
+        to: String,
+    },
 }

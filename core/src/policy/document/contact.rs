@@ -71,11 +71,13 @@ pub struct Contact {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Hours {
-    /// The days.
+    /// The days; of a calendar entry, empty means all of its days.
+    #[serde(default)]
     pub days: Vec<Day>,
     /// The first minute, `HH:MM`.
     pub from: String,
-    /// The minute at which it closes, `HH:MM`; `24:00` is the end of the day.
+    /// The minute at which it closes, `HH:MM`; `24:00` is the end of the day, and `26:00` two o'clock in the
+    /// night after it.
     pub to: String,
 }
 
@@ -91,6 +93,19 @@ pub enum Day {
     Friday,
     Saturday,
     Sunday,
+}
+
+impl Day {
+    /// The days of the week in order.
+    pub const WEEK: [Self; 7] = [
+        Self::Monday,
+        Self::Tuesday,
+        Self::Wednesday,
+        Self::Thursday,
+        Self::Friday,
+        Self::Saturday,
+        Self::Sunday,
+    ];
 }
 
 /// A way to get help. Text: `route.<id>`, in which case it is the way.

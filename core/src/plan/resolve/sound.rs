@@ -1,0 +1,133 @@
+//! Checks what refers to nothing: dates, colours, addresses, numbers and the texts themselves.
+
+use crate::plan::templates::is_closed;
+use crate::policy::document::Document;
+use crate::policy::document::header::{Header, SourceKind};
+use crate::policy::error::{Fault, PolicyError};
+
+use super::Resolver;
+use super::place::Place;
+
+impl Resolver<'_> {
+    /// Everything that can be judged by itself.
+    pub(super) fn check_sound(&self, header: &Header) -> Result<(), PolicyError> {
+        self.sound_header(header)?;
+        self.sound_sources(header)?;
+        self.sound_links()?;
+        self.sound_contacts()?;
+        self.sound_pin()
+    }
+
+    fn sound_header(&self, header: &Header) -> Result<(), PolicyError> {
+        let place = Place::top("policy", self.document.policy_part);
+        let brand = place.key("brand");
+        for (key, colour) in [("accent", &header.brand.accent), ("accent_dark", &header.brand.accent_dark)] {
+            let digits = colour.strip_prefix('#').filter(|digits| digits.len() == 6);
+            if !digits.is_some_and(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit())) {
+                let reason = format!("“{colour}” is no colour of the form #RRGGBB");
+                return Err(self.invalid(&brand.key(key), colour, reason));
+            }
+        }
+        if header.expires < header.issued {
+            let (expires, issued) = (&header.expires, &header.issued);
+            let reason = format!("“{expires}” is before “issued”, {issued}");
+            return Err(self.invalid(&place.key("expires"), expires, reason));
+        }
+        Ok(())
+    }
+
+    fn sound_sources(&self, header: &Header) -> Result<(), PolicyError> {
+        let top = Place::top("sources", 0);
+        for entry in &self.document.sources {
+            let (id, source) = (&entry.id, &entry.value);
+            let place = top.key(id).of_part(entry.part);
+            self.known_languages(&place.key("must_say"), header, &source.must_say)?;
+            if source.kind != SourceKind::Docs {
+                continue;
+            }
+            let lacks = |what: &str| place.fault(self.parts, id, Fault::Lacks { what: what.to_owned() });
+            let address = source.address.as_deref().ok_or_else(|| lacks("address"))?;
+            self.sound_address(&place.key("address"), id, address)?;
+            let date = source.date.as_deref().ok_or_else(|| lacks("date"))?;
+            if date.parse::<chrono::NaiveDate>().is_err() {
+                let reason = format!("“{date}” is no date of the form YYYY-MM-DD");
+                return Err(self.invalid(&place.key("date"), id, reason));
+            }
+        }
+        Ok(())
+    }
+
+    fn sound_links(&self) -> Result<(), PolicyError> {
+        let top = Place::top("links", 0);
+        for entry in &self.document.links {
+            let place = top.key(&entry.id).of_part(entry.part);
+            for (key, address) in [("address", &entry.value.address), ("candidate", &entry.value.candidate)] {
+                if let Some(address) = address {
+                    self.sound_address(&place.key(key), &entry.id, address)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Only `https` is ever opened: a shell hands an address on as it is.
+    fn sound_address(&self, place: &Place<'_>, id: &str, address: &str) -> Result<(), PolicyError> {
+        let rest = address.strip_prefix("https://").filter(|rest| !rest.starts_with('/'));
+        if rest.is_some_and(|rest| rest.contains('.') && !rest.contains(char::is_whitespace)) {
+            return Ok(());
+        }
+        Err(self.invalid(place, id, format!("“{address}” is no address of the form https://…")))
+    }
+
+    fn sound_contacts(&self) -> Result<(), PolicyError> {
+        let top = Place::top("contacts", 0);
+        for entry in &self.document.contacts {
+            let (id, contact) = (&entry.id, &entry.value);
+            let place = top.key(id).of_part(entry.part);
+            let lacks = |what: &str| place.fault(self.parts, id, Fault::Lacks { what: what.to_owned() });
+            match (&contact.phone, &contact.dial) {
+                (None, None) => {}
+                (Some(_), None) => return Err(lacks("dial")),
+                (None, Some(_)) => return Err(lacks("phone")),
+                (Some(_), Some(dial)) => {
+                    let digits = dial.strip_prefix('+').filter(|digits| !digits.is_empty());
+                    if !digits.is_some_and(|digits| digits.bytes().all(|digit| digit.is_ascii_digit())) {
+                        let reason =
+                            format!("“{dial}” is no number in international form, such as +46451000000");
+                        return Err(self.invalid(&place.key("dial"), id, reason));
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn sound_pin(&self) -> Result<(), PolicyError> {
+        let place = Place::top("pin", self.document.pin_part);
+        let numbers = self.document.pin.iter().flat_map(|pin| [("length", pin.length), ("tries", pin.tries)]);
+        match numbers.into_iter().find(|(_, number)| *number == 0) {
+            Some((key, _)) => Err(self.invalid(&place.key(key), "", "must be at least 1".to_owned())),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Every text says something, and closes the braces that it opens.
+pub(super) fn check_texts(document: &Document, parts: &[&str]) -> Result<(), PolicyError> {
+    let top = Place::top("texts", 0);
+    for language in &document.texts {
+        for text in &language.value {
+            let reason = if text.value.trim().is_empty() {
+                "is empty; an optional text is left out"
+            } else if !is_closed(&text.value) {
+                "opens a brace that it does not close"
+            } else {
+                continue;
+            };
+            let place = top.key(&language.id);
+            let fault = Fault::Invalid { reason: reason.to_owned() };
+            return Err(place.key(&text.id).of_part(text.part).fault(parts, &text.id, fault));
+        }
+    }
+    Ok(())
+}
