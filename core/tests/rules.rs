@@ -237,7 +237,7 @@ fn the_policy_asks_about_nothing_else_than_what_was_checked_here() {
     {
         let questions = advisor().questions(&monday());
         let found = questions.iter().find(|info| info.id == question).unwrap();
-        let values: Vec<&str> = found.values.iter().map(|(value, _)| value.as_str()).collect();
+        let values: Vec<&str> = found.values.iter().map(|value| value.id.as_str()).collect();
         assert_eq!(values, expected, "{question}");
     }
 }

@@ -70,7 +70,7 @@ fn add(
         return Err(Failure::Usage(format!(
             "“{question}” has one answer, and was told {}; allowed: one of {}",
             values.join(" and "),
-            info.values.iter().map(|(value, _)| value.as_str()).collect::<Vec<_>>().join(", ")
+            info.values.iter().map(|value| value.id.as_str()).collect::<Vec<_>>().join(", ")
         )));
     }
     Ok(())
