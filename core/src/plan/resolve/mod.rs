@@ -28,7 +28,6 @@ pub(super) fn resolve(mut document: Document, parts: &[Part<'_>]) -> Result<Poli
     let names: Vec<&str> = parts.iter().map(|part| part.name).collect();
     let header = document.policy.take().ok_or_else(|| lacks(parts, "policy"))?;
     let zone = check_header(&header, document.policy_part, &names)?;
-    sound::check_texts(&document, &names)?;
     templates::check(&document, &names)?;
     let texts = Texts::new(&mut document, &header.locales, &names)?;
     let resolver = Resolver { document: &document, parts: &names, texts: &texts, zone };

@@ -1,7 +1,6 @@
 //! Checks what refers to nothing: dates, colours, addresses, numbers and the texts themselves.
 
 use crate::plan::templates::is_closed;
-use crate::policy::document::Document;
 use crate::policy::document::header::{Header, SourceKind};
 use crate::policy::error::{Fault, PolicyError};
 
@@ -112,22 +111,14 @@ impl Resolver<'_> {
     }
 }
 
-/// Every text says something, and closes the braces that it opens.
-pub(super) fn check_texts(document: &Document, parts: &[&str]) -> Result<(), PolicyError> {
-    let top = Place::top("texts", 0);
-    for language in &document.texts {
-        for text in &language.value {
-            let reason = if text.value.trim().is_empty() {
-                "is empty; an optional text is left out"
-            } else if !is_closed(&text.value) {
-                "opens a brace that it does not close"
-            } else {
-                continue;
-            };
-            let place = top.key(&language.id);
-            let fault = Fault::Invalid { reason: reason.to_owned() };
-            return Err(place.key(&text.id).of_part(text.part).fault(parts, &text.id, fault));
-        }
-    }
-    Ok(())
+/// What is wrong with a text by itself: it says nothing, or does not close a brace that it opens.
+pub(super) fn text_fault(text: &str) -> Option<Fault> {
+    let reason = if text.trim().is_empty() {
+        "is empty; an optional text is left out"
+    } else if !is_closed(text) {
+        "opens a brace that it does not close"
+    } else {
+        return None;
+    };
+    Some(Fault::Invalid { reason: reason.to_owned() })
 }

@@ -10,9 +10,10 @@ use crate::policy::phrases;
 use crate::policy::texts::Text;
 
 use super::journeys::Known;
+use super::sound::text_fault;
 use super::{Place, Resolver};
 
-/// Every placeholder of every text must be a name that the policy defines; a phrase of the core has its own.
+/// Every text must be sound, and every placeholder of it a name that the policy defines; a phrase of the core has its own.
 pub(super) fn check(document: &Document, parts: &[&str]) -> Result<(), PolicyError> {
     let known = |placeholder: &str| match placeholder.split_once('.') {
         Some(("app", id)) => document.apps.get(id).is_some(),
@@ -31,13 +32,18 @@ pub(super) fn check(document: &Document, parts: &[&str]) -> Result<(), PolicyErr
     for language in &document.texts {
         for text in &language.value {
             let key = text.id.as_str();
+            let fails = |fault: Fault| {
+                Err(top.key(&language.id).key(key).of_part(text.part).fault(parts, key, fault))
+            };
+            if let Some(fault) = text_fault(&text.value) {
+                return fails(fault);
+            }
             let is_phrase = phrases::is_phrase(key);
             let stray = placeholders(&text.value)
                 .find(|inside| if is_phrase { !of_phrase(key, inside) } else { !known(inside) });
             if let Some(stray) = stray {
                 let of = "names that texts may use".to_owned();
-                let fault = Fault::Unknown { id: stray.to_owned(), of };
-                return Err(top.key(&language.id).key(key).of_part(text.part).fault(parts, key, fault));
+                return fails(Fault::Unknown { id: stray.to_owned(), of });
             }
         }
     }
