@@ -1,6 +1,7 @@
 import LotsenCore
 
-// What a list of a view can tell apart by itself. All of it is `Sendable` and `Hashable` as it is generated.
+// What a list of a view can tell apart by itself. A row of a `Why` is not among it: one row may decide several answers,
+// and stands there once for each. All records are `Sendable` and `Hashable` as they are generated.
 
 extension Action: Identifiable {
   /// The token.
@@ -39,12 +40,7 @@ extension DecisionLine: Identifiable {
   public var id: DecisionLine { self }
 }
 
-extension WhyRow: Identifiable {
-  /// The table and the row.
-  public var id: String { "\(table)/\(row)" }
-}
-
 extension WhyChange: Identifiable {
-  /// The question and its other value.
-  public var id: String { "\(question)/\(value)" }
+  /// The change itself: one other value may change several things.
+  public var id: WhyChange { self }
 }

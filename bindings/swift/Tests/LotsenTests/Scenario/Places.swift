@@ -12,8 +12,11 @@ enum Places {
     ProcessInfo.processInfo.environment[variable].flatMap { $0.isEmpty ? nil : URL(fileURLWithPath: $0) }
   }
 
-  /// The folder of scenarios: the one that the environment names, or the repository's own.
-  static var scenarios: URL { given("LOTSEN_SCENARIOS") ?? root.appendingPathComponent("tests/scenarios") }
+  /// The repository's own scenarios.
+  static let own = root.appendingPathComponent("tests/scenarios")
+
+  /// The folder of scenarios to play: the one that the environment names, or the repository's own.
+  static var scenarios: URL { given("LOTSEN_SCENARIOS") ?? own }
 
   /// The scenarios of a folder, sorted by name.
   static func files(in folder: URL) throws -> [URL] {

@@ -9,18 +9,21 @@ enum Record: String, CaseIterable, Sendable {
 }
 
 /// Two fields of a record that change places, to see whether a comparison notices.
-struct Swap: Sendable {
+struct Swap {
   let record: Record
   let one: String
   let other: String
 }
 
 /// Converts what the guide gives into JSON, field by field, as the transcripts of Rust write it.
-struct Converter: Sendable {
+struct Converter {
   var swap: Swap?
+  /// Told each record that is converted.
+  var meets: ((Record) -> Void)?
 
   /// The object of a record: its fields under the names that transcripts use.
   func object(_ record: Record, _ fields: [String: Json]) -> Json {
+    meets?(record)
     var fields = fields
     if let swap, swap.record == record {
       (fields[swap.one], fields[swap.other]) = (fields[swap.other], fields[swap.one])
