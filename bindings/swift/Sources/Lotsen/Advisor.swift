@@ -16,14 +16,14 @@ extension Advisor {
     }
   }
 
-  /// Which app handles some information, at a date; see ``LotsenCore/Advisor/appFor(answers:moment:)``.
+  /// Which app handles some information, at a date; see ``Advisor/appFor(answers:moment:)``.
   public func appFor(
     _ answers: [String: [String]], at date: Date, locales: [String] = Locale.preferredLanguages
   ) throws -> AppAdvice {
     try appFor(answers: answers, moment: moment(at: date, locales))
   }
 
-  /// Who helps with a subject, at a date; see ``LotsenCore/Advisor/whoHelps(answers:moment:)``.
+  /// Who helps with a subject, at a date; see ``Advisor/whoHelps(answers:moment:)``.
   public func whoHelps(
     _ answers: [String: [String]], at date: Date, locales: [String] = Locale.preferredLanguages
   ) throws -> HelpAdvice {

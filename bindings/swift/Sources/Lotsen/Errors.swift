@@ -2,7 +2,7 @@ import LotsenCore
 
 extension GuideError {
   /// The id, the same in every language: for a log, never for the official, who reads
-  /// ``LotsenCore/Policy/sentence(for:locales:)``.
+  /// ``Policy/sentence(for:locales:)``.
   public var id: String {
     switch self {
     case .Policy: "policy"

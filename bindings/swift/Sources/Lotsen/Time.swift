@@ -7,7 +7,7 @@ extension Moment {
 
   /// The moment of a date, for a device with these languages.
   ///
-  /// It fails with ``LotsenCore/GuideError/TimeOutOfRange(now:)`` before 1970 and after 9999, and for a date that is
+  /// It fails with ``GuideError/TimeOutOfRange(now:)`` before 1970 and after 9999, and for a date that is
   /// no number.
   public init(date: Date = Date(), locales: [String] = Locale.preferredLanguages) throws(GuideError) {
     let now = date.wholeSeconds
