@@ -5,9 +5,10 @@ use std::fs;
 use std::path::Path;
 
 use crate::play::{files, folder, given_folder, name, play};
+use crate::written::write_transcript;
 
 /// Whether golden transcripts are to be written instead of read.
-fn blessing() -> bool {
+pub fn blessing() -> bool {
     env::var_os("LOTSEN_BLESS").is_some_and(|value| value == "1")
 }
 
@@ -19,6 +20,7 @@ fn every_scenario_gives_its_golden_transcript() {
         let played = play(&path);
         assert_eq!(played.scenario.name, name(&path), "a scenario has the name of its file");
         let transcript = played.transcript.to_string();
+        write_transcript(&played.scenario.name, &transcript);
         let expected = golden.join(format!("{}.jsonl", played.scenario.name));
         if blessing() {
             fs::create_dir_all(&golden).unwrap();

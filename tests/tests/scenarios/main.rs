@@ -7,3 +7,7 @@ mod coverage;
 mod golden;
 #[cfg(test)]
 mod play;
+#[cfg(test)]
+mod storm;
+#[cfg(test)]
+mod written;

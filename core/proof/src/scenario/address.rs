@@ -48,7 +48,8 @@ impl Address {
 }
 
 /// Every action of a screen: its own first, then those of the ways and cards on it, then those behind its help.
-pub(super) fn actions(screen: &Screen) -> Vec<&Action> {
+#[must_use]
+pub fn actions(screen: &Screen) -> Vec<&Action> {
     let mut actions: Vec<&Action> = screen.actions.iter().collect();
     for block in &screen.blocks {
         match &block.kind {

@@ -14,7 +14,7 @@ mod time;
 mod transcript;
 mod walk;
 
-pub use address::Address;
+pub use address::{Address, actions};
 pub use document::{Expected, Moved, Scenario, ScenarioEvent};
 pub use error::{LoadError, ScenarioError, Trouble};
 pub use event::{Happening, Word};

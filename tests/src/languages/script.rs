@@ -1,0 +1,93 @@
+//! The script of a language.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+use super::library::Library;
+
+/// Where the system looks for libraries, beside its own places.
+const LIBRARY_PATHS: [&str; 2] = ["LD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH"];
+
+/// Runs the script of a language, whose output passes through as it comes. A script that is not there has failed.
+pub fn passes(root: &Path, language: &str, library: &Library) -> bool {
+    let script = root.join("bindings").join(language).join("test");
+    let since = Instant::now();
+    println!("\nlanguages: running bindings/{language}/test");
+    let mut command = Command::new(&script);
+    command.current_dir(root).env("LOTSEN_LIBRARY_DIR", &library.folder);
+    for variable in LIBRARY_PATHS {
+        match env::var_os(variable).and_then(|paths| without_cargo(&paths, &library.folder)) {
+            Some(paths) => command.env(variable, paths),
+            None => command.env_remove(variable),
+        };
+    }
+    let (passed, reason) = match command.status() {
+        Ok(status) if status.success() => (true, "ok".to_owned()),
+        Ok(status) => (false, format!("FAILED: {status}")),
+        Err(error) => (false, format!("FAILED: {}: {error}", script.display())),
+    };
+    println!("languages: {language} … {reason} ({} s)", since.elapsed().as_secs());
+    passed
+}
+
+/// The paths without those that cargo adds for a test: a package that lacks its library must not find it there.
+fn without_cargo(paths: &OsString, folder: &Path) -> Option<OsString> {
+    let cargos = |path: &PathBuf| path.starts_with(folder) || path.join("rustlib").is_dir();
+    let kept: Vec<PathBuf> = env::split_paths(paths).filter(|path| !cargos(path)).collect();
+    env::join_paths(&kept).ok().filter(|paths| !paths.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    fn root_with(script: Option<&str>) -> tempfile::TempDir {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("bindings/esperanto");
+        fs::create_dir_all(&folder).unwrap();
+        if let Some(script) = script {
+            let path = folder.join("test");
+            fs::write(&path, script).unwrap();
+            make_executable(&path);
+        }
+        root
+    }
+
+    #[cfg(unix)]
+    fn make_executable(path: &Path) {
+        use std::os::unix::fs::PermissionsExt as _;
+        fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
+    }
+
+    fn passes_with(script: Option<&str>) -> bool {
+        let root = root_with(script);
+        passes(root.path(), "esperanto", &Library { folder: root.path().join("debug") })
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_script_passes_by_its_exit_status_and_knows_where_the_library_is() {
+        assert!(passes_with(Some(
+            "#!/bin/sh\ncase $LOTSEN_LIBRARY_DIR in */debug) exit 0;; *) exit 1;; esac\n"
+        )));
+        assert!(!passes_with(Some("#!/bin/sh\nexit 3\n")));
+    }
+
+    #[test]
+    fn a_script_that_is_missing_has_failed() {
+        assert!(!passes_with(None));
+    }
+
+    #[test]
+    fn a_package_finds_no_library_where_cargo_builds() {
+        let joined = env::join_paths(["/somewhere/debug/deps", "/somewhere/debug", "/opt/lib"]).unwrap();
+        assert_eq!(without_cargo(&joined, Path::new("/somewhere/debug")), Some("/opt/lib".into()));
+        let joined = env::join_paths(["/somewhere/debug"]).unwrap();
+        assert_eq!(without_cargo(&joined, Path::new("/somewhere/debug")), None);
+    }
+}

@@ -1,0 +1,7 @@
+//! Runs the tests of Swift, Kotlin and Python: see `lotsen_tests::languages`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    lotsen_tests::languages::main()
+}
