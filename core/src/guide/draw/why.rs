@@ -53,7 +53,11 @@ impl Easel<'_> {
                 continue;
             };
             sources.extend(&row.sources);
-            why.rows.push(row_reason(self.words, table, *at));
+            // A row that decides several answers is one reason.
+            let reason = row_reason(self.words, table, *at);
+            if !why.rows.contains(&reason) {
+                why.rows.push(reason);
+            }
             let given: Vec<_> = about.iter().copied().collect();
             let mut asked = Vec::new();
             for input in &table.inputs {
