@@ -24,6 +24,8 @@ pub(crate) struct Pass<'a> {
     pub answers: Vec<Option<Mask>>,
     /// What tables said so far; forgotten when an answer is added.
     derived: Vec<Cell<Memo>>,
+    /// Whether anything is remembered there.
+    remembers: Cell<bool>,
     /// The steps that apply, and whether each is settled.
     pub steps: Vec<(Ix<Step>, bool)>,
     /// The first that is not settled; the last where all are.
@@ -53,6 +55,7 @@ impl<'a> Pass<'a> {
             frame,
             answers: vec![None; policy.questions.len()],
             derived: vec![Cell::new(Memo::Unknown); policy.questions.len()],
+            remembers: Cell::new(false),
             steps: Vec::with_capacity(journey.steps.len()),
             current: last,
         };
@@ -68,7 +71,9 @@ impl<'a> Pass<'a> {
                 let answer = pass.answer(question);
                 if let Some(place) = pass.answers.get_mut(question.number()) {
                     *place = answer;
-                    pass.derived.fill(Cell::new(Memo::Unknown));
+                    if pass.remembers.replace(false) {
+                        pass.derived.fill(Cell::new(Memo::Unknown));
+                    }
                 }
             }
             if !settled && !found {
@@ -152,6 +157,7 @@ impl<'a> Pass<'a> {
                 let value = self.derive(*table, *output, instead);
                 if let Some(memo) = memo {
                     memo.set(Memo::Known(value));
+                    self.remembers.set(true);
                 }
                 value
             }

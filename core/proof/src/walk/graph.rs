@@ -303,6 +303,9 @@ impl<'a> Graph<'a> {
                 without = Some(set);
                 return earlier.binary_search(&reading).ok().map(|_| (edge, reading));
             }
+            if !self.readings.comes_to(set, frozen, reading) {
+                return None;
+            }
             let becomes = |earlier: &&Reading| self.becomes(**earlier, frozen) == Some(reading);
             Some((edge, *earlier.iter().find(becomes)?))
         })

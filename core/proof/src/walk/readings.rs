@@ -82,6 +82,16 @@ impl Readings {
         image
     }
 
+    /// Whether something that has been met becomes of a set, and a reading is among it.
+    pub fn comes_to(&self, set: ReadingSet, frozen: &[(usize, Frozen)], reading: Reading) -> bool {
+        let mut all = frozen.iter();
+        let image = all.try_fold(set, |set, (_, frozen)| match frozen {
+            Frozen::Gone => None,
+            Frozen::More(more) => self.images.get(&(set, *more)).copied(),
+        });
+        image.is_some_and(|image| self.of(image).binary_search(&reading).is_ok())
+    }
+
     /// The readings of either set.
     pub fn union(&mut self, one: ReadingSet, other: ReadingSet) -> ReadingSet {
         if one == other || other == NONE {
