@@ -1,15 +1,16 @@
 //! Walks every situation of a policy, keeping of each only what the steps to come can read.
 
-use std::collections::{BTreeMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use lotsen::Policy;
-use lotsen::explore::{Explorer, Look, Move, Reference, Start, Visit};
-use lotsen::guide::{Guide, Screen, Situation};
+use lotsen::explore::{Explorer, Mixing, Reference, RowNumber, Start};
+use lotsen::guide::{Event, Guide, Screen, Situation};
 use lotsen::moment::Moment;
 use serde::Serialize;
 
 use crate::check::facts_on;
+use crate::walk::{Graph, Met, Shown, scenes};
 
 /// A distinct screen, and the smallest situation that shows it.
 #[derive(Debug, Clone)]
@@ -48,6 +49,10 @@ pub struct Enumeration {
     pub faults: Vec<Fault>,
     /// The steps and blocks that some situation shows.
     pub shown: HashSet<Reference>,
+    /// The rows that decide something in some situation.
+    pub rows: HashSet<RowNumber, Mixing>,
+    /// The keys of all scenes, as [`Explorer::scene`] gives them.
+    pub scenes: HashSet<u64, Mixing>,
 }
 
 /// Walks every situation.
@@ -96,143 +101,84 @@ pub fn screens(policy: &Arc<Policy>, moment: &Moment) -> impl Iterator<Item = Sc
 struct Walk<'a> {
     explorer: &'a Explorer,
     found: Enumeration,
-    futures: HashSet<u64>,
-    scenes: HashSet<u64>,
-    looked_back: HashSet<u64>,
     faulty: HashSet<(&'static str, String, String)>,
 }
 
 impl<'a> Walk<'a> {
     fn new(explorer: &'a Explorer) -> Self {
-        Self {
-            explorer,
-            found: Enumeration::default(),
-            futures: HashSet::new(),
-            scenes: HashSet::new(),
-            looked_back: HashSet::new(),
-            faulty: HashSet::new(),
-        }
+        Self { explorer, found: Enumeration::default(), faulty: HashSet::new() }
     }
 
-    /// The screen before any journey has begun.
+    /// The list of journeys: before any has begun, and with one to go on with; for each device in the hand.
     fn home(&mut self) {
         let moment = Moment::new(0, "");
-        let Ok(guide) = Guide::open(Arc::clone(self.explorer.policy()), None, &moment) else { return };
-        let situation = guide.situation().clone();
-        self.found.screens.push(Found { journey: String::new(), step: "home".to_owned(), situation });
+        let policy = self.explorer.policy();
+        let Ok(mut guide) = Guide::open(Arc::clone(policy), None, &moment) else { return };
+        let mut homes = vec![guide.situation().clone()];
+        for start in self.explorer.starts() {
+            let begun = Event::Begin { journey: start.journey, about: start.about };
+            if guide.send(begun, &moment).is_ok() && guide.send(Event::Home, &moment).is_ok() {
+                homes.push(guide.situation().clone());
+                break;
+            }
+        }
+        for situation in homes.iter().flat_map(|home| self.explorer.in_hands(home)) {
+            if self.found.scenes.insert(self.explorer.scene(&situation)) {
+                let (journey, step) = (String::new(), "home".to_owned());
+                self.found.screens.push(Found { journey, step, situation });
+            }
+        }
     }
 
     fn from(&mut self, start: &Start) {
-        let Some(situation) = self.explorer.begin(start) else { return };
-        let mut queue = VecDeque::new();
-        self.arrive(start, &situation, None, &mut queue);
-        while let Some(situation) = queue.pop_front() {
-            let Some(visit) = self.explorer.visit(&situation) else { continue };
-            for made in visit.moves() {
-                self.make(start, &situation, &visit, made, &mut queue);
-            }
+        let explorer = self.explorer;
+        let (mut met, mut rows) = (Vec::new(), std::mem::take(&mut self.found.rows));
+        let graph = Graph::walk(
+            explorer,
+            start,
+            &mut |fault: Met<'_>| {
+                let step = fault.visit.step().to_owned();
+                met.push((fault.check, step, fault.seen, fault.situation.clone()));
+            },
+            &mut |visit| rows.extend(visit.deriving()),
+        );
+        self.found.rows = rows;
+        for (check, step, seen, situation) in met {
+            self.fault(check, start, &step, seen, &situation);
         }
+        let Some(graph) = graph else { return };
+        self.found.situations += graph.nodes.len();
+        scenes(explorer, &graph, &mut |shown| self.show(start, &shown));
     }
 
-    fn make(
-        &mut self,
-        start: &Start,
-        situation: &Situation,
-        visit: &Visit<'_>,
-        made: Move,
-        queue: &mut VecDeque<Situation>,
-    ) {
-        let after = match visit.after(made) {
-            Ok(after) => after,
-            Err(refused) => {
-                return self.fault(
-                    "an offered action is refused",
-                    start,
-                    visit,
-                    situation,
-                    refused.to_string(),
-                );
-            }
-        };
-        let Some(next) = self.explorer.visit(&after) else { return };
-        if self.looked_back.insert(next.reading_of(visit))
-            && let Some(back) = visit.looking_back(&after)
-        {
-            self.show(start, visit.step(), &back);
+    /// Keeps a scene that was not seen before.
+    fn show(&mut self, start: &Start, shown: &Shown<'_>) {
+        let look = shown.visit.look();
+        if !self.found.scenes.insert(look.key) {
+            return;
         }
-        let stays = matches!(made, Move::Observe(_)) && next.step() == visit.step();
-        if next.position() <= visit.position() && !stays {
-            let seen = format!("after {made:?} comes “{}”", next.step());
-            return self.fault("the position does not grow", start, visit, situation, seen);
-        }
-        self.arrive(start, &after, Some(visit.position()), queue);
-    }
-
-    /// Takes a situation in, with all that could have been known before and is read only now, unless one with the
-    /// same future has been.
-    fn arrive(
-        &mut self,
-        start: &Start,
-        situation: &Situation,
-        before: Option<usize>,
-        queue: &mut VecDeque<Situation>,
-    ) {
-        let Some(position) = self.explorer.visit(situation).map(|visit| visit.position()) else { return };
-        for situation in self.explorer.variants(situation, before, position) {
-            let Some(visit) = self.explorer.visit(&situation) else { continue };
-            if visit.position() > position {
-                // What is known carries it past steps that may read something else for the first time.
-                self.arrive(start, &situation, Some(position), queue);
-                continue;
-            }
-            if !self.futures.insert(visit.future()) {
-                continue;
-            }
-            self.found.situations += 1;
-            let look = visit.look();
-            if self.scenes.insert(look.key) {
-                self.keep(start, &visit, &look, &situation);
-            }
-            queue.push_back(situation);
-        }
-    }
-
-    /// Keeps a screen that was not seen before.
-    fn keep(&mut self, start: &Start, visit: &Visit<'_>, look: &Look, situation: &Situation) {
-        let of = |block| Reference { journey: start.journey.clone(), step: visit.step().to_owned(), block };
+        let step = shown.visit.step_at(shown.step).to_owned();
+        let of = |block| Reference { journey: start.journey.clone(), step: step.clone(), block };
         self.found.shown.insert(of(None));
+        self.found.rows.extend(&look.rows);
         self.found.shown.extend(look.blocks.iter().map(|block| of(Some(*block))));
         if !look.helps {
-            self.fault("nobody is named who can help", start, visit, situation, String::new());
+            self.fault("nobody is named who can help", start, &step, String::new(), shown.situation);
         }
         if look.effect_elsewhere {
-            self.fault("an effect is offered for another device", start, visit, situation, String::new());
+            let check = "an effect is offered for another device";
+            self.fault(check, start, &step, String::new(), shown.situation);
         }
-        let (journey, step) = (start.journey.clone(), visit.step().to_owned());
-        self.found.screens.push(Found { journey, step, situation: situation.clone() });
+        let (journey, situation) = (start.journey.clone(), shown.situation.clone());
+        self.found.screens.push(Found { journey, step, situation });
     }
 
-    fn show(&mut self, start: &Start, step: &str, situation: &Situation) {
-        if self.scenes.insert(self.explorer.scene(situation)) {
-            let (journey, step) = (start.journey.clone(), step.to_owned());
-            self.found.screens.push(Found { journey, step, situation: situation.clone() });
-        }
-    }
-
-    fn fault(
-        &mut self,
-        check: &'static str,
-        start: &Start,
-        visit: &Visit<'_>,
-        situation: &Situation,
-        seen: String,
-    ) {
-        let key = (check, start.journey.clone(), visit.step().to_owned());
-        if self.faulty.insert(key) {
+    fn fault(&mut self, check: &'static str, start: &Start, step: &str, seen: String, situation: &Situation) {
+        if self.faulty.insert((check, start.journey.clone(), step.to_owned())) {
             self.found.faults.push(Fault {
                 check,
                 journey: start.journey.clone(),
-                step: visit.step().to_owned(),
+                step: step.to_owned(),
                 seen,
                 situation: self.explorer.describe(situation),
             });

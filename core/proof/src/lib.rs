@@ -4,5 +4,6 @@ pub mod check;
 pub mod enumerate;
 pub mod scenario;
 mod text;
+mod walk;
 
 pub use text::text_of;

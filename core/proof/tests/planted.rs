@@ -1,48 +1,27 @@
 //! A fault planted in the embedded policy is found by the proof, and named with its place.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
+mod municipality;
 
-use lotsen::Policy;
-use lotsen::policy::Part;
 use lotsen_proof::check::prove;
 
-/// The policy with a piece of one part written otherwise.
-fn planted(part: &str, piece: &str, instead: &str) -> Arc<Policy> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../policy/hassleholm");
-    let mut files = Vec::new();
-    collect(&folder, &mut files);
-    let texts: Vec<(String, String)> = files
-        .iter()
-        .map(|file| {
-            let name = file.strip_prefix(&folder).unwrap().to_string_lossy().into_owned();
-            let text = fs::read_to_string(file).unwrap();
-            let text = if name == part {
-                assert!(text.contains(piece), "{part} has no {piece}");
-                text.replacen(piece, instead, 1)
-            } else {
-                text
-            };
-            (name, text)
-        })
-        .collect();
-    let parts: Vec<Part<'_>> =
-        texts.iter().map(|(name, text)| Part { name, bytes: text.as_bytes() }).collect();
-    Policy::load(&parts).unwrap()
-}
+use municipality::Municipality;
 
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() { collect(&path, files) } else { files.push(path) }
-    }
-    files.sort();
+fn said(municipality: &Municipality) -> Vec<String> {
+    prove(&municipality.load().unwrap()).findings.iter().map(ToString::to_string).collect()
 }
 
 fn found(part: &str, piece: &str, instead: &str) -> Vec<String> {
-    prove(&planted(part, piece, instead)).findings.iter().map(ToString::to_string).collect()
+    said(&Municipality::hassleholm().written(part, piece, instead))
+}
+
+fn found_in_strandby(part: &str, piece: &str, instead: &str) -> Vec<String> {
+    said(&Municipality::strandby().written(part, piece, instead))
+}
+
+/// The error with which a policy is refused before any proof.
+fn refused(part: &str, piece: &str, instead: &str) -> String {
+    Municipality::strandby().written(part, piece, instead).load().unwrap_err().to_string()
 }
 
 fn assert_found(findings: &[String], check: &str, place: &str) {
@@ -114,4 +93,189 @@ fn a_step_that_no_situation_reaches() {
         "\"id\":\"wifi\",\"act\":\"tell\",\"when\":{\"kind.is\":[\"municipal_mobile\"],\"owner\":[\"private\"]}",
     );
     assert_found(&findings, "no situation reaches the step", "set_up/wifi");
+}
+
+#[test]
+fn a_gap_in_a_table_is_refused_with_the_answers_that_no_row_has() {
+    let error = refused(
+        "rules.json",
+        "\"when\":{\"subject\":[\"gone_astray\",\"no_idea\"]}",
+        "\"when\":{\"subject\":[\"no_idea\"]}",
+    );
+    assert!(error.contains("who_helps") && error.contains("gone_astray"), "{error}");
+}
+
+#[test]
+fn an_overlap_of_two_rows_is_refused_with_the_answers_that_both_have() {
+    let error = refused(
+        "rules.json",
+        "\"when\":{\"subject\":[\"six\"]}",
+        "\"when\":{\"subject\":[\"six\",\"papers\"]}",
+    );
+    assert!(error.contains("meeting_papers") && error.contains("the_six"), "{error}");
+}
+
+#[test]
+fn a_missing_language_is_refused_with_the_text_that_lacks_it() {
+    let municipality = Municipality::strandby().changed("texts/en.json", |part| {
+        let texts = part["texts"]["en"].as_object_mut().unwrap();
+        assert!(texts.remove("step.set_up.post.why").is_some(), "there is no such text");
+    });
+    let error = municipality.load().unwrap_err().to_string();
+    assert!(error.contains("step.set_up.post.why") && error.contains("en"), "{error}");
+}
+
+#[test]
+fn a_row_that_no_combination_matches() {
+    let findings = found_in_strandby(
+        "rules.json",
+        "{\"id\":\"on_a_desk\",\"when\":{\"device\":[\"computer\"]}",
+        "{\"id\":\"on_a_desk\",\"when\":{\"owner\":[\"not_sure\"]}",
+    );
+    assert_found(&findings, "no combination of answers matches the row", "hand_kind.on_a_desk");
+}
+
+#[test]
+fn a_row_that_a_combination_matches_and_no_situation_decides() {
+    let municipality = Municipality::strandby().changed("walks/others.json", |part| {
+        let steps = part["journeys"]["lost_it_help"].as_object_mut().unwrap();
+        steps["subject"] = "six".into();
+    });
+    let municipality = municipality.changed("walks/others.json", |part| {
+        part["journeys"]["contact"]["reads"] = serde_json::json!(["device", "owner"]);
+        part["journeys"]["contact"]["subject"] = "papers".into();
+        part["journeys"]["new_six"]["subject"] = "papers".into();
+        part["journeys"]["lost_it_help"]["subject"] = "papers".into();
+    });
+    let municipality = municipality.changed("walks/set_up.json", |part| {
+        for step in part["journeys"]["set_up"]["steps"].as_array_mut().unwrap() {
+            if step["subject"] == "six" {
+                step["subject"] = "papers".into();
+            }
+        }
+    });
+    assert_found(&said(&municipality), "no situation decides the row", "who_helps.the_six");
+}
+
+#[test]
+fn a_block_that_no_situation_shows() {
+    let findings = found_in_strandby(
+        "walks/set_up.json",
+        "{\"when\":{\"hand_kind.is\":[\"stray\"]},\"text\":\"step.set_up.not_here.sticker\"}",
+        "{\"when\":{\"hand_kind.is\":[\"stray\"],\"owner\":[\"town\"]},\"text\":\"step.set_up.not_here.sticker\"}",
+    );
+    assert_found(&findings, "no situation shows block", "set_up/not_here");
+}
+
+#[test]
+fn a_trouble_that_nothing_offers() {
+    let municipality = Municipality::strandby()
+        .changed("rules.json", |part| part["troubles"]["forgot_six"]["home"] = false.into())
+        .changed("walks/set_up.json", |part| {
+            for step in part["journeys"]["set_up"]["steps"].as_array_mut().unwrap() {
+                if step["id"] == "six" {
+                    step["troubles"] = serde_json::json!([]);
+                }
+            }
+        });
+    assert_found(&said(&municipality), "nothing uses the text", "trouble.forgot_six");
+}
+
+#[test]
+fn a_step_after_which_an_earlier_one_has_to_be_done_again() {
+    let municipality = Municipality::strandby().changed("walks/others.json", |part| {
+        part["journeys"]["new_six"]["steps"].as_array_mut().unwrap().swap(0, 1);
+    });
+    let findings = said(&municipality);
+    assert_found(&findings, "the position does not grow", "new_six/say_forgot");
+    assert_found(&findings, "after Done comes “another_six”", "device_registration@");
+}
+
+#[test]
+fn an_offered_action_that_a_machine_refuses() {
+    let findings = found_in_strandby(
+        "walks/others.json",
+        "\"link\":\"own_password\",\"when\":{\"password\":[\"lost_can_reset\"]}",
+        "\"link\":\"own_password\"",
+    );
+    assert_found(&findings, "an offered action is refused", "password/renew");
+}
+
+#[test]
+fn a_stop_at_which_nobody_helps() {
+    let findings = found_in_strandby(
+        "rules.json",
+        "\"then\":{\"routes\":[\"harbour_call\"]}",
+        "\"then\":{\"routes\":[]}",
+    );
+    assert_found(&findings, "nobody is named who can help", "new_six/say_forgot");
+    assert_found(&findings, "the promise is broken", "promises.always_somebody");
+}
+
+#[test]
+fn a_helper_who_was_promised_not_to_be_asked() {
+    let findings = found_in_strandby(
+        "rules.json",
+        "\"then\":{\"routes\":[\"evening_call\",\"office_ask\"]}",
+        "\"then\":{\"routes\":[\"harbour_call\"]}",
+    );
+    assert_found(&findings, "the promise is broken", "promises.no_visit_for_papers");
+}
+
+#[test]
+fn an_outcome_that_was_promised_never_to_come() {
+    let findings = found_in_strandby(
+        "rules.json",
+        "\"then\":{\"outcome\":\"not_applicable\",\"route\":\"harbour_call\"}",
+        "\"then\":{\"outcome\":\"none_named\",\"route\":\"harbour_call\"}",
+    );
+    assert_found(&findings, "the promise is broken", "promises.nothing_stray");
+    assert_found(&findings, "not_ours", "owner = not_sure");
+}
+
+#[test]
+fn a_step_before_the_one_that_was_promised_to_come_first() {
+    let municipality = Municipality::strandby().changed("walks/set_up.json", |part| {
+        let steps = part["journeys"]["set_up"]["steps"].as_array_mut().unwrap();
+        let at = steps.iter().position(|step| step["id"] == "lock").unwrap();
+        let lock = steps.remove(at);
+        let before = steps.len() - 1;
+        steps.insert(before, lock);
+    });
+    assert_found(&said(&municipality), "the promise is broken", "promises.lock_before_six");
+}
+
+#[test]
+fn a_question_that_asks_for_what_was_promised_never_to_be_asked() {
+    let municipality = Municipality::strandby().changed("texts/en.json", |part| {
+        part["texts"]["en"]["question.owner"] = "Enter your identity code?".into();
+    });
+    assert_found(&said(&municipality), "the promise is broken", "promises.nothing_asks_digits");
+}
+
+#[test]
+fn a_journey_that_does_not_name_what_was_promised() {
+    let findings =
+        found_in_strandby("rules.json", "\"journeys\":[\"lost_it_help\"]", "\"journeys\":[\"which_app\"]");
+    assert_found(&findings, "the promise is broken", "promises.line_is_named");
+}
+
+#[test]
+fn a_misspelt_domain_in_a_text() {
+    let municipality = Municipality::strandby().changed("texts/sv.json", |part| {
+        part["texts"]["sv"]["step.set_up.post.why"] = "Skriv till namn@standby.example.".into();
+    });
+    assert_found(&said(&municipality), "the domain is not declared", "step.set_up.post.why");
+}
+
+#[test]
+fn a_closed_contact_that_does_not_say_when_it_opens() {
+    let municipality = Municipality::hassleholm().changed("texts/sv.json", |part| {
+        part["texts"]["sv"]["ui.opens"] = "Öppnar senare.".into();
+    });
+    let findings = said(&municipality);
+    assert_found(&findings, "the next opening is not named", "Öppnar senare.");
+    assert_found(&findings, "the next opening is not named", "; at 2026-");
+    let told = findings.iter().filter(|finding| finding.starts_with("/home: the next opening")).count();
+    assert_eq!(told, 1, "the first example is enough");
 }

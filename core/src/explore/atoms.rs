@@ -1,211 +1,148 @@
-//! What the steps from a position on can read: the atoms whose values tell one future from another.
+//! Atoms: the smallest things that a step reads. Two situations in which all atoms of a step have the same values show
+//! the same screen at that step.
 
 use std::collections::BTreeSet;
-use std::hash::{Hash, Hasher};
+use std::hash::Hash;
 
-use crate::guide::{AboutDevice, Fnv, Pass, Situation, hand};
+use super::mix::Mix;
+use crate::guide::{AboutDevice, Pass, hand};
 use crate::plan::act::Opens;
-use crate::plan::{BlockKind, Device, Journey, Kind, Mask, Policy, Probe, Question, Sort, Step};
+use crate::plan::{BlockKind, Device, Kind, Mask, Policy, Probe, Question, Step};
 use crate::policy::arena::Ix;
-use crate::registration::Machine;
+use crate::policy::document::journey::OnDevice;
+use crate::registration::{Event, Machine};
 use crate::rules::{Table, Verdict};
 
 /// Something that a step reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-enum Atom {
+pub(super) enum Atom {
     /// The value of a question in the environment.
     Value(Ix<Question>),
-    /// The stored answer to a question that a later step asks.
+    /// Whether the value of a question is one of these.
+    Condition(Ix<Question>, Mask),
+    /// The stored answer to a question, whether or not it applies.
     Stored(Ix<Question>),
     /// Who helps with a subject.
     Help(Option<Mask>),
-    /// What a table decides, for each value of its several-valued inputs.
+    /// What a table decides, for each value of its several-valued input.
     Decision(Ix<Table>),
     /// The state of a machine.
     State(Machine),
-    /// What is known of a step.
+    /// Whether an event's purpose is fulfilled.
+    Holds(Event),
+    /// What is known of a step that a probe may see.
     Evidence(Ix<Step>),
-    /// On which system the device in the hand runs.
-    Platform,
+    /// What a probe saw.
+    Seen(Ix<Probe>),
+    /// The device in question, where a step for another device names it.
+    Elsewhere,
+    /// Whether secure sign-in is confirmed on the device in question.
+    FactorHere,
+    /// On which system the device in the hand runs, where the step is done on it.
+    Platform(Ix<Step>),
+    /// The device that the step's cards of apps are made for.
+    Card(Ix<Step>),
+    /// The device in the hand.
+    Hand,
     /// Whether the device in the hand can call.
     Calls,
 }
 
-/// The atoms of every step and of all steps after it, by the number of the step.
-#[derive(Debug)]
-pub(super) struct Atoms {
-    own: Vec<Vec<Atom>>,
-    from: Vec<Vec<Atom>>,
-    late: Vec<Vec<(Late, usize)>>,
-}
-
-/// Something that may be known before a journey begins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Late {
-    /// The state of a machine.
-    Machine(Machine),
-    /// What a probe saw.
-    Probe(Ix<Probe>),
-}
-
-impl Late {
-    /// The situation as it is, and with every other thing that could have been known.
-    pub(super) fn variants(self, situation: &Situation, about: Option<AboutDevice>) -> Vec<Situation> {
-        let mut all = vec![situation.clone()];
-        match self {
-            Self::Machine(machine) if situation.state(machine, about) == machine.start() => {
-                for state in machine.states().iter().filter(|state| **state != machine.start()) {
-                    let mut known = situation.clone();
-                    known.set_state(machine, about, *state);
-                    all.push(known);
-                }
-            }
-            Self::Probe(probe) if about == Some(AboutDevice::ThisDevice) => {
-                for seen in [true, false] {
-                    let mut known = situation.clone();
-                    known.seen.insert(probe, seen);
-                    all.push(known);
-                }
-            }
-            Self::Machine(_) | Self::Probe(_) => {}
-        }
-        all
-    }
-}
-
-impl Atoms {
-    pub(super) fn new(policy: &Policy) -> Self {
-        let own = policy.steps.iter().map(|(ix, _)| {
-            let mut atoms = BTreeSet::new();
-            read(policy, ix, &mut atoms);
-            atoms.into_iter().collect()
-        });
-        let own = own.collect();
-        let mut from = vec![Vec::new(); policy.steps.len()];
-        let mut late = Vec::new();
-        for (_, journey) in policy.journeys.iter() {
-            let mut ahead = BTreeSet::new();
-            for ix in journey.steps.iter().rev() {
-                read(policy, *ix, &mut ahead);
-                if let Some(place) = from.get_mut(ix.number()) {
-                    place.extend(ahead.iter().copied());
-                }
-            }
-            late.push(first_reads(policy, journey));
-        }
-        Self { own, from, late }
-    }
-
-    /// What a journey reads that may be known before it begins, and the position of the first step that reads it.
-    pub(super) fn late(&self, journey: Ix<Journey>) -> &[(Late, usize)] {
-        self.late.get(journey.number()).map_or(&[], Vec::as_slice)
-    }
-
-    /// The key of what one step alone reads.
-    pub(super) fn alone(&self, pass: &Pass<'_>, step: Ix<Step>) -> u64 {
-        let mut hash = Fnv::default();
-        (pass.frame, step).hash(&mut hash);
-        for atom in self.own.get(step.number()).into_iter().flatten() {
-            value(pass, *atom, &mut hash);
-        }
-        hash.finish()
-    }
-
-    /// The key of what the current step and those after it can read.
-    pub(super) fn future(&self, pass: &Pass<'_>) -> u64 {
-        let mut hash = Fnv::default();
-        (pass.frame, pass.current).hash(&mut hash);
-        for atom in self.from.get(pass.current.number()).into_iter().flatten() {
-            value(pass, *atom, &mut hash);
-        }
-        pass.situation.again.hash(&mut hash);
-        hash.finish()
-    }
-}
-
-fn first_reads(policy: &Policy, journey: &Journey) -> Vec<(Late, usize)> {
-    let mut late: Vec<(Late, usize)> = Vec::new();
-    for (position, ix) in journey.steps.iter().enumerate() {
-        let mut atoms = BTreeSet::new();
-        read(policy, *ix, &mut atoms);
-        for atom in atoms {
-            let found = match atom {
-                Atom::State(machine) => Some(Late::Machine(machine)),
-                Atom::Value(question) | Atom::Stored(question) => match policy.questions[question].sort {
-                    Sort::Machine(machine) => Some(Late::Machine(machine)),
-                    Sort::Probed { probe, .. } => Some(Late::Probe(probe)),
-                    _ => None,
-                },
-                _ => None,
-            };
-            let new = found.filter(|found| !late.iter().any(|(known, _)| known == found));
-            late.extend(new.map(|new| (new, position)));
-        }
-    }
-    late
-}
-
-/// Adds what a step reads.
-fn read(policy: &Policy, ix: Ix<Step>, atoms: &mut BTreeSet<Atom>) {
+/// All that a step reads: what its screen shows, and what settles it.
+pub(super) fn read(policy: &Policy, ix: Ix<Step>) -> BTreeSet<Atom> {
     let step = &policy.steps[ix];
-    let conditions = step.when.iter().chain(step.blocks.iter().flat_map(|block| &block.when));
-    atoms.extend(conditions.map(|(question, _)| Atom::Value(*question)));
+    let mut atoms = steering(policy, ix);
+    let conditions = step.blocks.iter().flat_map(|block| &block.when);
+    atoms.extend(conditions.map(|(question, allowed)| Atom::Condition(*question, *allowed)));
     atoms.extend(step.named.iter().map(|question| Atom::Value(*question)));
     atoms.extend([Atom::Help(step.subject), Atom::Calls]);
-    if step.subject.is_none() {
-        atoms.insert(Atom::Value(policy.help.subject));
+    atoms.extend(step.blocks.iter().filter_map(|block| match block.kind {
+        BlockKind::Decision(table) => Some(Atom::Decision(table)),
+        _ => None,
+    }));
+    let cards = |kind: &BlockKind| matches!(kind, BlockKind::Decision(_) | BlockKind::App(_));
+    if step.app.is_some() || step.blocks.iter().any(|block| cards(&block.kind)) {
+        atoms.insert(Atom::Card(ix));
     }
-    atoms.extend(policy.reserved.factor_device.map(|(question, _)| Atom::Value(question)));
-    atoms.extend([step.event, step.toward].into_iter().flatten().map(|event| Atom::State(event.machine())));
-    for block in &step.blocks {
-        match block.kind {
-            BlockKind::Decision(table) => {
-                atoms.extend([Atom::Decision(table), Atom::Platform]);
-            }
-            BlockKind::App(_) => {
-                atoms.insert(Atom::Platform);
-            }
-            _ => {}
+    if let Kind::Act { act, .. } = step.kind {
+        if step.app.is_some() || matches!(act.opens(), Some(Opens::Settings(_))) {
+            atoms.insert(Atom::Platform(ix));
         }
+        if act.needs_device() {
+            atoms.insert(Atom::Elsewhere);
+        }
+    }
+    atoms
+}
+
+/// What decides whether a step applies, whether it is settled, and what can be done at it.
+pub(super) fn steering(policy: &Policy, ix: Ix<Step>) -> BTreeSet<Atom> {
+    let step = &policy.steps[ix];
+    let mut atoms: BTreeSet<Atom> =
+        step.when.iter().map(|(question, allowed)| Atom::Condition(*question, *allowed)).collect();
+    atoms.extend(step.event.map(|event| Atom::State(event.machine())));
+    atoms.extend(step.toward.map(Atom::Holds));
+    if step.on == OnDevice::Factor {
+        atoms.insert(Atom::FactorHere);
     }
     match step.kind {
         Kind::Ask { question, .. } => {
             atoms.insert(Atom::Stored(question));
         }
         Kind::Act { act, probe } => {
-            if probe.is_some() {
-                atoms.insert(Atom::Evidence(ix));
-            }
-            if step.app.is_some() || matches!(act.opens(), Some(Opens::Settings(_))) {
-                atoms.insert(Atom::Platform);
-            }
-            if act.needs_device() {
-                atoms.insert(Atom::Stored(policy.reserved.about));
-            }
+            atoms.extend(act.failed().map(|event| Atom::State(event.machine())));
+            atoms.extend(probe.map(|_| Atom::Evidence(ix)));
         }
     }
+    atoms
 }
 
 /// Adds the value of an atom to a key.
-fn value(pass: &Pass<'_>, atom: Atom, hash: &mut Fnv) {
-    let device = || hand(pass.policy, pass.situation);
+pub(super) fn value(pass: &Pass<'_>, atom: Atom, key: &mut Mix) {
     match atom {
-        Atom::Value(question) => pass.get(question).hash(hash),
-        Atom::Stored(question) if question == pass.policy.reserved.about => {
-            // A step for another device names it.
+        Atom::Value(question) => pass.get(question).hash(key),
+        Atom::Condition(question, allowed) => {
+            pass.get(question).is_some_and(|mask| mask & allowed != 0).hash(key);
+        }
+        Atom::Stored(question) => pass.answer(question).hash(key),
+        Atom::Help(subject) => pass.help_rows(subject).hash(key),
+        Atom::Decision(table) => decision(pass, table, key),
+        Atom::State(machine) => pass.situation.state(machine, pass.frame.about).hash(key),
+        Atom::Holds(event) => pass.holds(event).hash(key),
+        Atom::Evidence(step) => pass.evidence(step).hash(key),
+        Atom::Seen(probe) => pass.situation.seen.get(&probe).hash(key),
+        Atom::Elsewhere => {
             let other = pass.frame.about == Some(AboutDevice::AnotherDevice);
-            other.then(|| pass.get(pass.policy.reserved.device)).hash(hash);
+            other.then(|| pass.get(pass.policy.reserved.device)).hash(key);
         }
-        Atom::Stored(question) => pass.answer(question).hash(hash),
-        Atom::Help(subject) => pass.routes_for(subject).hash(hash),
-        Atom::Decision(table) => {
-            if let Verdict::Rows(rows) = pass.decide(table, &[]) {
-                rows.hash(hash);
+        Atom::FactorHere => pass.factor_is_device().hash(key),
+        Atom::Platform(step) => {
+            let device = hand(pass.policy, pass.situation).filter(|_| pass.local(step));
+            device.map(Device::platform).hash(key);
+        }
+        Atom::Card(step) => pass.card_device(step).hash(key),
+        Atom::Hand => hand(pass.policy, pass.situation).hash(key),
+        Atom::Calls => hand(pass.policy, pass.situation).is_some_and(Device::calls).hash(key),
+    }
+}
+
+/// The chosen values of the several-valued input, and the rows for the whole choice or for each of them.
+fn decision(pass: &Pass<'_>, ix: Ix<Table>, key: &mut Mix) {
+    let table = &pass.policy.tables[ix];
+    let many = table.inputs.iter().find(|input| pass.policy.questions[**input].many);
+    let mut add = |given: &[(Ix<Question>, Mask)]| {
+        if let Verdict::Rows(rows) = pass.decide(ix, given) {
+            rows.hash(key);
+        }
+    };
+    match many {
+        None => add(&[]),
+        Some(question) => {
+            let chosen = pass.get(*question).unwrap_or(0);
+            for bit in (0..64).map(|at| 1 << at).filter(|bit| chosen & bit != 0) {
+                add(&[(*question, bit)]);
             }
+            chosen.hash(key);
         }
-        Atom::State(machine) => pass.situation.state(machine, pass.frame.about).hash(hash),
-        Atom::Evidence(step) => pass.evidence(step).hash(hash),
-        Atom::Platform => device().map(Device::platform).hash(hash),
-        Atom::Calls => device().is_some_and(Device::calls).hash(hash),
     }
 }

@@ -1,9 +1,11 @@
 //! Everything that a policy holds, for checks that look at it as a whole.
 
-use super::Explorer;
-use crate::plan::{BlockKind, Kind};
-use crate::policy::arena::Named;
+use super::{Explorer, RowNumber};
+use crate::plan::templates::placeholders;
+use crate::plan::{BlockKind, Contact, Kind};
+use crate::policy::arena::{Ix, Named};
 use crate::policy::texts::Text;
+use crate::rules::{Row, Table};
 use std::collections::BTreeSet;
 
 /// A text of the policy.
@@ -63,6 +65,16 @@ impl Explorer {
         dead.collect()
     }
 
+    /// Every row of every table, as `table.row`.
+    #[must_use]
+    pub fn rows(&self) -> Vec<(RowNumber, String)> {
+        let rows = self.policy.tables.iter().flat_map(|(ix, table)| {
+            let rows = (0_u16..).zip(&table.rows);
+            rows.map(move |(at, row)| ((ix.number(), at), format!("{}.{}", table.id(), row.id)))
+        });
+        rows.collect()
+    }
+
     /// Every text, and whether anything refers to it.
     #[must_use]
     pub fn texts(&self) -> Vec<TextInfo> {
@@ -80,7 +92,8 @@ impl Explorer {
     fn used_texts(&self) -> BTreeSet<Text> {
         let policy = &self.policy;
         let mut used: BTreeSet<Text> = BTreeSet::new();
-        for (_, question) in policy.questions.iter() {
+        let asked = |ix| policy.steps.iter().any(|(_, step)| step.question() == Some(ix));
+        for (_, question) in policy.questions.iter().filter(|(ix, _)| asked(*ix)) {
             used.extend([question.title, question.hint].into_iter().flatten());
             used.extend(question.values.iter().flat_map(|value| [value.label, value.detail]).flatten());
         }
@@ -88,8 +101,30 @@ impl Explorer {
         used.extend(policy.names.iter().flat_map(|(_, name)| name.texts.iter().flatten()));
         used.extend(policy.apps.iter().flat_map(|(_, app)| [Some(app.name), app.about]).flatten());
         used.extend(policy.links.iter().map(|(_, link)| link.name));
-        used.extend(policy.routes.iter().map(|(_, route)| route.text));
-        for (_, contact) in policy.contacts.iter() {
+        let outputs = |row: &Row, table: &Table| {
+            let ids = table.outputs.iter().zip(&row.then).flat_map(|(output, values)| {
+                values.iter().filter_map(|value| output.values.get(usize::from(*value)).cloned())
+            });
+            ids.collect::<Vec<_>>()
+        };
+        let told: BTreeSet<String> = policy
+            .tables
+            .iter()
+            .flat_map(|(_, table)| table.rows.iter().flat_map(move |row| outputs(row, table)))
+            .collect();
+        let routes: Vec<_> =
+            policy.routes.iter().map(|(_, route)| route).filter(|route| told.contains(&route.id)).collect();
+        used.extend(routes.iter().map(|route| route.text));
+        let mut contacts: BTreeSet<_> = routes.iter().filter_map(|route| route.contact).collect();
+        for (_, step) in policy.steps.iter() {
+            contacts.extend(step.contact);
+            contacts.extend(step.blocks.iter().filter_map(|block| match block.kind {
+                BlockKind::Contact(contact) => Some(contact),
+                _ => None,
+            }));
+        }
+        contacts.extend(self.named_contacts());
+        for contact in contacts.into_iter().map(|ix| &policy.contacts[ix]) {
             used.extend([Some(contact.name), contact.about, contact.unresolved].into_iter().flatten());
             used.extend(contact.bring.iter().chain(&contact.meanwhile).chain(&contact.holidays));
         }
@@ -97,7 +132,8 @@ impl Explorer {
         used.extend(
             policy.journeys.iter().flat_map(|(_, journey)| [Some(journey.title), journey.detail]).flatten(),
         );
-        for (_, trouble) in policy.troubles.iter() {
+        let offered = |ix| policy.steps.iter().any(|(_, step)| step.troubles.contains(&ix));
+        for (_, trouble) in policy.troubles.iter().filter(|(ix, trouble)| trouble.home || offered(*ix)) {
             used.extend([Some(trouble.title), trouble.detail, Some(trouble.group)].into_iter().flatten());
         }
         for (_, step) in policy.steps.iter() {
@@ -109,6 +145,16 @@ impl Explorer {
         let terms = terms.flat_map(|id| [format!("term.{id}"), format!("term.{id}.explain")]);
         used.extend(pin.chain(terms).filter_map(|key| policy.texts.find(&key)));
         used
+    }
+
+    /// The contacts whose name, number or place stands in some text.
+    fn named_contacts(&self) -> Vec<Ix<Contact>> {
+        let texts = self.policy.texts.iter().map(|(text, ..)| self.policy.texts.get(text, 0));
+        let ids = texts.flat_map(placeholders).filter_map(|inside| {
+            let (kind, id) = inside.split_once('.')?;
+            matches!(kind, "contact" | "phone" | "visit").then_some(id)
+        });
+        ids.filter_map(|id| self.policy.contacts.find(id)).collect()
     }
 
     /// For each journey its asked questions' ids, in the order of its steps.

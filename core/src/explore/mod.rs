@@ -1,33 +1,46 @@
 //! Walks situations without drawing them, for the proof: never part of what a phone calls.
 //!
-//! An [`Explorer`] says of a situation which step is current, what can be done, and two keys: one that tells scenes
-//! apart, and one that tells apart only what the steps to come can read. Situations with the same second key have
-//! the same future, so that a walk needs to follow one of them alone.
+//! An [`Explorer`] says of a situation which step is current, what can be done, and which scene is to be seen. A
+//! [`Visit`] has two keys: [`Visit::key`] tells apart the ways that lie ahead, so that a walk needs to follow one of
+//! several situations alone; and what is frozen and only shown, [`Visit::freezes`], is carried along beside it.
 
 mod atoms;
 mod cells;
+mod changes;
 mod everything;
+mod hours;
+mod late;
+mod mix;
 mod moves;
+mod outline;
 mod scenes;
+mod visit;
 
 use std::sync::Arc;
 
 pub use cells::Cell;
 pub use everything::{Reference, TextInfo};
+pub use hours::Change;
+pub use mix::{Mix, Mixing};
 pub use moves::Move;
-pub use scenes::Look;
+pub use scenes::{Look, RowNumber};
+pub use visit::{Frozen, Visit};
 
-use crate::guide::{AboutDevice, Frame, Looking, Pass, Screen, Situation, draw};
+use crate::guide::{AboutDevice, Frame, Looking, Screen, Situation, draw};
 use crate::moment::Moment;
-use crate::plan::{Journey, Policy};
+use crate::plan::{Journey, Policy, Sort};
 use crate::policy::arena::{Ix, Named};
-use atoms::Atoms;
+use crate::rules::Table;
+use late::Late;
+use outline::Outline;
 
 /// Walks situations of a policy without drawing them.
 #[derive(Debug)]
 pub struct Explorer {
     policy: Arc<Policy>,
-    atoms: Atoms,
+    outlines: Vec<Outline>,
+    /// The tables of which an output is a question.
+    deriving: Vec<Ix<Table>>,
 }
 
 /// Where a walk begins.
@@ -39,18 +52,19 @@ pub struct Start {
     pub about: Option<AboutDevice>,
 }
 
-/// A situation with the pass over its journey at hand.
-pub struct Visit<'a> {
-    explorer: &'a Explorer,
-    pass: Pass<'a>,
-}
-
 impl Explorer {
     /// An explorer of a policy.
     #[must_use]
     pub fn new(policy: Arc<Policy>) -> Self {
-        let atoms = Atoms::new(&policy);
-        Self { policy, atoms }
+        let outlines = policy.journeys.iter().map(|(_, journey)| Outline::new(&policy, journey)).collect();
+        let derived = policy.questions.iter().filter_map(|(_, question)| match question.sort {
+            Sort::Derived { table, .. } => Some(table),
+            _ => None,
+        });
+        let mut deriving: Vec<Ix<Table>> = derived.collect();
+        deriving.sort_unstable();
+        deriving.dedup();
+        Self { policy, outlines, deriving }
     }
 
     /// The policy.
@@ -101,24 +115,35 @@ impl Explorer {
         draw::screen(&self.policy, situation, moment)
     }
 
-    /// The same situation with everything that could have been known before, and is first read by a step after
-    /// position `before` and up to `upto`: every state of each machine, every value of each probe. Nothing earlier
-    /// reads it, so to vary it here is to vary it from the start.
+    /// The situation, and the same with everything that could have been known before and is first read by a step
+    /// after position `before` and up to `upto`: every state of each machine, every value of each probe, every device
+    /// in the hand. Nothing earlier reads it, so to vary it here is to vary it from the start.
     #[must_use]
-    pub fn variants(&self, situation: &Situation, before: Option<usize>, upto: usize) -> Vec<Situation> {
-        let Some(frame) = situation.frame() else { return Vec::new() };
-        let mut all = vec![situation.clone()];
-        for (late, first) in self.atoms.late(frame.journey) {
+    pub fn variants(&self, situation: Situation, before: Option<usize>, upto: usize) -> Vec<Situation> {
+        let outline = situation.frame().and_then(|frame| self.outlines.get(frame.journey.number()));
+        let mut all = vec![situation];
+        for (late, first) in outline.into_iter().flat_map(|outline| &outline.late) {
             if before.is_none_or(|before| *first > before) && *first <= upto {
-                all = all.iter().flat_map(|situation| late.variants(situation, frame.about)).collect();
+                for at in 0..all.len() {
+                    let Some(situation) = all.get(at).cloned() else { continue };
+                    late.add_variants(&self.policy, &situation, &mut all);
+                }
             }
         }
         all
     }
 
-    /// Visits a situation; none where no journey is at hand.
+    /// The situation, and the same with everything that its journey reads and that could have been known before.
     #[must_use]
-    pub fn visit<'a>(&'a self, situation: &'a Situation) -> Option<Visit<'a>> {
-        Pass::new(&self.policy, situation).map(|pass| Visit { explorer: self, pass })
+    pub fn knowing(&self, situation: Situation) -> Vec<Situation> {
+        self.variants(situation, None, usize::MAX)
+    }
+
+    /// The situation as it is, and with each kind of device in the hand.
+    #[must_use]
+    pub fn in_hands(&self, situation: &Situation) -> Vec<Situation> {
+        let mut all = vec![situation.clone()];
+        Late::Hand.add_variants(&self.policy, situation, &mut all);
+        all
     }
 }

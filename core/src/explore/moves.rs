@@ -4,6 +4,7 @@ use super::Visit;
 use crate::guide::{Evidence, GuideError, Looking, Situation, Slot, Witness, press, send, settle};
 use crate::plan::Kind;
 use crate::plan::act::Act;
+use crate::policy::arena::Named;
 
 /// Something that can be done at a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -16,6 +17,8 @@ pub enum Move {
     Failed,
     /// A probe sees whether it is done.
     Observe(bool),
+    /// A probe sees that it is done, and then that it is so no longer.
+    Lose,
 }
 
 impl Visit<'_> {
@@ -34,14 +37,25 @@ impl Visit<'_> {
             Kind::Act { act, probe } => {
                 let mut moves = vec![Move::Done];
                 moves.extend(act.failed().map(|_| Move::Failed));
-                let (slot, _) = pass.slot(pass.current);
-                if probe.is_some() && pass.local(pass.current) && matches!(slot, Slot::Probe(_)) {
+                if probe.is_some() && pass.local(pass.current) {
                     let blank = pass.evidence(pass.current) == Evidence::Blank;
                     moves.push(Move::Observe(true));
-                    moves.extend(blank.then_some(Move::Observe(false)));
+                    moves.extend(blank.then_some([Move::Observe(false), Move::Lose]).into_iter().flatten());
                 }
                 moves
             }
+        }
+    }
+
+    /// The probe that can see whether the current step is done.
+    #[must_use]
+    pub fn probe(&self) -> Option<&str> {
+        let pass = &self.pass;
+        match pass.policy.steps[pass.current].kind {
+            Kind::Act { probe: Some(probe), .. } if pass.local(pass.current) => {
+                Some(pass.policy.probes[probe].id())
+            }
+            _ => None,
         }
     }
 
@@ -60,26 +74,22 @@ impl Visit<'_> {
             }
             Move::Done => press::done(pass, pass.current, step.event, &mut after)?,
             Move::Failed => press::done(pass, pass.current, step.act().and_then(Act::failed), &mut after)?,
-            Move::Observe(yes) => {
-                let (slot, place) = pass.slot(pass.current);
-                let witness = if yes { Witness::Yes } else { Witness::No };
-                after.know(slot, place, after.known(slot, place).after(witness));
-                if let Slot::Probe(probe) = slot {
-                    after.seen.insert(probe, yes);
-                }
+            Move::Observe(yes) => self.observe(yes, &mut after),
+            Move::Lose => {
+                self.observe(true, &mut after);
+                self.observe(false, &mut after);
             }
         }
         settle::settle(pass.policy, &mut after);
         Ok(after)
     }
 
-    /// The situation after a move, looking back at the step it was made at; none where that step no longer applies
-    /// or is still the current one.
-    #[must_use]
-    pub fn looking_back(&self, after: &Situation) -> Option<Situation> {
-        let before = self.pass.current;
-        let pass = super::Pass::new(self.pass.policy, after)?;
-        let there = pass.current != before && pass.steps.iter().any(|(step, _)| *step == before);
-        there.then(|| Situation { looking: Looking::Back(before), ..after.clone() })
+    fn observe(&self, yes: bool, after: &mut Situation) {
+        let (slot, place) = self.pass.slot(self.pass.current);
+        let witness = if yes { Witness::Yes } else { Witness::No };
+        after.know(slot, place, after.known(slot, place).after(witness));
+        if let Slot::Probe(probe) = slot {
+            after.seen.insert(probe, yes);
+        }
     }
 }

@@ -3,8 +3,12 @@
 use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
 
-use super::{Explorer, Visit};
-use crate::guide::{ActionKind, Fnv, Holder, Looking, Pass, Scene, SceneBlock, Situation, about_id};
+use super::Explorer;
+use super::mix::Mix;
+use crate::guide::{
+    ActionKind, Holder, Looking, Pass, Scene, SceneBlock, Shown, Situation, Target, about_id,
+};
+use crate::plan::{BlockKind, Device};
 use crate::policy::arena::Named;
 
 /// What is to be seen of a scene.
@@ -18,59 +22,82 @@ pub struct Look {
     pub effect_elsewhere: bool,
     /// The numbers of the step's blocks that are shown as they are written.
     pub blocks: Vec<usize>,
+    /// The rows that decided what is shown.
+    pub rows: Vec<RowNumber>,
 }
 
-impl Visit<'_> {
-    /// The id of the current step within its journey.
-    #[must_use]
-    pub fn step(&self) -> &str {
-        self.pass.policy.steps[self.pass.current].short_id()
-    }
-
-    /// The position of the current step among all steps of the journey.
-    #[must_use]
-    pub fn position(&self) -> usize {
-        self.pass.journey().steps.iter().position(|step| *step == self.pass.current).unwrap_or(0)
-    }
-
-    /// Tells apart what the current step and those after it can read: situations with the same key have the same
-    /// screens to come.
-    #[must_use]
-    pub fn future(&self) -> u64 {
-        self.explorer.atoms.future(&self.pass)
-    }
-
-    /// Tells apart what the step that was current at an earlier visit reads now.
-    #[must_use]
-    pub fn reading_of(&self, earlier: &Visit<'_>) -> u64 {
-        self.explorer.atoms.alone(&self.pass, earlier.pass.current)
-    }
-
-    /// Looks at the scene.
-    #[must_use]
-    pub fn look(&self) -> Look {
-        let scene = Scene::with(self.pass.policy, self.pass.situation, Some(&self.pass));
-        let opens = |kind: ActionKind| matches!(kind, ActionKind::Open | ActionKind::Map);
-        let blocks = scene.blocks.iter().filter_map(|block| match block {
-            SceneBlock::Written(at) => Some(*at),
-            _ => None,
-        });
-        Look {
-            key: key(&scene),
-            helps: !scene.help.is_empty(),
-            effect_elsewhere: scene.elsewhere.is_some()
-                && scene.actions.iter().any(|action| opens(action.kind)),
-            blocks: blocks.collect(),
-        }
-    }
-}
+/// A row of a table: the numbers of both.
+pub type RowNumber = (usize, u16);
 
 impl Explorer {
     /// The key of the scene of a situation, wherever the official is looking.
     #[must_use]
     pub fn scene(&self, situation: &Situation) -> u64 {
         let pass = Pass::new(&self.policy, situation);
-        key(&Scene::with(&self.policy, situation, pass.as_ref()))
+        self.key(&Scene::with(&self.policy, situation, pass.as_ref()))
+    }
+
+    /// Looks at the scene of a pass.
+    pub(super) fn look_at(&self, pass: &Pass<'_>) -> Look {
+        let scene = Scene::with(&self.policy, pass.situation, Some(pass));
+        let opens = |kind: ActionKind| matches!(kind, ActionKind::Open | ActionKind::Map);
+        let blocks = scene.blocks.iter().filter_map(|block| match block {
+            SceneBlock::Written(at) => Some(*at),
+            _ => None,
+        });
+        let decided = scene.blocks.iter().flat_map(|block| match block {
+            SceneBlock::Decision(table, rows) => {
+                rows.iter().map(|decided| (table.number(), decided.row)).collect()
+            }
+            _ => Vec::new(),
+        });
+        let subject = match scene.shown {
+            Shown::Step { step, .. } => self.policy.steps[step].subject,
+            Shown::Home | Shown::Carried => None,
+        };
+        let help = self.policy.help.table.number();
+        let helping = pass.help_rows(subject).into_iter().flatten().map(|row| (help, row));
+        Look {
+            key: self.key(&scene),
+            rows: decided.chain(helping).collect(),
+            helps: !scene.help.is_empty(),
+            effect_elsewhere: scene.elsewhere.is_some()
+                && scene.actions.iter().any(|action| opens(action.kind)),
+            blocks: blocks.collect(),
+        }
+    }
+
+    /// The key of a scene: what is on the screen, and of the devices what its drawing shows. Progress, the
+    /// list of steps, why, and whether another journey lies below this one are set aside.
+    fn key(&self, scene: &Scene) -> u64 {
+        let policy = &self.policy;
+        let mut key = Mix::default();
+        let below = |kind: ActionKind| kind == ActionKind::Leave;
+        let actions: Vec<_> = scene.actions.iter().filter(|action| !below(action.kind)).collect();
+        (scene.shown, scene.elsewhere, &scene.blocks, &scene.input).hash(&mut key);
+        (actions, &scene.help, &scene.named).hash(&mut key);
+        let phones =
+            scene.contacts(policy).into_iter().any(|contact| policy.contacts[contact].phone.is_some());
+        (phones && scene.calls).hash(&mut key);
+        let step = match scene.shown {
+            Shown::Step { step, .. } => Some(&policy.steps[step]),
+            Shown::Home | Shown::Carried => None,
+        };
+        let app = |block: &SceneBlock| match block {
+            SceneBlock::App => true,
+            SceneBlock::Written(at) => {
+                let written = step.and_then(|step| step.blocks.get(*at));
+                written.is_some_and(|block| matches!(block.kind, BlockKind::App(_)))
+            }
+            _ => false,
+        };
+        let store = scene.actions.iter().any(|action| matches!(action.target, Target::Store(_)));
+        if scene.blocks.iter().any(|block| matches!(block, SceneBlock::Decision(..))) {
+            scene.device.hash(&mut key);
+        } else if store || scene.blocks.iter().any(app) {
+            scene.device.map(Device::platform).hash(&mut key);
+        }
+        key.finish()
     }
 
     /// A situation in words: what was told, which states the machines are in, what probes saw.
@@ -102,10 +129,4 @@ impl Explorer {
         }
         words
     }
-}
-
-fn key(scene: &Scene) -> u64 {
-    let mut hash = Fnv::default();
-    scene.hash(&mut hash);
-    hash.finish()
 }

@@ -39,10 +39,10 @@ pub use evidence::{Evidence, Witness};
 pub use screen::*;
 pub use situation::Situation;
 
-pub(crate) use hash::Fnv;
+pub(crate) use offer::Target;
 pub(crate) use pass::Pass;
-pub(crate) use scene::{Scene, SceneBlock, hand};
-pub(crate) use situation::{Frame, Holder, Looking, Slot};
+pub(crate) use scene::{Scene, SceneBlock, Shown, hand};
+pub(crate) use situation::{Frame, Holder, Looking, Place, Slot};
 pub(crate) use snapshot::about_id;
 
 pub use crate::plan::act::SettingsSection;

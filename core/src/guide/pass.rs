@@ -6,6 +6,7 @@
 use std::cell::Cell;
 
 use super::evidence::Evidence;
+use super::scene::hand;
 use super::situation::{Frame, Looking, Place, Situation, Slot, holder};
 use crate::plan::act::Act;
 use crate::plan::{Device, Journey, Kind, Mask, Policy, Question, Route, Sort, Step, When, routes_of};
@@ -23,6 +24,8 @@ pub(crate) struct Pass<'a> {
     pub answers: Vec<Option<Mask>>,
     /// What tables said so far; forgotten when an answer is added.
     derived: Vec<Cell<Memo>>,
+    /// Whether anything is remembered there.
+    remembers: Cell<bool>,
     /// The steps that apply, and whether each is settled.
     pub steps: Vec<(Ix<Step>, bool)>,
     /// The first that is not settled; the last where all are.
@@ -52,6 +55,7 @@ impl<'a> Pass<'a> {
             frame,
             answers: vec![None; policy.questions.len()],
             derived: vec![Cell::new(Memo::Unknown); policy.questions.len()],
+            remembers: Cell::new(false),
             steps: Vec::with_capacity(journey.steps.len()),
             current: last,
         };
@@ -67,7 +71,9 @@ impl<'a> Pass<'a> {
                 let answer = pass.answer(question);
                 if let Some(place) = pass.answers.get_mut(question.number()) {
                     *place = answer;
-                    pass.derived.fill(Cell::new(Memo::Unknown));
+                    if pass.remembers.replace(false) {
+                        pass.derived.fill(Cell::new(Memo::Unknown));
+                    }
                 }
             }
             if !settled && !found {
@@ -151,6 +157,7 @@ impl<'a> Pass<'a> {
                 let value = self.derive(*table, *output, instead);
                 if let Some(memo) = memo {
                     memo.set(Memo::Known(value));
+                    self.remembers.set(true);
                 }
                 value
             }
@@ -275,7 +282,7 @@ impl<'a> Pass<'a> {
     }
 
     /// Whether secure sign-in is confirmed on the device in question; a computer never confirms.
-    fn factor_is_device(&self) -> bool {
+    pub(crate) fn factor_is_device(&self) -> bool {
         let reserved = &self.policy.reserved;
         reserved.factor_device.is_none_or(|(question, this)| match self.get(question) {
             Some(mask) => mask & this != 0,
@@ -297,6 +304,16 @@ impl<'a> Pass<'a> {
         step.on == OnDevice::Here || here && (step.on != OnDevice::Factor || self.factor_is_device())
     }
 
+    /// The device that a step's cards of apps are made for: the one in question, which is the one in the hand unless
+    /// the journey is about another.
+    pub(crate) fn card_device(&self, ix: Ix<Step>) -> Option<Device> {
+        let other = self.frame.about == Some(AboutDevice::AnotherDevice);
+        if other && self.policy.steps[ix].on != OnDevice::Here {
+            return self.device();
+        }
+        hand(self.policy, self.situation)
+    }
+
     /// The ways to get help at a step, in order.
     pub(crate) fn routes(&self, ix: Ix<Step>) -> Vec<Ix<Route>> {
         self.routes_for(self.policy.steps[ix].subject)
@@ -305,14 +322,27 @@ impl<'a> Pass<'a> {
     /// The ways to get help with a subject, in order: the one that was asked for where none is given, and the
     /// policy's fall-back where nothing can be decided yet.
     pub(crate) fn routes_for(&self, subject: Option<Mask>) -> Vec<Ix<Route>> {
+        self.help_rows(subject).map(|rows| routes_of(self.policy, &rows)).unwrap_or_default()
+    }
+
+    /// The rows that say who helps with a subject.
+    pub(crate) fn help_rows(&self, subject: Option<Mask>) -> Option<Vec<u16>> {
         let help = &self.policy.help;
+        let table = &self.policy.tables[help.table];
         let subject = subject.or_else(|| self.get(help.subject));
         let subjects = subject.into_iter().chain([help.default_subject]);
-        let decided = subjects.map(|subject| self.decide(help.table, &[(help.subject, subject)]));
-        let mut rows = decided.filter_map(|verdict| match verdict {
-            Verdict::Rows(rows) => Some(rows),
-            Verdict::Needs(_) => None,
+        let mut decided = subjects.filter_map(|subject| {
+            let answer = |input: &Ix<Question>| {
+                if *input == help.subject { Some(subject) } else { self.get(*input) }
+            };
+            if let Some(row) = table.single(table.inputs.iter().map(answer)) {
+                return Some(vec![row]);
+            }
+            match self.decide(help.table, &[(help.subject, subject)]) {
+                Verdict::Rows(rows) => Some(rows),
+                Verdict::Needs(_) => None,
+            }
         });
-        rows.next().map(|rows| routes_of(self.policy, &rows)).unwrap_or_default()
+        decided.next()
     }
 }

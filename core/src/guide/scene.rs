@@ -23,6 +23,8 @@ pub(crate) struct Scene {
     pub help: Vec<Ix<Route>>,
     /// Whether the device in the hand can make a telephone call.
     pub calls: bool,
+    /// The device that cards of apps are made for.
+    pub device: Option<Device>,
     /// The answers that the texts of the step name.
     pub named: Vec<(Ix<Question>, Mask)>,
 }
@@ -120,6 +122,7 @@ impl Scene {
             actions: Vec::new(),
             help: Vec::new(),
             calls: hand(policy, situation).is_some_and(Device::calls),
+            device: hand(policy, situation),
             named: Vec::new(),
         }
     }
@@ -146,6 +149,7 @@ impl Scene {
             input,
             actions: offer::at_step(pass, ix, looking),
             named: step.named.iter().filter_map(|question| Some((*question, pass.get(*question)?))).collect(),
+            device: pass.card_device(ix),
             help,
             ..Self::bare(policy, pass.situation, Shown::Step { step: ix, looking })
         }

@@ -1,6 +1,7 @@
 //! Holds a policy to what it must keep, over every situation.
 
 mod facts;
+mod hours;
 mod promises;
 mod tables;
 mod texts;
@@ -61,10 +62,12 @@ pub fn prove(policy: &Arc<Policy>) -> Report {
     let mut findings = walked(&enumeration);
     findings.extend(unreached(&explorer, &enumeration));
     findings.extend(tables::dead_rows(&explorer));
+    findings.extend(tables::undecided_rows(&explorer, &enumeration));
     findings.extend(texts::unused(&explorer));
     findings.extend(texts::foreign_addresses(policy, &explorer));
     findings.extend(facts::unsaid(policy, &drawn));
     findings.extend(promises::broken(policy, &explorer, &drawn));
+    findings.extend(hours::wrong(policy, &explorer, &enumeration, &drawn));
     Report { situations: enumeration.situations, screens: enumeration.screens.len(), findings }
 }
 

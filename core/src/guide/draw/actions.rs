@@ -50,7 +50,7 @@ impl Easel<'_> {
                 return (words.text(trouble.title), words.some(trouble.detail), Some(group));
             }
             Target::Store(_) => {
-                let apple = self.device().is_some_and(|device| device.platform() == Platform::Apple);
+                let apple = self.scene.device.is_some_and(|device| device.platform() == Platform::Apple);
                 let store = words.phrase(if apple { Phrase::AppStore } else { Phrase::GooglePlay });
                 return (words.phrase_with(Phrase::OpenThing, &[("thing", store)]), None, None);
             }

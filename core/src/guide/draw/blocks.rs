@@ -55,7 +55,7 @@ impl Easel<'_> {
     }
 
     fn app_card(&self, app: Ix<App>) -> AppCard {
-        super::app(self.words, app, self.device())
+        super::app(self.words, app, self.scene.device)
     }
 
     fn written(&self, block: &Written) -> Vec<BlockKind> {
@@ -113,7 +113,8 @@ impl Easel<'_> {
     /// The built-in apps that must not be used for some information on the device in question.
     fn never(&self, information: Mask) -> Vec<String> {
         let reserved = &self.policy.reserved;
-        let device = self.device().and_then(|device| reserved.kinds.iter().position(|kind| *kind == device));
+        let device =
+            self.scene.device.and_then(|device| reserved.kinds.iter().position(|kind| *kind == device));
         let on = device.map_or(0, |at| 1 << at);
         let apps = self.policy.apps.iter().map(|(_, app)| app);
         let never = apps.filter(|app| app.built_in && app.handles & information != 0 && app.on & on != 0);

@@ -3,7 +3,6 @@
 use super::words::Words;
 use super::{Easel, contact};
 use crate::guide::offer;
-use crate::guide::scene::hand;
 use crate::guide::screen::{AddressCard, AppCard, ContactCard, Help, HelpRoute};
 use crate::moment::Moment;
 use crate::plan::{App, Contact, Device, Link, Platform, Policy, Route};
@@ -54,7 +53,8 @@ impl Easel<'_> {
         card.actions = offered.into_iter().map(|action| self.action(action)).collect();
     }
 
-    /// When the first of the contacts on the screen opens or closes.
+    /// When the screen has to be drawn anew: when the first of the contacts on it opens or closes, or as the day ends
+    /// where words such as "tomorrow" stand on it.
     pub(super) fn changes_at(&self) -> Option<i64> {
         if !contact::trusted(self.policy, self.moment) {
             return None;
@@ -63,15 +63,14 @@ impl Easel<'_> {
             let contact = &self.policy.contacts[ix];
             [contact.hours.as_ref(), contact.drop_in.as_ref()]
         });
-        schedules.flatten().filter_map(|hours| hours.state(self.moment.now).changes_at).min()
-    }
-
-    /// The kind of store of the device in the hand, or of the device in question.
-    pub(super) fn device(&self) -> Option<Device> {
-        let reserved = &self.policy.reserved;
-        let named = self.scene.named.iter().find(|(question, _)| *question == reserved.device);
-        let named = named.and_then(|(_, mask)| reserved.kinds.get(mask.trailing_zeros() as usize)).copied();
-        named.or_else(|| hand(self.policy, self.situation))
+        let now = self.moment.now;
+        let changes = schedules.flatten().filter_map(|hours| {
+            let state = hours.state(now);
+            let names_a_day = !state.open && state.next_opening.is_some();
+            let day_ends = names_a_day.then(|| hours.next_day(now));
+            state.changes_at.into_iter().chain(day_ends).min()
+        });
+        changes.min()
     }
 }
 

@@ -1,0 +1,8 @@
+//! The walk over every situation: a graph from each start, and the scenes that are to be seen on it.
+
+mod graph;
+mod readings;
+mod scenes;
+
+pub use graph::{Graph, Met};
+pub use scenes::{Shown, scenes};
