@@ -47,6 +47,13 @@ class VersionTest {
     fun thePackageHasTheVersionOfTheLibrary() {
         for (pom in poms) assertTrue(elements(pom, "version").any { it.textContent == lotsen }, "$pom")
         assertEquals(lotsen, versions(catalogue)["lotsen"])
+        assertTrue("\"se.lotsen:lotsen:$lotsen\"" in folder.resolve("README.md").readText())
+    }
+
+    @Test
+    fun theLibrariesAreBuiltForTheOldestAndroid() {
+        val expected = "readonly MIN_SDK=${versions(catalogue)["minSdk"]} "
+        assertTrue(expected in folder.resolve("android-libraries").readText(), expected)
     }
 
     private fun versions(catalogue: String): Map<String, String> {
