@@ -7,13 +7,17 @@ import contextlib
 import inspect
 import io
 import runpy
+import tempfile
 import unittest
+import unittest.mock
 from pathlib import Path
 from typing import Any
 
 from places import ROOT
+from sessions import MONDAY, asked, opened
 
 import lotsen
+from lotsen import Guide
 from lotsen.generated import core
 
 PACKAGE = ROOT / "bindings/python"
@@ -30,9 +34,14 @@ class Documented(unittest.TestCase):
     """Examples."""
 
     def test_the_quick_start_runs(self) -> None:
-        output = printed(PACKAGE / "quick_start.py")
-        self.assertIn("bytes to save", output)
-        self.assertGreater(len(output.splitlines()), 10)
+        with tempfile.TemporaryDirectory() as folder, unittest.mock.patch("tempfile.tempdir", folder):
+            first, second = printed(PACKAGE / "quick_start.py"), printed(PACKAGE / "quick_start.py")
+            saved = Path(folder, "lotsen-session").read_bytes()
+        home, next_screen = opened().current(MONDAY).screen, asked().current(MONDAY).screen
+        self.assertTrue(first.startswith(f"{home.title} ['{home.actions[0].label}'"), first)
+        self.assertEqual(first.splitlines()[1], f"{next_screen.title} []")
+        self.assertTrue(second.startswith(next_screen.title), second)
+        self.assertEqual(Guide.open(MONDAY, snapshot=saved).current(MONDAY).screen.step, "home")
 
     def test_the_example_of_the_readme_runs(self) -> None:
         readme = (PACKAGE / "README.md").read_text(encoding="utf-8")
