@@ -3,9 +3,13 @@
 //! `cargo run -p lotsen-bindgen` builds `lotsen-ffi` and generates all three; `-- --library PATH` takes a library that
 //! is built already. It has to be an unstripped one: the generator reads the interface out of its symbols. What was
 //! generated before is deleted first, so that nothing stale is left.
+//!
+//! `generate … --language python … --library PATH`, as maturin calls a generator, writes Python alone, into the same
+//! folder as always: from there it goes into the wheel.
 
 mod kotlin;
 mod places;
+mod python_types;
 
 use std::env;
 use std::fs;
@@ -15,16 +19,26 @@ use anyhow::{Context, Result, bail};
 use camino::{Utf8Path, Utf8PathBuf};
 use uniffi_bindgen::bindings::{GenerateOptions, TargetLanguage, generate};
 
-use places::{PLACES, Place};
+use places::{ONLY_PYTHON, PLACES, PYTHON_TYPES, Place};
+
+/// The crate whose interface is generated.
+const CRATE: &str = "lotsen_ffi";
 
 fn main() -> Result<()> {
     let bindings = Utf8Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize_utf8()?;
-    let library = match env::args().skip(1).collect::<Vec<_>>().as_slice() {
-        [] => build(&bindings)?,
-        [option, path] if option == "--library" => Utf8PathBuf::from(path),
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let after = |option: &str| arguments.iter().skip_while(|given| *given != option).nth(1);
+    let (places, library) = match (arguments.first().map(String::as_str), after("--library")) {
+        (None, _) => (PLACES, build(&bindings)?),
+        (Some("--library"), Some(path)) => (PLACES, Utf8PathBuf::from(path)),
+        (Some("generate"), Some(path))
+            if after("--language").is_some_and(|language| language == "python") =>
+        {
+            (ONLY_PYTHON, Utf8PathBuf::from(path))
+        }
         _ => bail!("usage: lotsen-bindgen [--library PATH]"),
     };
-    for place in PLACES {
+    for place in places {
         write(place, &library, &bindings).with_context(|| format!("cannot write {}", place.folder))?;
         eprintln!("{}: bindings/{}", place.language_name(), place.folder);
     }
@@ -45,7 +59,7 @@ fn build(bindings: &Utf8Path) -> Result<Utf8PathBuf> {
     // Cargo tells where each artefact is; the library is the only shared one of this workspace.
     let messages = String::from_utf8_lossy(&output.stdout);
     let shared = |text: &&str| {
-        text.contains("lotsen_ffi") && [".so", ".dylib", ".dll"].iter().any(|ending| text.ends_with(ending))
+        text.contains(CRATE) && [".so", ".dylib", ".dll"].iter().any(|ending| text.ends_with(ending))
     };
     messages.split('"').rfind(shared).map(Utf8PathBuf::from).context("cargo built no shared library")
 }
@@ -61,9 +75,12 @@ fn write(place: &Place, library: &Utf8Path, bindings: &Utf8Path) -> Result<()> {
         out_dir: out_dir.to_owned(),
         config_override: Some(bindings.join("bindgen/languages.toml")),
         format: false,
-        crate_filter: Some("lotsen_ffi".to_owned()),
+        crate_filter: Some(CRATE.to_owned()),
         metadata_no_deps: true,
     })?;
+    if matches!(place.language, TargetLanguage::Python) {
+        fs::write(out_dir.join(PYTHON_TYPES), python_types::stub(library, CRATE)?)?;
+    }
     let folder = bindings.join(place.folder);
     if folder.exists() {
         fs::remove_dir_all(&folder)?;

@@ -43,10 +43,18 @@ pub const PLACES: &[Place] = &[
         files: &[Moved { from: "se/lotsen/lotsen.kt", to: "se/lotsen/LotsenCore.kt" }],
         mend: Some(guard_arguments),
     },
-    Place {
-        language: TargetLanguage::Python,
-        folder: "python/lotsen/generated",
-        files: &[Moved { from: "lotsen.py", to: "core.py" }],
-        mend: None,
-    },
+    PYTHON,
 ];
+
+/// Python alone, as the build of its package needs it.
+pub const ONLY_PYTHON: &[Place] = &[PYTHON];
+
+/// The stub with the types of the Python module.
+pub const PYTHON_TYPES: &str = "lotsen.pyi";
+
+const PYTHON: Place = Place {
+    language: TargetLanguage::Python,
+    folder: "python/lotsen/generated",
+    files: &[Moved { from: "lotsen.py", to: "core.py" }, Moved { from: PYTHON_TYPES, to: "core.pyi" }],
+    mend: None,
+};

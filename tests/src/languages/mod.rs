@@ -37,8 +37,8 @@ pub fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let failed = run(&root, &selection.run);
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let failed = run(tests.parent().unwrap_or(tests), &selection.run);
     println!("\n{}", selection.summary(&failed));
     if failed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

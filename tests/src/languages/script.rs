@@ -11,6 +11,9 @@ use super::library::Library;
 /// Where the system looks for libraries, beside its own places.
 const LIBRARY_PATHS: [&str; 2] = ["LD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH"];
 
+/// The variables that name folders for every runner, here or in another language.
+const FOLDERS: [&str; 2] = ["LOTSEN_SCENARIOS", "LOTSEN_TRANSCRIPTS"];
+
 /// Runs the script of a language, whose output passes through as it comes. A script that is not there has failed.
 pub fn passes(root: &Path, language: &str, library: &Library) -> bool {
     let script = root.join("bindings").join(language).join("test");
@@ -23,6 +26,13 @@ pub fn passes(root: &Path, language: &str, library: &Library) -> bool {
             Some(paths) => command.env(variable, paths),
             None => command.env_remove(variable),
         };
+    }
+    // A script goes to other folders, where a relative path would mean another one.
+    for variable in FOLDERS {
+        let given = env::var_os(variable).filter(|folder| !folder.is_empty());
+        if let Some(folder) = given.and_then(|folder| std::path::absolute(folder).ok()) {
+            command.env(variable, folder);
+        }
     }
     let (passed, reason) = match command.status() {
         Ok(status) if status.success() => (true, "ok".to_owned()),
