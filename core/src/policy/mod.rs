@@ -2,6 +2,7 @@
 
 pub mod arena;
 pub mod document;
+pub(crate) mod embedded;
 pub mod error;
 pub mod id_map;
 mod index;
