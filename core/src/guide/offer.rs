@@ -70,7 +70,7 @@ pub(crate) fn acknowledge() -> Vec<SceneAction> {
 pub(crate) fn at_home(policy: &Policy, situation: &Situation) -> Vec<SceneAction> {
     let resume = SceneAction::new(Role::Primary, ActionKind::Resume);
     let mut journeys: Vec<_> = policy.journeys.iter().filter(|(_, journey)| !journey.remedy).collect();
-    journeys.sort_by_key(|(_, journey)| journey.order);
+    journeys.sort_unstable_by_key(|(ix, journey)| (journey.order, *ix));
     let troubles = policy.troubles.iter().filter(|(_, trouble)| trouble.home);
     let mut actions = Vec::with_capacity(48);
     actions.extend((!situation.frames.is_empty()).then_some(resume));

@@ -5,10 +5,11 @@ pub mod document;
 pub(crate) mod embedded;
 pub mod error;
 pub mod id_map;
-mod index;
+pub(crate) mod index;
 pub mod load;
 pub(crate) mod phrases;
 mod place;
+pub mod record;
 pub(crate) mod texts;
 
 pub use error::{Fault, PolicyError};
