@@ -13,9 +13,7 @@ fn main() {
     let flags: &[&str] = match target.as_str() {
         // Rust links these with lld.
         "x86_64-unknown-linux-gnu" => &["-z", "pack-relative-relocs", "--icf=all", "-O2"],
-        target if target.contains("-linux-android") => {
-            &["--pack-dyn-relocs=android+relr", "--icf=all", "-O2"]
-        }
+        target if target.contains("-linux-android") => &["--pack-dyn-relocs=android", "--icf=all", "-O2"],
         _ => &[],
     };
     for flag in flags {

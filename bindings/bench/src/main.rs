@@ -29,6 +29,8 @@ fn main() -> Result<()> {
         }
         ["size"] => size::report(),
         ["crates"] => dependencies::report(),
+        // For the script `phones`.
+        ["archive", path] => size::of_archive(path),
         ["calls"] => calls::report(&calls::ALL),
         ["calls", languages] => calls::report(&languages.split(',').collect::<Vec<_>>()),
         _ => bail!(USAGE),

@@ -3,6 +3,7 @@
 use std::fs;
 
 use anyhow::{Context, Result, bail};
+use object::read::archive::ArchiveFile;
 use object::{File, Object, ObjectSection, SectionKind};
 
 use crate::builds;
@@ -40,6 +41,30 @@ pub fn report() -> Result<()> {
     let crates = by_crate(&file, &dependencies::names()?);
     let code = crates.iter().map(|(_, bytes)| bytes).sum();
     table("crate, by its code and constants that have names", crates, code);
+    Ok(())
+}
+
+/// Prints how many bytes of code and constants the members of an archive hold.
+pub fn of_archive(path: &str) -> Result<()> {
+    let bytes = fs::read(path).with_context(|| format!("{path} cannot be read"))?;
+    let mut kept = 0;
+    for member in ArchiveFile::parse(&*bytes)?.members() {
+        // What is no object file, such as Rust's own metadata, is in no app.
+        let Ok(file) = File::parse(member?.data(&*bytes)?) else { continue };
+        let in_an_app = file.sections().filter(|section| {
+            matches!(
+                section.kind(),
+                SectionKind::Text
+                    | SectionKind::Data
+                    | SectionKind::ReadOnlyData
+                    | SectionKind::ReadOnlyDataWithRel
+                    | SectionKind::ReadOnlyString
+                    | SectionKind::Tls
+            )
+        });
+        kept += in_an_app.map(|section| section.size()).sum::<u64>();
+    }
+    println!("{kept}");
     Ok(())
 }
 
