@@ -40,8 +40,8 @@ fn sizes<'a>(file: &'a File<'_>) -> Vec<(&'a str, u64)> {
         })
         .collect();
     // Of two names for one place, the one with a length.
-    places.sort_by_key(|(section, address, _, size)| (*section, *address, std::cmp::Reverse(*size)));
-    places.dedup_by_key(|(section, address, ..)| (*section, *address));
+    places.sort_by_key(|(section, address, _, size)| (section.0, *address, std::cmp::Reverse(*size)));
+    places.dedup_by_key(|(section, address, ..)| (section.0, *address));
     let ends = places.iter().skip(1).map(Some).chain([None]);
     let measured = places.iter().zip(ends).map(|((section, address, name, size), next)| {
         let end = match next {
