@@ -1,4 +1,5 @@
-//! Embeds the policy: writes its JSON parts without white space, and a list of them, for `plan::embedded` to include.
+//! Embeds the policy and the core's own phrases: their JSON without white space, deflated, with names and lengths, for
+//! `policy::embedded` to include. The benchmarks include the parts of the policy as they are.
 //!
 //! The folder is named in `policy/embedded.txt`; the environment variable `LOTSEN_POLICY` names another one.
 
@@ -14,26 +15,58 @@ fn main() -> Result<(), Box<dyn Error>> {
         Ok(folder) => PathBuf::from(folder),
         Err(_) => Path::new("policy").join(fs::read_to_string("policy/embedded.txt")?.trim()),
     };
-    println!("cargo::rerun-if-changed={}", folder.display());
     let out = PathBuf::from(env::var("OUT_DIR")?);
+    let parts = read(&folder)?;
+    deflate(&out, "parts", &parts)?;
+    deflate(&out, "phrases", &read(Path::new("policy/phrases"))?)?;
+    fs::write(out.join("parts.rs"), as_they_are(&out, &parts)?)?;
+    Ok(())
+}
+
+/// The level of compression that looks longest for repetitions.
+const MOST_EFFORT: u8 = 10;
+
+/// The JSON files of a folder in the order of their paths, each with its path below the folder.
+fn read(folder: &Path) -> Result<Vec<(String, String)>, Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let mut paths = Vec::new();
+    collect(folder, &mut paths)?;
+    paths.sort();
     let mut parts = Vec::new();
-    collect(&folder, &mut parts)?;
-    parts.sort();
-    let mut list = String::from("&[\n");
-    for (number, path) in parts.iter().enumerate() {
-        let name = path.strip_prefix(&folder)?.to_string_lossy().replace('\\', "/");
+    for path in paths {
+        let name = path.strip_prefix(folder)?.to_string_lossy().replace('\\', "/");
         let text = fs::read_to_string(path)?;
         // A part that is no JSON is embedded as it is, so that loading names the place.
         let text = serde_json::from_str::<&serde_json::value::RawValue>(&text)
             .map_or(text.clone(), |_| compact(&text));
+        parts.push((name, text));
+    }
+    Ok(parts)
+}
+
+/// Writes what `policy::embedded` makes files of again: a stream of all of them, their names and their lengths.
+fn deflate(out: &Path, name: &str, files: &[(String, String)]) -> Result<(), Box<dyn Error>> {
+    let whole: String = files.iter().map(|(_, text)| text.as_str()).collect();
+    fs::write(
+        out.join(format!("{name}.deflate")),
+        miniz_oxide::deflate::compress_to_vec(whole.as_bytes(), MOST_EFFORT),
+    )?;
+    let list: Vec<_> = files.iter().map(|(name, text)| (name, text.len())).collect();
+    fs::write(out.join(format!("{name}.list")), format!("&{list:?}"))?;
+    Ok(())
+}
+
+/// The parts as Rust, for the benchmarks.
+fn as_they_are(out: &Path, parts: &[(String, String)]) -> Result<String, Box<dyn Error>> {
+    let mut list = String::from("&[\n");
+    for (number, (name, text)) in parts.iter().enumerate() {
         let file = out.join(format!("part{number}.json"));
         fs::write(&file, text)?;
         let file = file.display();
         writeln!(list, "Part {{ name: {name:?}, bytes: include_bytes!(\"{file}\") }},")?;
     }
     list.push(']');
-    fs::write(out.join("parts.rs"), list)?;
-    Ok(())
+    Ok(list)
 }
 
 fn collect(folder: &Path, parts: &mut Vec<PathBuf>) -> Result<(), Box<dyn Error>> {

@@ -8,6 +8,8 @@
 //! error with ids, and changes nothing.
 
 mod advisor;
+#[cfg(feature = "bench")]
+mod bench;
 mod effect;
 mod error;
 mod event;
@@ -19,6 +21,8 @@ mod registration;
 mod screen;
 
 pub use advisor::Advisor;
+#[cfg(feature = "bench")]
+pub use bench::Empty;
 pub use guide::Guide;
 pub use policy::{Brand, Policy, PolicyPart};
 

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
 
 use super::{BadHours, digits};
-use crate::policy::document::calendar::DateRule;
+use crate::policy::document::calendar::{Between, DateRule, OnOrAfter};
 use crate::policy::document::contact::Day;
 
 /// A year that has a 29th of February, and one that has none.
@@ -40,12 +40,12 @@ impl CompiledRule {
                 Rule::Every { month, day }
             }
             DateRule::Easter(days) => Rule::Easter { days_after: TimeDelta::days(i64::from(*days)) },
-            DateRule::OnOrAfter { date: text, day: wanted } => {
+            DateRule::OnOrAfter(OnOrAfter { date: text, day: wanted }) => {
                 let (month, day) = month_and_day(text, COMMON_YEAR).ok_or_else(|| bad(text))?;
                 Rule::OnOrAfter { month, day, weekday: weekday(*wanted) }
             }
             DateRule::Once(text) => Rule::Once(whole_date(text).ok_or_else(|| bad(text))?),
-            DateRule::Between { from, to } => between(from, to)?,
+            DateRule::Between(Between { from, to }) => between(from, to)?,
         }))
     }
 
@@ -216,7 +216,7 @@ mod tests {
 
     #[test]
     fn a_day_of_the_week_falls_on_the_date_or_up_to_six_days_later() {
-        let friday = |date: &str| DateRule::OnOrAfter { date: date.into(), day: Day::Friday };
+        let friday = |date: &str| DateRule::OnOrAfter(OnOrAfter { date: date.into(), day: Day::Friday });
         assert_eq!(dates_in(&friday("06-19"), 2026), ["2026-06-19"]);
         assert_eq!(dates_in(&friday("06-19"), 2027), ["2027-06-25"]);
         // The Friday after 30 December 2026 is in the next year, and so is the one after 30 December 2028.
@@ -239,8 +239,8 @@ mod tests {
             (DateRule::Every("6-6".into()), "6-6"),
             (DateRule::Every("02-30".into()), "02-30"),
             (DateRule::Every("+1-01".into()), "+1-01"),
-            (DateRule::OnOrAfter { date: "02-29".into(), day }, "02-29"),
-            (DateRule::OnOrAfter { date: String::new(), day }, ""),
+            (DateRule::OnOrAfter(OnOrAfter { date: "02-29".into(), day }), "02-29"),
+            (DateRule::OnOrAfter(OnOrAfter { date: String::new(), day }), ""),
             (DateRule::Once("2026-02-29".into()), "2026-02-29"),
             (DateRule::Once("26-02-01".into()), "26-02-01"),
             (DateRule::Once("2026-02".into()), "2026-02"),

@@ -58,11 +58,19 @@ impl Schedule {
         exceptions: impl IntoIterator<Item = Exception<'a>>,
         zone: Tz,
     ) -> Result<Self, BadHours> {
+        Self::read(hours, &mut exceptions.into_iter(), zone)
+    }
+
+    fn read(
+        hours: &[Hours],
+        exceptions: &mut dyn Iterator<Item = Exception<'_>>,
+        zone: Tz,
+    ) -> Result<Self, BadHours> {
         if let Some(written) = hours.iter().find(|written| written.days.is_empty()) {
             return Err(BadHours::NoDay { from: written.from.clone(), to: written.to.clone() });
         }
         let week = read(hours)?;
-        let exceptions = exceptions.into_iter().map(|exception| {
+        let exceptions = exceptions.map(|exception| {
             let other = read(exception.hours)?;
             let spans = week.each_ref().map(Vec::as_slice).into_iter().zip(other.each_ref());
             let cut: Vec<_> = spans.map(|(ordinary, other)| common(ordinary, other)).collect();

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use super::{BadHours, Exception, Schedule, State, WeekLine};
 use crate::moment::LAST_SECOND;
-use crate::policy::document::calendar::DateRule;
+use crate::policy::document::calendar::{Between, DateRule, OnOrAfter};
 use crate::policy::document::contact::Day::{
     self, Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday,
 };
@@ -116,9 +116,10 @@ fn an_opening_that_lies_within_a_longer_one_does_not_close_it() {
 
 #[test]
 fn a_time_of_the_year_has_a_week_of_its_own() {
-    let between = |from: &str, to: &str| DateRule::Between { from: from.to_owned(), to: to.to_owned() };
+    let between =
+        |from: &str, to: &str| DateRule::Between(Between { from: from.to_owned(), to: to.to_owned() });
     let summer = vec![hours(&[Monday, Tuesday, Wednesday, Thursday], "08:00", "15:00")];
-    let midsummer = DateRule::OnOrAfter { date: "06-19".to_owned(), day: Friday };
+    let midsummer = DateRule::OnOrAfter(OnOrAfter { date: "06-19".to_owned(), day: Friday });
     let office = [(midsummer, vec![]), (between("06-15", "08-14"), summer)];
     let office = schedule_with(&self::office(), &office).unwrap();
     let friday = utc("2026-06-26T09:00:00+02:00");
@@ -135,7 +136,8 @@ fn a_time_of_the_year_has_a_week_of_its_own() {
 
 #[test]
 fn a_time_of_the_year_may_go_on_past_new_year_or_come_once() {
-    let between = |from: &str, to: &str| DateRule::Between { from: from.to_owned(), to: to.to_owned() };
+    let between =
+        |from: &str, to: &str| DateRule::Between(Between { from: from.to_owned(), to: to.to_owned() });
     let office = schedule_with(&office(), &[(between("12-23", "01-07"), vec![])]).unwrap();
     let closed = office.state(utc("2026-12-23T09:00:00+01:00"));
     assert_eq!(closed.next_opening, Some(utc("2027-01-08T07:00:00+01:00")));

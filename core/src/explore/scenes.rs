@@ -113,15 +113,15 @@ impl Explorer {
         if let Some(about) = situation.frame().and_then(|frame| frame.about) {
             words.insert("about".to_owned(), about_id(Some(about)).to_owned());
         }
-        for ((question, of), mask) in &situation.told {
+        for ((question, of), mask) in situation.told.iter() {
             let question = &policy.questions[*question];
             let values: Vec<&str> = question.in_mask(*mask).map(|value| value.id.as_str()).collect();
             words.insert(format!("{}{}", question.id(), holder(of)), values.join(","));
         }
-        for ((machine, of), state) in &situation.machines {
+        for ((machine, of), state) in situation.machines.iter() {
             words.insert(format!("{}{}", machine.id(), holder(of)), state.id().to_owned());
         }
-        for (probe, seen) in &situation.seen {
+        for (probe, seen) in situation.seen.iter() {
             words.insert(policy.probes[*probe].id().to_owned(), if *seen { "yes" } else { "no" }.to_owned());
         }
         if let Looking::Back(step) = situation.looking {

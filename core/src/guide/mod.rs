@@ -24,6 +24,7 @@ pub(crate) mod send;
 pub(crate) mod settle;
 mod situation;
 mod snapshot;
+mod sorted;
 mod token;
 
 use std::sync::Arc;

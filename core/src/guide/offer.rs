@@ -69,15 +69,16 @@ pub(crate) fn acknowledge() -> Vec<SceneAction> {
 /// The actions at home.
 pub(crate) fn at_home(policy: &Policy, situation: &Situation) -> Vec<SceneAction> {
     let resume = SceneAction::new(Role::Primary, ActionKind::Resume);
-    let mut journeys: Vec<_> = policy.journeys.iter().filter(|(_, journey)| !journey.remedy).collect();
-    journeys.sort_by_key(|(_, journey)| journey.order);
+    let journeys = policy.journeys.iter().filter(|(_, journey)| !journey.remedy);
+    let mut journeys: Vec<_> = journeys.map(|(ix, journey)| (journey.order, ix)).collect();
+    journeys.sort_unstable();
     let troubles = policy.troubles.iter().filter(|(_, trouble)| trouble.home);
     let mut actions = Vec::with_capacity(48);
     actions.extend((!situation.frames.is_empty()).then_some(resume));
     actions.extend(
         journeys
             .into_iter()
-            .map(|(ix, _)| SceneAction::of(Role::Journey, ActionKind::Begin, Target::Journey(ix))),
+            .map(|(_, ix)| SceneAction::of(Role::Journey, ActionKind::Begin, Target::Journey(ix))),
     );
     actions.extend(
         troubles.map(|(ix, _)| SceneAction::of(Role::Trouble, ActionKind::Trouble, Target::Trouble(ix))),

@@ -1,10 +1,9 @@
 //! The situation: all that a session stores.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::CarriedChange;
 use super::effect::EffectKind;
 use super::evidence::Evidence;
+use super::sorted::{SortedMap, SortedSet};
 use crate::plan::{Journey, Mask, Policy, Probe, Question, Step};
 use crate::policy::arena::Ix;
 use crate::policy::document::journey::AboutDevice;
@@ -17,15 +16,15 @@ pub struct Situation {
     /// The journeys at hand, the one shown last.
     pub(crate) frames: Vec<Frame>,
     /// What was told.
-    pub(crate) told: BTreeMap<(Ix<Question>, Holder), Mask>,
+    pub(crate) told: SortedMap<(Ix<Question>, Holder), Mask>,
     /// What probes last saw of the device in the hand.
-    pub(crate) seen: BTreeMap<Ix<Probe>, bool>,
+    pub(crate) seen: SortedMap<Ix<Probe>, bool>,
     /// What is known of steps that are settled by evidence.
-    pub(crate) evidence: BTreeMap<(Slot, Place), Evidence>,
+    pub(crate) evidence: SortedMap<(Slot, Place), Evidence>,
     /// The machines that have left `unknown`.
-    pub(crate) machines: BTreeMap<(Machine, Holder), State>,
+    pub(crate) machines: SortedMap<(Machine, Holder), State>,
     /// Steps that a new policy has done again.
-    pub(crate) again: BTreeSet<(Ix<Step>, AboutDevice)>,
+    pub(crate) again: SortedSet<(Ix<Step>, AboutDevice)>,
     /// Where the official is looking.
     pub(crate) looking: Looking,
     /// What a new policy changed, until it has been read.
@@ -132,9 +131,9 @@ impl Situation {
 
     /// Forgets what belongs to a journey alone as it begins or ends: its answers, and its words where it forgets them.
     pub(crate) fn forget_journey(&mut self, policy: &Policy, journey: Ix<Journey>) {
-        self.told.retain(|(_, holder), _| *holder != Holder::Journey(journey));
+        self.told.retain(|(_, holder)| *holder != Holder::Journey(journey));
         if policy.journeys[journey].forgets {
-            self.evidence.retain(|(slot, _), _| match slot {
+            self.evidence.retain(|(slot, _)| match slot {
                 Slot::Step(step) => policy.steps[*step].journey != journey,
                 Slot::Probe(_) => true,
             });
@@ -144,9 +143,9 @@ impl Situation {
     /// Forgets the other device: it is another one altogether now.
     pub(crate) fn forget_another_device(&mut self) {
         let other = AboutDevice::AnotherDevice;
-        self.told.retain(|(_, holder), _| *holder != Holder::Device(other));
-        self.machines.retain(|(_, holder), _| *holder != Holder::Device(other));
-        self.evidence.retain(|(_, place), _| *place != Place::Device(other));
+        self.told.retain(|(_, holder)| *holder != Holder::Device(other));
+        self.machines.retain(|(_, holder)| *holder != Holder::Device(other));
+        self.evidence.retain(|(_, place)| *place != Place::Device(other));
         self.again.retain(|(_, about)| *about != other);
     }
 }

@@ -1,6 +1,8 @@
 //! The snapshot: a session as bytes for the shell to save. A line with the format and a checksum, then JSON with ids.
 
-use serde::{Deserialize, Serialize};
+use std::mem;
+
+use serde::Serialize;
 
 use super::hash::hash_of;
 use super::situation::{Holder, Looking, Notice, Place, Situation, Slot};
@@ -8,6 +10,7 @@ use super::{CarriedChange, GuideError};
 use crate::plan::Policy;
 use crate::policy::arena::Named;
 use crate::policy::document::journey::AboutDevice;
+use crate::policy::record::record;
 
 /// The format that this core writes, and the newest that it reads.
 pub(crate) const FORMAT: u32 = 1;
@@ -16,8 +19,7 @@ pub(crate) const FORMAT: u32 = 1;
 const MOST_BYTES: usize = 1 << 20;
 
 /// A session as it is written: ids only.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(crate) struct Written {
     pub policy: String,
     pub version: u32,
@@ -39,18 +41,30 @@ pub(crate) struct Written {
     pub notice: String,
 }
 
+record!(Written {
+    must policy, must version, must frames, must told, must seen, must evidence, must machines, must again,
+    must looking, must carried, must notice,
+});
+
 impl Written {
-    /// The same, whatever the order in which a policy lists its questions, probes and steps.
-    pub(crate) fn in_order(mut self) -> Self {
-        for (_, _, values) in &mut self.told {
+    /// The same, whatever the order in which a policy lists its questions, probes and steps: what is in an order of
+    /// its own, and the rest as rows.
+    pub(crate) fn in_order(mut self) -> (Self, Vec<Vec<String>>) {
+        let mut rows: Vec<Vec<String>> = Vec::new();
+        for (question, holder, mut values) in mem::take(&mut self.told) {
             values.sort_unstable();
+            values.extend([holder, question]);
+            rows.push(values);
         }
-        self.told.sort_unstable();
-        self.seen.sort_unstable();
-        self.evidence.sort_unstable();
-        self.machines.sort_unstable();
-        self.again.sort_unstable();
-        self
+        let seen = mem::take(&mut self.seen).into_iter();
+        rows.extend(seen.map(|(probe, seen)| vec![seen.to_string(), probe]));
+        let [evidence, machines] = [&mut self.evidence, &mut self.machines].map(mem::take);
+        let named = evidence.into_iter().map(|row| ("evidence", row));
+        let named = named.chain(machines.into_iter().map(|row| ("machine", row)));
+        rows.extend(named.map(|(kind, (a, b, c))| vec![kind.to_owned(), a, b, c]));
+        rows.extend(mem::take(&mut self.again).into_iter().map(|(step, device)| vec![device, step]));
+        rows.sort_unstable();
+        (self, rows)
     }
 }
 

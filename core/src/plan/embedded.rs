@@ -3,18 +3,18 @@
 use std::sync::{Arc, LazyLock};
 
 use super::Policy;
-use crate::policy::load::Part;
-
-/// The parts of the embedded policy.
-pub(super) const PARTS: &[Part<'static>] = include!(concat!(env!("OUT_DIR"), "/parts.rs"));
+use crate::policy::embedded::PARTS;
 
 #[expect(
     clippy::panic,
     reason = "a library whose embedded policy does not load fails its own tests and is not released"
 )]
-static POLICY: LazyLock<Arc<Policy>> = LazyLock::new(|| match Policy::load(PARTS) {
-    Ok(policy) => policy,
-    Err(error) => panic!("{error}"),
+static POLICY: LazyLock<Arc<Policy>> = LazyLock::new(|| {
+    let bytes = PARTS.inflate();
+    match Policy::load(&PARTS.parts(&bytes)) {
+        Ok(policy) => policy,
+        Err(error) => panic!("{error}"),
+    }
 });
 
 pub(super) fn policy() -> Arc<Policy> {

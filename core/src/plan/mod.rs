@@ -78,8 +78,8 @@ impl Policy {
     /// ```
     pub fn load(parts: &[Part<'_>]) -> Result<Arc<Self>, PolicyError> {
         let parts: Vec<_> = parts.iter().map(Part::unmarked).collect();
-        let document = load::read(&parts)?;
-        resolve::resolve(document, &parts).map(Arc::new)
+        let policy = load::read(&parts).and_then(|document| resolve::resolve(document, &parts));
+        policy.map(Arc::new).map_err(|refused| *refused)
     }
 
     /// The policy that is embedded in this library.

@@ -78,13 +78,13 @@ impl<T: Named> Arena<T> {
     /// Takes the items in order; beyond 65,535 they are left out.
     pub(crate) fn new(mut items: Vec<T>) -> Self {
         items.truncate(usize::from(u16::MAX));
-        let (by_id, _) = Index::new(items.len(), id_at(&items));
+        let (by_id, _) = Index::new(items.len(), &id_at(&items));
         Self { items, by_id }
     }
 
     /// The position of an id.
     pub(crate) fn find(&self, id: &str) -> Option<Ix<T>> {
-        self.by_id.find(id, self.items.len(), id_at(&self.items)).and_then(Ix::at)
+        self.by_id.find(id, self.items.len(), &id_at(&self.items)).and_then(Ix::at)
     }
 }
 

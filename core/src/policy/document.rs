@@ -8,9 +8,8 @@ pub mod promise;
 pub mod question;
 pub mod table;
 
-use serde::Deserialize;
-
 use super::id_map::IdMap;
+use crate::policy::record::record;
 use calendar::Holiday;
 use contact::{App, Contact, Link, Route};
 use header::{Header, Pin, Platform, Source, Term};
@@ -26,15 +25,13 @@ pub const FORMAT: u32 = 1;
 ///
 /// Every map is from an id to its entry. A part holds any of them; two parts may add to the same map, but never
 /// the same id.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Debug, Clone, Default)]
 pub struct Document {
     /// The format that the part is written in; at least one part says it.
     pub format: Option<u32>,
     /// Whose policy it is, its version and its dates.
     pub policy: Option<Header>,
     /// The index of the part that `policy` was read from.
-    #[serde(skip)]
     pub policy_part: u16,
     /// Where each rule comes from: the facts of the training deck, readings of it, public documentation.
     pub sources: IdMap<Source>,
@@ -55,7 +52,6 @@ pub struct Document {
     /// The rules of the app code.
     pub pin: Option<Pin>,
     /// The index of the part that `pin` was read from.
-    #[serde(skip)]
     pub pin_part: u16,
     /// What the municipality asks of each platform, by `ios` and `android`.
     pub platforms: IdMap<Platform>,
@@ -72,3 +68,9 @@ pub struct Document {
     /// Every text by locale, then by key.
     pub texts: IdMap<IdMap<String>>,
 }
+
+record!(Document {
+    may format, may policy, may sources, may questions, may names, may apps, may links, may contacts,
+    may routes, may calendar, may pin, may platforms, may tables, may journeys, may troubles, may promises,
+    may terms, may texts,
+} beside policy_part beside pin_part);

@@ -16,6 +16,9 @@ pub struct PolicyError {
     pub fault: Fault,
 }
 
+/// The same on its way out of loading. A pointer, because every function on the way has to make room for it.
+pub(crate) type Refused = Box<PolicyError>;
+
 /// What is wrong with a policy.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum Fault {

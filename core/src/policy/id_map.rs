@@ -1,11 +1,9 @@
 //! A map from ids to values that keeps the order in which a policy lists them.
 
-use std::fmt;
-use std::marker::PhantomData;
-
-use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 
 use super::index::Index;
+use super::record::{self, Entries, Slot, Value};
 
 /// One entry of an [`IdMap`].
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +35,7 @@ impl<T> IdMap<T> {
     /// # Errors
     /// The first id that is repeated, and the part that repeats it.
     pub fn new(entries: Vec<Entry<T>>) -> Result<Self, (String, u16)> {
-        let (by_id, repeated) = Index::new(entries.len(), id_at(&entries));
+        let (by_id, repeated) = Index::new(entries.len(), &id_at(&entries));
         match repeated.and_then(|at| entries.get(at)) {
             Some(repeated) => Err((repeated.id.clone(), repeated.part)),
             None => Ok(Self { entries, by_id }),
@@ -59,7 +57,7 @@ impl<T> IdMap<T> {
     /// The position of an id in written order.
     #[must_use]
     pub fn position(&self, id: &str) -> Option<usize> {
-        self.by_id.find(id, self.entries.len(), id_at(&self.entries))
+        self.by_id.find(id, self.entries.len(), &id_at(&self.entries))
     }
 
     /// The value of an id.
@@ -90,6 +88,14 @@ impl<T> IdMap<T> {
         self.entries.iter().map(|entry| entry.id.as_str())
     }
 
+    /// Adds entries of a part, whose ids are then found once `finish` has been called.
+    pub(super) fn append(&mut self, mut from: Self, part: u16) {
+        for entry in &mut from.entries {
+            entry.part = part;
+        }
+        self.entries.append(&mut from.entries);
+    }
+
     /// Gives the entries back, in written order.
     #[must_use]
     pub fn into_entries(self) -> Vec<Entry<T>> {
@@ -110,29 +116,34 @@ impl<'a, T> IntoIterator for &'a IdMap<T> {
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for IdMap<T> {
+impl<T: Value> Value for IdMap<T> {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Entries(self)
+    }
+}
+
+impl<T: Value> Entries for IdMap<T> {
+    fn add(&mut self, id: String) -> &mut dyn Value {
+        &mut self.entries.push_mut(Entry { id, part: 0, value: T::blank() }).value
+    }
+
+    fn count(&self) -> usize {
+        self.entries.len()
+    }
+
+    fn finish(&mut self) -> Option<String> {
+        let (by_id, repeated) = Index::new(self.entries.len(), &id_at(&self.entries));
+        self.by_id = by_id;
+        repeated.and_then(|at| self.entries.get(at)).map(|repeated| repeated.id.clone())
+    }
+}
+
+impl<'de, T: Value> Deserialize<'de> for IdMap<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(IdMapVisitor(PhantomData))
+        record::read(deserializer)
     }
 }
-
-struct IdMapVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for IdMapVisitor<T> {
-    type Value = IdMap<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object whose keys are ids")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut entries = Vec::with_capacity(map.size_hint().unwrap_or_default());
-        while let Some((id, value)) = map.next_entry::<String, T>()? {
-            entries.push(Entry { id, part: 0, value });
-        }
-        IdMap::new(entries).map_err(|(id, _)| de::Error::custom(format_args!("{REPEATED}{id}")))
-    }
-}
-
-/// Marks, in a reader's message, that what follows is an id that was given twice.
-pub(crate) const REPEATED: &str = "repeated id: ";

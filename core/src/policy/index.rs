@@ -6,16 +6,19 @@ const FEW: usize = 8;
 /// The slot that holds no position.
 const EMPTY: u32 = u32::MAX;
 
+/// Tells the id at a position. One type for all lists: the code that looks through them is there once.
+pub(crate) type IdAt<'f, 'a> = &'f dyn Fn(usize) -> &'a str;
+
 /// Where the ids of a list are. The list itself is given to each call.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Index {
+pub(crate) struct Index {
     /// Positions by hash; an id whose slot is taken is in one of the next. At most half are taken.
     slots: Vec<u32>,
 }
 
 impl Index {
     /// Makes the index of so many ids, and gives the position of the first that is there already.
-    pub fn new<'a>(count: usize, id_at: impl Fn(usize) -> &'a str) -> (Self, Option<usize>) {
+    pub fn new(count: usize, id_at: IdAt<'_, '_>) -> (Self, Option<usize>) {
         let mut index = Self::default();
         if count <= FEW {
             let repeats = (1..count).find(|at| (0..*at).any(|earlier| id_at(earlier) == id_at(*at)));
@@ -24,7 +27,7 @@ impl Index {
         index.slots = vec![EMPTY; (count * 2).next_power_of_two()];
         let mut repeated = None;
         for (at, position) in (0..count).zip(0_u32..) {
-            match index.slot(id_at(at), &id_at) {
+            match index.slot(id_at(at), id_at) {
                 Ok(_) => repeated = repeated.or(Some(at)),
                 Err(free) => {
                     if let Some(slot) = index.slots.get_mut(free) {
@@ -37,15 +40,15 @@ impl Index {
     }
 
     /// The position of an id among so many.
-    pub fn find<'a>(&self, id: &str, count: usize, id_at: impl Fn(usize) -> &'a str) -> Option<usize> {
+    pub fn find(&self, id: &str, count: usize, id_at: IdAt<'_, '_>) -> Option<usize> {
         if self.slots.is_empty() {
             return (0..count).find(|at| id_at(*at) == id);
         }
-        self.slot(id, &id_at).ok()
+        self.slot(id, id_at).ok()
     }
 
     /// The position of an id, or the free slot in which it would be.
-    fn slot<'a>(&self, id: &str, id_at: &impl Fn(usize) -> &'a str) -> Result<usize, usize> {
+    fn slot(&self, id: &str, id_at: IdAt<'_, '_>) -> Result<usize, usize> {
         let last = self.slots.len().wrapping_sub(1);
         let mut slot = hash(id) & last;
         loop {
@@ -81,13 +84,13 @@ mod tests {
         for count in [0, 1, FEW, FEW + 1, 1000] {
             let ids = ids(count);
             let id_at = |at: usize| ids[at].as_str();
-            let (index, repeated) = Index::new(count, id_at);
+            let (index, repeated) = Index::new(count, &id_at);
             assert_eq!(repeated, None);
             for (at, id) in ids.iter().enumerate() {
-                assert_eq!(index.find(id, count, id_at), Some(at));
+                assert_eq!(index.find(id, count, &id_at), Some(at));
             }
-            assert_eq!(index.find("step.set_up", count, id_at), None);
-            assert_eq!(index.find("", count, id_at), None);
+            assert_eq!(index.find("step.set_up", count, &id_at), None);
+            assert_eq!(index.find("", count, &id_at), None);
         }
     }
 
@@ -98,9 +101,9 @@ mod tests {
             ids.push(ids[1].clone());
             ids.push(ids[0].clone());
             let id_at = |at: usize| ids[at].as_str();
-            let (index, repeated) = Index::new(ids.len(), id_at);
+            let (index, repeated) = Index::new(ids.len(), &id_at);
             assert_eq!(repeated, Some(count));
-            assert_eq!(index.find(&ids[1], ids.len(), id_at), Some(1));
+            assert_eq!(index.find(&ids[1], ids.len(), &id_at), Some(1));
         }
     }
 }

@@ -1,11 +1,14 @@
 //! Reads the parts of a policy and merges them into one document.
 
+use std::slice;
+
 use serde::Deserialize;
 
 use super::document::{Document, FORMAT};
-use super::error::{Fault, PolicyError};
-use super::id_map::{Entry, IdMap, REPEATED};
+use super::error::{Fault, PolicyError, Refused};
+use super::id_map::{Entry, IdMap};
 use super::place::place_at;
+use super::record::{Entries, REPEATED, Value};
 
 /// One part of a policy: a JSON text and the name by which errors call it.
 #[derive(Debug, Clone, Copy)]
@@ -28,7 +31,7 @@ impl Part<'_> {
 pub(crate) const MOST: usize = u16::MAX as usize;
 
 /// Reads all parts and merges them. An entry remembers the index of the part it came from.
-pub(crate) fn read(parts: &[Part<'_>]) -> Result<Document, PolicyError> {
+pub(crate) fn read(parts: &[Part<'_>]) -> Result<Document, Refused> {
     // Parts of a newer format may hold anything: say that rather than what is strange in any of them.
     let whole = merged(parts).map_err(|error| newer_format(parts).unwrap_or(error))?;
     match whole.format {
@@ -38,12 +41,12 @@ pub(crate) fn read(parts: &[Part<'_>]) -> Result<Document, PolicyError> {
     }
 }
 
-fn merged(parts: &[Part<'_>]) -> Result<Document, PolicyError> {
+fn merged(parts: &[Part<'_>]) -> Result<Document, Refused> {
     let mut whole = Document::default();
     let mut pending = Pending::default();
     if parts.len() > MOST {
         let reason = format!("there are {} parts, at most {MOST}", parts.len());
-        return Err(PolicyError { fault: Fault::Invalid { reason }, ..lacks(parts, "") });
+        return Err(refused(parts, "the top", "", Fault::Invalid { reason }));
     }
     for (ix, part) in (0_u16..).zip(parts) {
         merge(&mut whole, &mut pending, parse(part)?, ix, part)?;
@@ -52,28 +55,29 @@ fn merged(parts: &[Part<'_>]) -> Result<Document, PolicyError> {
     Ok(whole)
 }
 
-fn parse(part: &Part<'_>) -> Result<Document, PolicyError> {
+fn parse(part: &Part<'_>) -> Result<Document, Refused> {
     // Serde would take an array as the fields of a struct in order.
     if part.bytes.trim_ascii_start().first() == Some(&b'[') {
         let reason = "expected an object, found an array".to_owned();
         let fault = Fault::Unreadable { line: 1, column: 1, reason };
-        return Err(PolicyError { part: part.name.to_owned(), fault, ..lacks(&[], "") });
+        return Err(refused(slice::from_ref(part), "the top", "", fault));
     }
     serde_json::from_slice(part.bytes).map_err(|error| unreadable(part, &error))
 }
 
 /// An error about the policy as a whole, named after its first part.
-pub(crate) fn lacks(parts: &[Part<'_>], what: &str) -> PolicyError {
-    PolicyError {
-        part: parts.first().map_or("policy", |part| part.name).to_owned(),
-        path: "the top".to_owned(),
-        id: String::new(),
-        fault: Fault::Lacks { what: what.to_owned() },
-    }
+pub(crate) fn lacks(parts: &[Part<'_>], what: &str) -> Refused {
+    refused(parts, "the top", "", Fault::Lacks { what: what.to_owned() })
+}
+
+/// An error in the first of these parts.
+fn refused(parts: &[Part<'_>], path: &str, id: &str, fault: Fault) -> Refused {
+    let part = parts.first().map_or("policy", |part| part.name).to_owned();
+    Box::new(PolicyError { part, path: path.to_owned(), id: id.to_owned(), fault })
 }
 
 /// The error of the first part whose format is newer than this core, whatever else it holds.
-fn newer_format(parts: &[Part<'_>]) -> Option<PolicyError> {
+fn newer_format(parts: &[Part<'_>]) -> Option<Refused> {
     #[derive(Deserialize)]
     struct OnlyFormat {
         format: Option<u64>,
@@ -82,30 +86,25 @@ fn newer_format(parts: &[Part<'_>]) -> Option<PolicyError> {
         let only: OnlyFormat = serde_json::from_slice(part.bytes).ok()?;
         let found = only.format.filter(|found| *found > u64::from(FORMAT))?;
         let found = u32::try_from(found).unwrap_or(u32::MAX);
-        Some(PolicyError {
-            part: part.name.to_owned(),
-            path: "format".to_owned(),
-            id: String::new(),
-            fault: Fault::NewerFormat { found, supported: FORMAT },
-        })
+        let fault = Fault::NewerFormat { found, supported: FORMAT };
+        Some(refused(slice::from_ref(part), "format", "", fault))
     })
 }
 
-fn unreadable(part: &Part<'_>, error: &serde_json::Error) -> PolicyError {
+fn unreadable(part: &Part<'_>, error: &serde_json::Error) -> Refused {
     let from_one = |number: usize| u32::try_from(number.max(1)).unwrap_or(u32::MAX);
     let (line, column) = (from_one(error.line()), from_one(error.column()));
     let reason = error.to_string();
     let reason = reason.split(" at line ").next().unwrap_or_default().to_owned();
     let place = place_at(part.bytes, line, column);
     let quoted = |before: &str| reason.strip_prefix(before).map(|rest| rest.trim_end_matches('`').to_owned());
-    let part = part.name.to_owned();
+    let part = slice::from_ref(part);
     if let Some(id) = quoted(REPEATED).or_else(|| quoted("duplicate field `")) {
-        return PolicyError { part, path: place.inside, id: id.clone(), fault: Fault::Repeated { id } };
+        return refused(part, &place.inside, &id.clone(), Fault::Repeated { id });
     }
-    let id = place.id;
     match quoted("missing field `") {
-        Some(what) => PolicyError { part, path: place.inside, id, fault: Fault::Lacks { what } },
-        None => PolicyError { part, path: place.path, id, fault: Fault::Unreadable { line, column, reason } },
+        Some(what) => refused(part, &place.inside, &place.id, Fault::Lacks { what }),
+        None => refused(part, &place.path, &place.id, Fault::Unreadable { line, column, reason }),
     }
 }
 
@@ -124,7 +123,7 @@ impl Pending {
         }
     }
 
-    fn finish(self, whole: &mut Document, parts: &[Part<'_>]) -> Result<(), PolicyError> {
+    fn finish(self, whole: &mut Document, parts: &[Part<'_>]) -> Result<(), Refused> {
         let mut locales = Vec::new();
         for Entry { id: locale, part, value } in self.texts {
             let path = format!("texts.{locale}");
@@ -136,13 +135,9 @@ impl Pending {
     }
 }
 
-fn repeated(parts: &[Part<'_>], part: u16, path: &str, id: String) -> PolicyError {
-    PolicyError {
-        part: parts.get(usize::from(part)).map_or("policy", |part| part.name).to_owned(),
-        path: path.to_owned(),
-        id: id.clone(),
-        fault: Fault::Repeated { id },
-    }
+fn repeated(parts: &[Part<'_>], part: u16, path: &str, id: String) -> Refused {
+    let parts = parts.get(usize::from(part)..).unwrap_or_default();
+    refused(parts, path, &id.clone(), Fault::Repeated { id })
 }
 
 fn merge(
@@ -151,8 +146,8 @@ fn merge(
     from: Document,
     ix: u16,
     part: &Part<'_>,
-) -> Result<(), PolicyError> {
-    let twice = |id: &str| repeated(std::slice::from_ref(part), 0, "the top", id.to_owned());
+) -> Result<(), Refused> {
+    let twice = |id: &str| repeated(slice::from_ref(part), 0, "the top", id.to_owned());
     if from.policy.is_some() {
         if whole.policy.is_some() {
             return Err(twice("policy"));
@@ -167,14 +162,13 @@ fn merge(
     }
     if from.format == Some(0) {
         let reason = "is written in format 0, and formats begin with 1".to_owned();
-        let (part, path) = (part.name.to_owned(), "format".to_owned());
-        return Err(PolicyError { part, path, id: String::new(), fault: Fault::Invalid { reason } });
+        return Err(refused(slice::from_ref(part), "format", "", Fault::Invalid { reason }));
     }
     whole.format = whole.format.max(from.format);
     for entry in from.texts.into_entries() {
         pending.add(entry.id, entry.value, ix);
     }
-    let at = At { ix, name: part.name };
+    let at = At { ix, part };
     at.extend("sources", &mut whole.sources, from.sources)?;
     at.extend("questions", &mut whole.questions, from.questions)?;
     at.extend("names", &mut whole.names, from.names)?;
@@ -193,27 +187,27 @@ fn merge(
 
 struct At<'a> {
     ix: u16,
-    name: &'a str,
+    part: &'a Part<'a>,
 }
 
 impl At<'_> {
-    fn extend<T>(&self, map: &str, whole: &mut IdMap<T>, from: IdMap<T>) -> Result<(), PolicyError> {
+    fn extend<T: Value>(&self, map: &str, whole: &mut IdMap<T>, from: IdMap<T>) -> Result<(), Refused> {
         if from.is_empty() {
             return Ok(());
         }
-        let fault = |id: String, fault: Fault| PolicyError {
-            part: self.name.to_owned(),
-            path: map.to_owned(),
-            id,
-            fault,
-        };
-        let mut entries = std::mem::take(whole).into_entries();
-        entries.extend(from.into_entries().into_iter().map(|entry| Entry { part: self.ix, ..entry }));
-        if entries.len() > MOST {
-            let reason = format!("has {} entries, at most {MOST}", entries.len());
-            return Err(fault(String::new(), Fault::Invalid { reason }));
+        whole.append(from, self.ix);
+        self.check(map, whole)
+    }
+
+    fn check(&self, map: &str, whole: &mut dyn Entries) -> Result<(), Refused> {
+        let part = slice::from_ref(self.part);
+        if whole.count() > MOST {
+            let reason = format!("has {} entries, at most {MOST}", whole.count());
+            return Err(refused(part, map, "", Fault::Invalid { reason }));
         }
-        *whole = IdMap::new(entries).map_err(|(id, _)| fault(id.clone(), Fault::Repeated { id }))?;
-        Ok(())
+        match whole.finish() {
+            Some(id) => Err(refused(part, map, &id.clone(), Fault::Repeated { id })),
+            None => Ok(()),
+        }
     }
 }

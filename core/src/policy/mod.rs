@@ -2,12 +2,14 @@
 
 pub mod arena;
 pub mod document;
+pub(crate) mod embedded;
 pub mod error;
 pub mod id_map;
-mod index;
+pub(crate) mod index;
 pub mod load;
 pub(crate) mod phrases;
 mod place;
+pub mod record;
 pub(crate) mod texts;
 
 pub use error::{Fault, PolicyError};

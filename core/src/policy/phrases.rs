@@ -6,7 +6,8 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use super::id_map::IdMap;
+use super::embedded::PHRASES;
+use super::id_map::{Entry, IdMap};
 
 macro_rules! phrases {
     ($($name:ident = $key:literal,)+) => {
@@ -165,14 +166,15 @@ phrases! {
     ErrorTime = "ui.error.time",
 }
 
-static BUILT_IN: LazyLock<Vec<(&str, IdMap<String>)>> = LazyLock::new(|| {
-    [
-        ("sv", include_str!("../../policy/phrases/sv.json")),
-        ("en", include_str!("../../policy/phrases/en.json")),
-    ]
-    .into_iter()
-    .map(|(locale, json)| (locale, serde_json::from_str(json).unwrap_or_default()))
-    .collect()
+/// By the name of the file: the locale and `.json`.
+static BUILT_IN: LazyLock<IdMap<IdMap<String>>> = LazyLock::new(|| {
+    let bytes = PHRASES.inflate();
+    let languages = PHRASES.parts(&bytes).into_iter().map(|file| Entry {
+        id: file.name.to_owned(),
+        part: 0,
+        value: serde_json::from_slice(file.bytes).unwrap_or_default(),
+    });
+    IdMap::new(languages.collect()).unwrap_or_default()
 });
 
 /// Whether a key belongs to the core's own words.
@@ -225,5 +227,6 @@ impl Phrases {
 
 /// A phrase as the core has it in a language of its own.
 pub(crate) fn built_in(locale: &str, key: &str) -> Option<&'static str> {
-    BUILT_IN.iter().find(|(known, _)| *known == locale).and_then(|(_, all)| all.get(key)).map(String::as_str)
+    let language = BUILT_IN.iter().find(|file| file.id.strip_suffix(".json") == Some(locale))?;
+    language.value.get(key).map(String::as_str)
 }

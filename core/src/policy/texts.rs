@@ -1,7 +1,7 @@
 //! The texts of a policy in all its languages, found by key once and then by position.
 
 use super::document::Document;
-use super::error::{Fault, PolicyError};
+use super::error::{Fault, PolicyError, Refused};
 use super::id_map::{Entry, IdMap};
 use super::phrases::{Phrase, Phrases, is_phrase};
 
@@ -22,11 +22,7 @@ pub(crate) struct Texts {
 
 impl Texts {
     /// Aligns the texts of the document's languages and gives every language its phrases.
-    pub(crate) fn new(
-        document: &mut Document,
-        locales: &[String],
-        parts: &[&str],
-    ) -> Result<Self, PolicyError> {
+    pub(crate) fn new(document: &mut Document, locales: &[String], parts: &[&str]) -> Result<Self, Refused> {
         let mut written = Vec::with_capacity(locales.len());
         let mut texts = std::mem::take(&mut document.texts).into_entries();
         for locale in locales {
@@ -97,7 +93,7 @@ fn align(
     locale: &str,
     first_locale: &str,
     parts: &[&str],
-) -> Result<Vec<String>, PolicyError> {
+) -> Result<Vec<String>, Refused> {
     let path = |locale: &str| format!("texts.{locale}");
     if let Some(extra) = texts.iter().find(|entry| first.get(&entry.id).is_none() && !is_phrase(&entry.id)) {
         return Err(missing(parts, extra.part, &path(locale), &extra.id, first_locale));
@@ -120,21 +116,21 @@ fn align(
 }
 
 /// A language that is declared without texts, or has texts without being declared.
-fn no_such_language(parts: &[&str], part: u16, path: &str, locale: &str) -> PolicyError {
+fn no_such_language(parts: &[&str], part: u16, path: &str, locale: &str) -> Refused {
     let of = if path == "texts" { "languages of “policy.locales”" } else { "languages of “texts”" };
-    PolicyError {
+    Box::new(PolicyError {
         part: parts.get(usize::from(part)).copied().unwrap_or("policy").to_owned(),
         path: path.to_owned(),
         id: locale.to_owned(),
         fault: Fault::Unknown { id: locale.to_owned(), of: of.to_owned() },
-    }
+    })
 }
 
-fn missing(parts: &[&str], part: u16, path: &str, key: &str, locale: &str) -> PolicyError {
-    PolicyError {
+fn missing(parts: &[&str], part: u16, path: &str, key: &str, locale: &str) -> Refused {
+    Box::new(PolicyError {
         part: parts.get(usize::from(part)).copied().unwrap_or("policy").to_owned(),
         path: path.to_owned(),
         id: key.to_owned(),
         fault: Fault::MissingText { key: key.to_owned(), locale: locale.to_owned() },
-    }
+    })
 }

@@ -3,7 +3,9 @@
 use lotsen::Policy;
 use lotsen::explore::{Cell, Explorer};
 use lotsen::guide::{ActionKind, Role};
-use lotsen::policy::document::promise::PromiseKind;
+use lotsen::policy::document::promise::{
+    Before, EveryJourneyNames, HelperNever, NeverBuiltIn, NothingAsks, OutcomeNever, PromiseKind,
+};
 use lotsen::policy::id_map::IdMap;
 
 use super::{Drawn, Finding};
@@ -35,24 +37,26 @@ struct Court<'a> {
 impl Court<'_> {
     fn judge(&self, promise: &PromiseKind) -> Broken {
         match promise {
-            PromiseKind::OutcomeNever { table, output, values, when } => {
+            PromiseKind::OutcomeNever(OutcomeNever { table, output, values, when }) => {
                 self.cell(table, when, |cell| outputs(cell, output).any(|value| values.contains(value)))
             }
-            PromiseKind::NeverBuiltIn { table } => {
+            PromiseKind::NeverBuiltIn(NeverBuiltIn { table }) => {
                 let built_in =
                     |id: &String| self.policy.document().apps.get(id).is_some_and(|app| app.built_in);
                 self.cell(table, &IdMap::default(), |cell| outputs(cell, "app").any(built_in))
             }
-            PromiseKind::HelperNever { helper, when } => {
+            PromiseKind::HelperNever(HelperNever { helper, when }) => {
                 let helps = |id: &String| {
                     self.policy.document().routes.get(id).is_some_and(|route| route.helper == *helper)
                 };
                 self.cell("who_helps", when, |cell| outputs(cell, "routes").any(helps))
             }
-            PromiseKind::Before { journey, first, then } => self.before(journey, first, then),
-            PromiseKind::NothingAsks { words } => self.nothing_asks(words),
+            PromiseKind::Before(Before { journey, first, then }) => self.before(journey, first, then),
+            PromiseKind::NothingAsks(NothingAsks { words }) => self.nothing_asks(words),
             PromiseKind::EveryStopHelps => self.every_stop_helps(),
-            PromiseKind::EveryJourneyNames { journeys, words } => self.every_journey_names(journeys, words),
+            PromiseKind::EveryJourneyNames(EveryJourneyNames { journeys, words }) => {
+                self.every_journey_names(journeys, words)
+            }
             PromiseKind::NoEffectElsewhere => self.no_effect_elsewhere(),
         }
     }

@@ -55,7 +55,9 @@ impl Carry<'_> {
                 }
             }
         }
-        situation.told.retain(|key, _| !told.contains(key));
-        situation.again.extend(again);
+        situation.told.retain(|key| !told.contains(key));
+        for key in again {
+            situation.again.insert(key);
+        }
     }
 }

@@ -18,8 +18,11 @@ impl Carry<'_> {
         let mut situation = Situation::default();
         self.frames(written, &mut situation)?;
         self.told(written, &mut situation)?;
-        let seen = written.seen.iter().filter_map(|(probe, seen)| Some((self.probe(probe)?, *seen)));
-        situation.seen.extend(seen);
+        for (probe, seen) in &written.seen {
+            if let Some(probe) = self.probe(probe) {
+                situation.seen.insert(probe, *seen);
+            }
+        }
         self.evidence(written, &mut situation)?;
         self.machines(written, &mut situation)?;
         for (step, device) in &written.again {

@@ -87,7 +87,12 @@ pub(crate) fn open_first(policy: &Policy, routes: &[Ix<Route>], moment: &Moment)
             let (one, next) = (&policy.routes[*one], &policy.routes[*next]);
             one.helper == next.helper && one.way == next.way
         };
-        ordered.chunk_by_mut(alike).for_each(|run| run.sort_by_key(|ix| !open(ix)));
+        for run in ordered.chunk_by_mut(alike) {
+            let (open, closed): (Vec<_>, Vec<_>) = run.iter().copied().partition(open);
+            for (place, ix) in run.iter_mut().zip(open.into_iter().chain(closed)) {
+                *place = ix;
+            }
+        }
     }
     ordered
 }

@@ -2,7 +2,7 @@
 
 use crate::plan::journeys::{Block, BlockKind};
 use crate::policy::document::journey::Block as Written;
-use crate::policy::error::{Fault, PolicyError};
+use crate::policy::error::{Fault, Refused};
 
 use super::journeys::Known;
 use super::{Place, Resolver};
@@ -13,7 +13,7 @@ impl Resolver<'_> {
         place: &Place<'_>,
         written: &[Written],
         known: &Known<'_>,
-    ) -> Result<Vec<Block>, PolicyError> {
+    ) -> Result<Vec<Block>, Refused> {
         let place = place.key("blocks");
         written
             .iter()
@@ -38,7 +38,7 @@ impl Resolver<'_> {
         place: &Place<'_>,
         block: &Written,
         known: &Known<'_>,
-    ) -> Result<BlockKind, PolicyError> {
+    ) -> Result<BlockKind, Refused> {
         let mut kinds = Vec::new();
         if let Some(key) = &block.text {
             kinds.push(BlockKind::Paragraph(self.text(&place.key("text"), key)?));

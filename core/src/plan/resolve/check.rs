@@ -6,7 +6,7 @@ use crate::plan::help::Source;
 use crate::plan::questions::Question;
 use crate::policy::arena::Arena;
 use crate::policy::document::header::Header;
-use crate::policy::error::{Fault, PolicyError};
+use crate::policy::error::{Fault, Refused};
 use crate::policy::id_map::IdMap;
 
 use super::{Place, Resolver};
@@ -16,7 +16,7 @@ const PLATFORMS: [&str; 2] = ["ios", "android"];
 
 impl Resolver<'_> {
     /// The days of the calendar. Before the contacts, whose hours would name a day's fault as their own.
-    pub(super) fn check_calendar(&self, sources: &Arena<Source>) -> Result<(), PolicyError> {
+    pub(super) fn check_calendar(&self, sources: &Arena<Source>) -> Result<(), Refused> {
         let top = Place::top("calendar", 0);
         for entry in &self.document.calendar {
             let (id, day) = (&entry.id, &entry.value);
@@ -43,7 +43,7 @@ impl Resolver<'_> {
         header: &Header,
         questions: &Arena<Question>,
         sources: &Arena<Source>,
-    ) -> Result<(), PolicyError> {
+    ) -> Result<(), Refused> {
         self.check_pin(sources)?;
         self.check_platforms(questions, sources)?;
         self.check_terms(header, sources)?;
@@ -60,7 +60,7 @@ impl Resolver<'_> {
         Ok(())
     }
 
-    fn check_pin(&self, sources: &Arena<Source>) -> Result<(), PolicyError> {
+    fn check_pin(&self, sources: &Arena<Source>) -> Result<(), Refused> {
         let top = Place::top("pin", self.document.pin_part);
         let rules = top.key("rules");
         for rule in self.document.pin.iter().flat_map(|pin| &pin.rules) {
@@ -74,11 +74,7 @@ impl Resolver<'_> {
         Ok(())
     }
 
-    fn check_platforms(
-        &self,
-        questions: &Arena<Question>,
-        sources: &Arena<Source>,
-    ) -> Result<(), PolicyError> {
+    fn check_platforms(&self, questions: &Arena<Question>, sources: &Arena<Source>) -> Result<(), Refused> {
         let top = Place::top("platforms", 0);
         for entry in &self.document.platforms {
             let place = top.key(&entry.id).of_part(entry.part);
@@ -93,7 +89,7 @@ impl Resolver<'_> {
         Ok(())
     }
 
-    fn check_terms(&self, header: &Header, sources: &Arena<Source>) -> Result<(), PolicyError> {
+    fn check_terms(&self, header: &Header, sources: &Arena<Source>) -> Result<(), Refused> {
         let top = Place::top("terms", 0);
         for entry in &self.document.terms {
             let (id, term) = (&entry.id, &entry.value);
@@ -116,7 +112,7 @@ impl Resolver<'_> {
         place: &Place<'_>,
         header: &Header,
         by_language: &IdMap<T>,
-    ) -> Result<(), PolicyError> {
+    ) -> Result<(), Refused> {
         match by_language.ids().find(|id| !header.locales.iter().any(|locale| locale == id)) {
             Some(stray) => Err(self.unknown(place, "languages of “policy.locales”", stray)),
             None => Ok(()),
@@ -130,7 +126,7 @@ impl Resolver<'_> {
         map: &IdMap<T>,
         of: &str,
         ids: &[String],
-    ) -> Result<(), PolicyError> {
+    ) -> Result<(), Refused> {
         match ids.iter().find(|id| map.get(id).is_none()) {
             Some(stray) => Err(self.unknown(place, of, stray)),
             None => Ok(()),

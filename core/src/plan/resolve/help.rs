@@ -7,7 +7,7 @@ use crate::policy::arena::Arena;
 use crate::policy::document::calendar::Holiday;
 use crate::policy::document::contact::{Contact as Written, Hours};
 use crate::policy::document::header::Header;
-use crate::policy::error::PolicyError;
+use crate::policy::error::Refused;
 use crate::policy::id_map::Entry;
 use crate::policy::texts::Text;
 use crate::rules::Table;
@@ -19,7 +19,7 @@ impl Resolver<'_> {
         &self,
         questions: &[Question],
         sources: &Arena<Source>,
-    ) -> Result<Arena<App>, PolicyError> {
+    ) -> Result<Arena<App>, Refused> {
         let question = |id: &str| questions.iter().find(|question| question.id == id);
         let device = question("device").ok_or_else(|| self.lacks("questions", "device"))?;
         let top = Place::top("apps", 0);
@@ -45,10 +45,10 @@ impl Resolver<'_> {
                 publisher: app.publisher.clone(),
             })
         });
-        Ok(Arena::new(apps.collect::<Result<_, _>>()?))
+        Ok(Arena::new(apps.collect::<Result<_, Refused>>()?))
     }
 
-    pub(super) fn links(&self, sources: &Arena<Source>) -> Result<Arena<Link>, PolicyError> {
+    pub(super) fn links(&self, sources: &Arena<Source>) -> Result<Arena<Link>, Refused> {
         let top = Place::top("links", 0);
         let links = self.document.links.iter().map(|entry| {
             let place = top.key(&entry.id).of_part(entry.part);
@@ -60,20 +60,20 @@ impl Resolver<'_> {
                 shown: entry.value.shown.clone(),
             })
         });
-        Ok(Arena::new(links.collect::<Result<_, _>>()?))
+        Ok(Arena::new(links.collect::<Result<_, Refused>>()?))
     }
 
     pub(super) fn contacts(
         &self,
         links: &Arena<Link>,
         sources: &Arena<Source>,
-    ) -> Result<Arena<Contact>, PolicyError> {
+    ) -> Result<Arena<Contact>, Refused> {
         let top = Place::top("contacts", 0);
         let contacts = self.document.contacts.iter().map(|entry| {
             let place = top.key(&entry.id).of_part(entry.part);
             self.contact(&place, &entry.id, &entry.value, links, sources)
         });
-        Ok(Arena::new(contacts.collect::<Result<_, _>>()?))
+        Ok(Arena::new(contacts.collect::<Result<_, Refused>>()?))
     }
 
     fn contact(
@@ -83,7 +83,7 @@ impl Resolver<'_> {
         written: &Written,
         links: &Arena<Link>,
         sources: &Arena<Source>,
-    ) -> Result<Contact, PolicyError> {
+    ) -> Result<Contact, Refused> {
         let name = format!("contact.{id}");
         self.all_sources(place, sources, &written.source)?;
         Ok(Contact {
@@ -110,7 +110,7 @@ impl Resolver<'_> {
         self.document.calendar.iter().filter(move |entry| concerns(&entry.value.contacts))
     }
 
-    fn holidays(&self, contact: &str) -> Result<Vec<Text>, PolicyError> {
+    fn holidays(&self, contact: &str) -> Result<Vec<Text>, Refused> {
         let top = Place::top("calendar", 0);
         self.calendar_of(contact)
             .map(|entry| {
@@ -125,7 +125,7 @@ impl Resolver<'_> {
         contact: &str,
         hours: &[Hours],
         exception: impl Fn(&Holiday) -> Exception<'_>,
-    ) -> Result<Option<Schedule>, PolicyError> {
+    ) -> Result<Option<Schedule>, Refused> {
         if hours.is_empty() {
             return Ok(None);
         }
@@ -141,7 +141,7 @@ impl Resolver<'_> {
         contacts: &Arena<Contact>,
         links: &Arena<Link>,
         sources: &Arena<Source>,
-    ) -> Result<Arena<Route>, PolicyError> {
+    ) -> Result<Arena<Route>, Refused> {
         let top = Place::top("routes", 0);
         let routes = self.document.routes.iter().map(|entry| {
             let (id, route) = (&entry.id, &entry.value);
@@ -166,7 +166,7 @@ impl Resolver<'_> {
                 journey: journey.transpose()?,
             })
         });
-        Ok(Arena::new(routes.collect::<Result<_, _>>()?))
+        Ok(Arena::new(routes.collect::<Result<_, Refused>>()?))
     }
 
     /// The table `who_helps`: it reads `subject`, tells `routes`, and knows the subject to fall back on.
@@ -175,7 +175,7 @@ impl Resolver<'_> {
         header: &Header,
         questions: &Arena<Question>,
         tables: &Arena<Table>,
-    ) -> Result<HelpTable, PolicyError> {
+    ) -> Result<HelpTable, Refused> {
         let lacks = |id: &str| self.lacks("tables", id);
         let table = tables.find("who_helps").ok_or_else(|| lacks("who_helps"))?;
         let subject = questions

@@ -1,7 +1,5 @@
 //! Resolves journeys and their steps.
 
-use std::collections::BTreeSet;
-
 use crate::plan::act::{Act, Evidence};
 use crate::plan::help::{App, Contact, HelpTable, Link, Source};
 use crate::plan::journeys::{Journey, Kind, Step};
@@ -9,8 +7,9 @@ use crate::plan::probes::Probe;
 use crate::plan::questions::{Name, Question, Sort};
 use crate::policy::arena::{Arena, Ix};
 use crate::policy::document::journey::{Journey as WrittenJourney, Step as Written};
-use crate::policy::error::{Fault, PolicyError};
+use crate::policy::error::{Fault, Refused};
 use crate::policy::id_map::Entry;
+use crate::policy::index::Index;
 use crate::policy::load::MOST;
 use crate::registration::{Event, State};
 use crate::rules::Table;
@@ -31,7 +30,7 @@ pub(super) struct Known<'a> {
 }
 
 impl Resolver<'_> {
-    pub(super) fn journeys(&self, known: &Known<'_>) -> Result<(Arena<Journey>, Arena<Step>), PolicyError> {
+    pub(super) fn journeys(&self, known: &Known<'_>) -> Result<(Arena<Journey>, Arena<Step>), Refused> {
         let top = Place::top("journeys", 0);
         let (mut journeys, mut steps) = (Vec::new(), Vec::new());
         for (at, entry) in self.document.journeys.iter().enumerate() {
@@ -71,7 +70,7 @@ impl Resolver<'_> {
         journey: Ix<Journey>,
         known: &Known<'_>,
         steps: &mut Vec<Step>,
-    ) -> Result<(), PolicyError> {
+    ) -> Result<(), Refused> {
         let written = &entry.value;
         let (at_reads, at_steps) = (place.key("reads"), place.key("steps"));
         let reads = written.reads.iter().map(|question| Written {
@@ -81,15 +80,16 @@ impl Resolver<'_> {
             ..Written::default()
         });
         let reads: Vec<Written> = reads.collect();
-        let mut seen = BTreeSet::new();
         let (first, lead) = (steps.len(), reads.len());
-        for (at, step) in reads.iter().chain(&written.steps).enumerate() {
+        let all: Vec<&Written> = reads.iter().chain(&written.steps).collect();
+        let (_, repeated) = Index::new(all.len(), &|at| all.get(at).map_or("", |step| step.id.as_str()));
+        for (at, step) in all.into_iter().enumerate() {
             let place = match at.checked_sub(lead) {
                 None => at_reads.at(at),
                 Some(at) => at_steps.at(at),
             };
             let place = place.named(&step.id);
-            if !seen.insert(step.id.as_str()) {
+            if repeated == Some(at) {
                 return Err(place.fault(self.parts, &step.id, Fault::Repeated { id: step.id.clone() }));
             }
             steps.push(self.step(&place, entry, journey, step, known)?);
@@ -111,7 +111,7 @@ impl Resolver<'_> {
         journey: Ix<Journey>,
         written: &Written,
         known: &Known<'_>,
-    ) -> Result<Step, PolicyError> {
+    ) -> Result<Step, Refused> {
         let path = format!("{}/{}", entry.id, written.id);
         let base = format!("step.{}.{}", entry.id, written.id);
         let kind = self.kind(place, written, known)?;
@@ -177,17 +177,17 @@ impl Resolver<'_> {
         place: &Place<'_>,
         known: &Known<'_>,
         subject: Option<&String>,
-    ) -> Result<Option<Mask>, PolicyError> {
+    ) -> Result<Option<Mask>, Refused> {
         let question = &known.questions[known.help.subject];
         let mask = |subject| self.mask(&place.key("subject"), question, std::slice::from_ref(subject));
         subject.map(mask).transpose()
     }
 
-    fn event(&self, place: &Place<'_>, id: &str) -> Result<Event, PolicyError> {
+    fn event(&self, place: &Place<'_>, id: &str) -> Result<Event, Refused> {
         Event::from_id(id).ok_or_else(|| self.unknown(place, "events of the machines", id))
     }
 
-    fn kind(&self, place: &Place<'_>, written: &Written, known: &Known<'_>) -> Result<Kind, PolicyError> {
+    fn kind(&self, place: &Place<'_>, written: &Written, known: &Known<'_>) -> Result<Kind, Refused> {
         match (&written.ask, &written.act) {
             (Some(question), None) => self.asking(place, written, question, known),
             (None, Some(id)) => {
@@ -218,7 +218,7 @@ impl Resolver<'_> {
         written: &Written,
         id: &str,
         known: &Known<'_>,
-    ) -> Result<Kind, PolicyError> {
+    ) -> Result<Kind, Refused> {
         let place = place.key("ask");
         let ix = self.find(&place, known.questions, "questions", id)?;
         let question = &known.questions[ix];
@@ -260,7 +260,7 @@ impl Resolver<'_> {
     }
 
     /// What an act needs to be named on its step.
-    fn check_act(&self, place: &Place<'_>, act: Act, written: &Written) -> Result<(), PolicyError> {
+    fn check_act(&self, place: &Place<'_>, act: Act, written: &Written) -> Result<(), Refused> {
         let lacks =
             |what: &str| Err(place.fault(self.parts, &written.id, Fault::Lacks { what: what.into() }));
         match act {

@@ -15,7 +15,7 @@ mod troubles;
 use crate::policy::arena::{Arena, Ix, Named};
 use crate::policy::document::Document;
 use crate::policy::document::header::Header;
-use crate::policy::error::{Fault, PolicyError};
+use crate::policy::error::{Fault, Refused};
 use crate::policy::id_map::IdMap;
 use crate::policy::load::{Part, lacks};
 use crate::policy::texts::{Text, Texts};
@@ -24,7 +24,7 @@ use super::{Mask, Policy, Question, Source, When};
 use place::Place;
 
 /// Resolves a document that was read from parts of these names.
-pub(super) fn resolve(mut document: Document, parts: &[Part<'_>]) -> Result<Policy, PolicyError> {
+pub(super) fn resolve(mut document: Document, parts: &[Part<'_>]) -> Result<Policy, Refused> {
     let names: Vec<&str> = parts.iter().map(|part| part.name).collect();
     let header = document.policy.take().ok_or_else(|| lacks(parts, "policy"))?;
     let zone = check_header(&header, document.policy_part, &names)?;
@@ -89,7 +89,7 @@ struct Resolver<'a> {
     zone: chrono_tz::Tz,
 }
 
-fn check_header(header: &Header, part: u16, parts: &[&str]) -> Result<chrono_tz::Tz, PolicyError> {
+fn check_header(header: &Header, part: u16, parts: &[&str]) -> Result<chrono_tz::Tz, Refused> {
     let place = Place::top("policy", part);
     let fault = |key: &str, id: &str, fault| Err(place.key(key).fault(parts, id, fault));
     for (key, date) in
@@ -122,7 +122,7 @@ impl Resolver<'_> {
         among: &Arena<T>,
         of: &str,
         id: &str,
-    ) -> Result<Ix<T>, PolicyError> {
+    ) -> Result<Ix<T>, Refused> {
         among.find(id).ok_or_else(|| self.unknown(place, of, id))
     }
 
@@ -133,38 +133,32 @@ impl Resolver<'_> {
         among: &Arena<T>,
         of: &str,
         id: Option<&String>,
-    ) -> Result<Option<Ix<T>>, PolicyError> {
+    ) -> Result<Option<Ix<T>>, Refused> {
         id.map(|id| self.find(place, among, of, id)).transpose()
     }
 
     /// The position of an entry of the document whose arena is not made yet.
-    fn ahead<D, T>(
-        &self,
-        place: &Place<'_>,
-        map: &IdMap<D>,
-        of: &str,
-        id: &str,
-    ) -> Result<Ix<T>, PolicyError> {
+    fn ahead<D, T>(&self, place: &Place<'_>, map: &IdMap<D>, of: &str, id: &str) -> Result<Ix<T>, Refused> {
         map.position(id).and_then(Ix::at).ok_or_else(|| self.unknown(place, of, id))
     }
 
-    fn unknown(&self, place: &Place<'_>, of: &str, id: &str) -> PolicyError {
+    fn unknown(&self, place: &Place<'_>, of: &str, id: &str) -> Refused {
         place.fault(self.parts, id, Fault::Unknown { id: id.to_owned(), of: of.to_owned() })
     }
 
-    fn invalid(&self, place: &Place<'_>, id: &str, reason: String) -> PolicyError {
+    fn invalid(&self, place: &Place<'_>, id: &str, reason: String) -> Refused {
         place.fault(self.parts, id, Fault::Invalid { reason })
     }
 
     /// The text of a key that must be there.
-    fn text(&self, place: &Place<'_>, key: &str) -> Result<Text, PolicyError> {
+    fn text(&self, place: &Place<'_>, key: &str) -> Result<Text, Refused> {
         self.texts.find(key).ok_or_else(|| {
             let locale = "every language".to_owned();
             place.fault(self.parts, key, Fault::MissingText { key: key.to_owned(), locale })
         })
     }
 
-    fn all_texts(&self, place: &Place<'_>, keys: &[String]) -> Result<Vec<Text>, PolicyError> {
+    fn all_texts(&self, place: &Place<'_>, keys: &[String]) -> Result<Vec<Text>, Refused> {
         keys.iter().map(|key| self.text(place, key)).collect()
     }
 
@@ -173,7 +167,7 @@ impl Resolver<'_> {
         place: &Place<'_>,
         sources: &Arena<Source>,
         ids: &[String],
-    ) -> Result<Vec<Ix<Source>>, PolicyError> {
+    ) -> Result<Vec<Ix<Source>>, Refused> {
         if ids.is_empty() {
             return Err(place.fault(self.parts, "", Fault::Lacks { what: "source".into() }));
         }
@@ -181,7 +175,7 @@ impl Resolver<'_> {
     }
 
     /// The set of some values of a question.
-    fn mask(&self, place: &Place<'_>, question: &Question, values: &[String]) -> Result<Mask, PolicyError> {
+    fn mask(&self, place: &Place<'_>, question: &Question, values: &[String]) -> Result<Mask, Refused> {
         values.iter().try_fold(0, |mask, value| match question.bit(value) {
             Some(bit) => Ok(mask | bit),
             None => Err(self.unknown(place, &format!("values of “{}”", question.id), value)),
@@ -194,7 +188,7 @@ impl Resolver<'_> {
         place: &Place<'_>,
         questions: &Arena<Question>,
         when: &IdMap<Vec<String>>,
-    ) -> Result<When, PolicyError> {
+    ) -> Result<When, Refused> {
         self.when_below(&place.key("when"), questions, when)
     }
 
@@ -204,7 +198,7 @@ impl Resolver<'_> {
         place: &Place<'_>,
         questions: &Arena<Question>,
         when: &IdMap<Vec<String>>,
-    ) -> Result<When, PolicyError> {
+    ) -> Result<When, Refused> {
         when.iter()
             .map(|entry| {
                 let place = place.key(&entry.id);

@@ -1,6 +1,6 @@
 //! A place in a document, written out only when there is a fault to report.
 
-use crate::policy::error::{Fault, PolicyError};
+use crate::policy::error::{Fault, PolicyError, Refused};
 
 /// A place in a document: a key or a position below another place.
 #[derive(Clone, Copy)]
@@ -49,10 +49,10 @@ impl<'a> Place<'a> {
     }
 
     /// An error at this place. It is about what stands here where no id is given.
-    pub(super) fn fault(&self, parts: &[&str], id: &str, fault: Fault) -> PolicyError {
+    pub(super) fn fault(&self, parts: &[&str], id: &str, fault: Fault) -> Refused {
         let part = parts.get(usize::from(self.part)).copied().unwrap_or("policy");
         let id = if id.is_empty() { self.id } else { id };
-        PolicyError { part: part.to_owned(), path: self.path(), id: id.to_owned(), fault }
+        Box::new(PolicyError { part: part.to_owned(), path: self.path(), id: id.to_owned(), fault })
     }
 
     fn path(&self) -> String {

@@ -4,8 +4,10 @@ use crate::plan::help::Source;
 use crate::plan::questions::Question;
 use crate::policy::arena::{Arena, Ix};
 use crate::policy::document::header::Header;
-use crate::policy::document::promise::PromiseKind;
-use crate::policy::error::PolicyError;
+use crate::policy::document::promise::{
+    Before, EveryJourneyNames, HelperNever, NeverBuiltIn, NothingAsks, OutcomeNever, PromiseKind,
+};
+use crate::policy::error::Refused;
 use crate::policy::id_map::IdMap;
 use crate::rules::Table;
 
@@ -26,7 +28,7 @@ impl Resolver<'_> {
         questions: &Arena<Question>,
         tables: &Arena<Table>,
         sources: &Arena<Source>,
-    ) -> Result<(), PolicyError> {
+    ) -> Result<(), Refused> {
         let known = Known { header, questions, tables };
         let top = Place::top("promises", 0);
         for entry in &self.document.promises {
@@ -37,20 +39,17 @@ impl Resolver<'_> {
         Ok(())
     }
 
-    fn promise(
-        &self,
-        place: &Place<'_>,
-        promise: &PromiseKind,
-        known: &Known<'_>,
-    ) -> Result<(), PolicyError> {
+    fn promise(&self, place: &Place<'_>, promise: &PromiseKind, known: &Known<'_>) -> Result<(), Refused> {
         match promise {
-            PromiseKind::OutcomeNever { table, output, values, when } => {
+            PromiseKind::OutcomeNever(OutcomeNever { table, output, values, when }) => {
                 let ix = self.promised_table(place, table, output, known)?;
                 self.check_values_of(&place.key("values"), table, output, values)?;
                 self.promised_when(place, ix, when, known)
             }
-            PromiseKind::NeverBuiltIn { table } => self.promised_table(place, table, "app", known).map(drop),
-            PromiseKind::HelperNever { helper, when } => {
+            PromiseKind::NeverBuiltIn(NeverBuiltIn { table }) => {
+                self.promised_table(place, table, "app", known).map(drop)
+            }
+            PromiseKind::HelperNever(HelperNever { helper, when }) => {
                 let mut helpers = self.document.routes.iter().map(|route| &route.value.helper);
                 if !helpers.any(|known| known == helper) {
                     return Err(self.unknown(&place.key("helper"), "helpers of the routes", helper));
@@ -58,7 +57,7 @@ impl Resolver<'_> {
                 let ix = self.find(place, known.tables, "tables", "who_helps")?;
                 self.promised_when(place, ix, when, known)
             }
-            PromiseKind::Before { journey, first, then } => {
+            PromiseKind::Before(Before { journey, first, then }) => {
                 let of = &self.document.journeys;
                 let steps = of.get(journey).map(|journey| &journey.steps);
                 let steps = steps.ok_or_else(|| self.unknown(&place.key("journey"), "journeys", journey))?;
@@ -69,11 +68,11 @@ impl Resolver<'_> {
                 }
                 Ok(())
             }
-            PromiseKind::EveryJourneyNames { journeys, words } => {
+            PromiseKind::EveryJourneyNames(EveryJourneyNames { journeys, words }) => {
                 self.known(&place.key("journeys"), &self.document.journeys, "journeys", journeys)?;
                 self.known_languages(&place.key("words"), known.header, words)
             }
-            PromiseKind::NothingAsks { words } => {
+            PromiseKind::NothingAsks(NothingAsks { words }) => {
                 self.known_languages(&place.key("words"), known.header, words)
             }
             PromiseKind::EveryStopHelps | PromiseKind::NoEffectElsewhere => Ok(()),
@@ -86,7 +85,7 @@ impl Resolver<'_> {
         table: &str,
         output: &str,
         known: &Known<'_>,
-    ) -> Result<Ix<Table>, PolicyError> {
+    ) -> Result<Ix<Table>, Refused> {
         let ix = self.find(&place.key("table"), known.tables, "tables", table)?;
         match known.tables[ix].output(output) {
             Some(_) => Ok(ix),
@@ -101,7 +100,7 @@ impl Resolver<'_> {
         table: Ix<Table>,
         when: &IdMap<Vec<String>>,
         known: &Known<'_>,
-    ) -> Result<(), PolicyError> {
+    ) -> Result<(), Refused> {
         let table = &known.tables[table];
         let place = place.key("when");
         for (question, _) in self.when_below(&place, known.questions, when)? {

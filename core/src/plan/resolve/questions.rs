@@ -5,7 +5,7 @@ use crate::plan::probes::{Device, Probe, ProbeKind};
 use crate::plan::questions::{Name, Question, Reserved, Sort, Value};
 use crate::policy::arena::{Arena, Ix};
 use crate::policy::document::question::{Question as Written, Sort as WrittenSort};
-use crate::policy::error::{Fault, PolicyError};
+use crate::policy::error::{Fault, Refused};
 use crate::registration::{Machine, State};
 
 use super::{Place, Resolver};
@@ -15,7 +15,7 @@ const MOST_VALUES: usize = 64;
 
 impl Resolver<'_> {
     /// The probes: one for each kind of device and each app of the policy, and three that every device has.
-    pub(super) fn probes(&self) -> Result<Arena<Probe>, PolicyError> {
+    pub(super) fn probes(&self) -> Result<Arena<Probe>, Refused> {
         let device =
             self.document.questions.entry("device").ok_or_else(|| self.lacks("questions", "device"))?;
         let form = |value: &String| Probe {
@@ -49,7 +49,7 @@ impl Resolver<'_> {
     }
 
     /// What the core needs to be there; named after the part in which the map begins.
-    pub(super) fn lacks(&self, map: &str, id: &str) -> PolicyError {
+    pub(super) fn lacks(&self, map: &str, id: &str) -> Refused {
         let part = match map {
             "tables" => self.document.tables.at(0).map(|entry| entry.part),
             _ => self.document.questions.at(0).map(|entry| entry.part),
@@ -59,7 +59,7 @@ impl Resolver<'_> {
     }
 
     /// The questions that are told, probed or the state of a machine.
-    pub(super) fn questions(&self, probes: &Arena<Probe>) -> Result<Vec<Question>, PolicyError> {
+    pub(super) fn questions(&self, probes: &Arena<Probe>) -> Result<Vec<Question>, Refused> {
         let top = Place::top("questions", 0);
         self.document
             .questions
@@ -77,7 +77,7 @@ impl Resolver<'_> {
         id: &str,
         written: &Written,
         probes: &Arena<Probe>,
-    ) -> Result<Question, PolicyError> {
+    ) -> Result<Question, Refused> {
         let mut values: Vec<Value> = written.values.iter().map(|value| self.value(id, value)).collect();
         if values.is_empty() {
             return Err(place.fault(self.parts, id, Fault::Lacks { what: "values".into() }));
@@ -140,7 +140,7 @@ impl Resolver<'_> {
         machine: Machine,
         written: &Written,
         values: &mut Vec<Value>,
-    ) -> Result<(), PolicyError> {
+    ) -> Result<(), Refused> {
         if let Some(stray) = written.tells.ids().find(|id| !written.values.iter().any(|value| value == id)) {
             return Err(self.unknown(&place.key("tells"), &format!("values of “{}”", machine.id()), stray));
         }
@@ -161,7 +161,7 @@ impl Resolver<'_> {
         Ok(())
     }
 
-    fn check_values(&self, place: &Place<'_>, id: &str, values: &[Value]) -> Result<(), PolicyError> {
+    fn check_values(&self, place: &Place<'_>, id: &str, values: &[Value]) -> Result<(), Refused> {
         if values.len() > MOST_VALUES {
             return Err(self.invalid(
                 place,
@@ -187,7 +187,7 @@ impl Resolver<'_> {
         question: &Question,
         written: &Written,
         probes: &Arena<Probe>,
-    ) -> Result<Vec<(Ix<Probe>, u64)>, PolicyError> {
+    ) -> Result<Vec<(Ix<Probe>, u64)>, Refused> {
         let place = place.key("probes");
         written
             .probes
@@ -201,7 +201,7 @@ impl Resolver<'_> {
     }
 
     /// The questions that the core knows.
-    pub(super) fn reserved(&self, questions: &[Question]) -> Result<Reserved, PolicyError> {
+    pub(super) fn reserved(&self, questions: &[Question]) -> Result<Reserved, Refused> {
         let find = |id: &str| {
             questions
                 .iter()
@@ -240,7 +240,7 @@ impl Resolver<'_> {
     }
 
     /// The words that depend on an answer.
-    pub(super) fn names(&self, questions: &Arena<Question>) -> Result<Arena<Name>, PolicyError> {
+    pub(super) fn names(&self, questions: &Arena<Question>) -> Result<Arena<Name>, Refused> {
         let top = Place::top("names", 0);
         let names = self.document.names.iter().map(|entry| {
             let place = top.key(&entry.id).of_part(entry.part);
@@ -257,6 +257,6 @@ impl Resolver<'_> {
                 .map(|value| entry.value.texts.get(&value.id).map(|key| self.text(&place, key)).transpose());
             Ok(Name { id: entry.id.clone(), question: ix, texts: texts.collect::<Result<_, _>>()? })
         });
-        Ok(Arena::new(names.collect::<Result<_, _>>()?))
+        Ok(Arena::new(names.collect::<Result<_, Refused>>()?))
     }
 }

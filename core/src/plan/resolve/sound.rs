@@ -2,14 +2,14 @@
 
 use crate::plan::templates::is_closed;
 use crate::policy::document::header::{Header, SourceKind};
-use crate::policy::error::{Fault, PolicyError};
+use crate::policy::error::{Fault, Refused};
 
 use super::Resolver;
 use super::place::Place;
 
 impl Resolver<'_> {
     /// Everything that can be judged by itself.
-    pub(super) fn check_sound(&self, header: &Header) -> Result<(), PolicyError> {
+    pub(super) fn check_sound(&self, header: &Header) -> Result<(), Refused> {
         self.sound_header(header)?;
         self.sound_sources(header)?;
         self.sound_links()?;
@@ -17,7 +17,7 @@ impl Resolver<'_> {
         self.sound_pin()
     }
 
-    fn sound_header(&self, header: &Header) -> Result<(), PolicyError> {
+    fn sound_header(&self, header: &Header) -> Result<(), Refused> {
         let place = Place::top("policy", self.document.policy_part);
         let brand = place.key("brand");
         for (key, colour) in [("accent", &header.brand.accent), ("accent_dark", &header.brand.accent_dark)] {
@@ -35,7 +35,7 @@ impl Resolver<'_> {
         Ok(())
     }
 
-    fn sound_sources(&self, header: &Header) -> Result<(), PolicyError> {
+    fn sound_sources(&self, header: &Header) -> Result<(), Refused> {
         let top = Place::top("sources", 0);
         for entry in &self.document.sources {
             let (id, source) = (&entry.id, &entry.value);
@@ -56,7 +56,7 @@ impl Resolver<'_> {
         Ok(())
     }
 
-    fn sound_links(&self) -> Result<(), PolicyError> {
+    fn sound_links(&self) -> Result<(), Refused> {
         let top = Place::top("links", 0);
         for entry in &self.document.links {
             let place = top.key(&entry.id).of_part(entry.part);
@@ -70,7 +70,7 @@ impl Resolver<'_> {
     }
 
     /// Only `https` is ever opened: a shell hands an address on as it is.
-    fn sound_address(&self, place: &Place<'_>, id: &str, address: &str) -> Result<(), PolicyError> {
+    fn sound_address(&self, place: &Place<'_>, id: &str, address: &str) -> Result<(), Refused> {
         let rest = address.strip_prefix("https://").filter(|rest| !rest.starts_with('/'));
         if rest.is_some_and(|rest| rest.contains('.') && !rest.contains(char::is_whitespace)) {
             return Ok(());
@@ -78,7 +78,7 @@ impl Resolver<'_> {
         Err(self.invalid(place, id, format!("“{address}” is no address of the form https://…")))
     }
 
-    fn sound_contacts(&self) -> Result<(), PolicyError> {
+    fn sound_contacts(&self) -> Result<(), Refused> {
         let top = Place::top("contacts", 0);
         for entry in &self.document.contacts {
             let (id, contact) = (&entry.id, &entry.value);
@@ -101,7 +101,7 @@ impl Resolver<'_> {
         Ok(())
     }
 
-    fn sound_pin(&self) -> Result<(), PolicyError> {
+    fn sound_pin(&self) -> Result<(), Refused> {
         let place = Place::top("pin", self.document.pin_part);
         let numbers = self.document.pin.iter().flat_map(|pin| [("length", pin.length), ("tries", pin.tries)]);
         match numbers.into_iter().find(|(_, number)| *number == 0) {

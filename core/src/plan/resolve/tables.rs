@@ -8,7 +8,7 @@ use crate::policy::document::question::Scope;
 use crate::policy::document::table::{
     Domain, HitPolicy, OneOrMany, Output as WrittenOutput, Row as WrittenRow, Table as Written,
 };
-use crate::policy::error::{Fault, PolicyError};
+use crate::policy::error::{Fault, Refused};
 use crate::policy::id_map::Entry;
 use crate::policy::load::MOST;
 use crate::rules::{Output, Row, Table, compile};
@@ -24,7 +24,7 @@ impl Resolver<'_> {
         &self,
         mut questions: Vec<Question>,
         sources: &Arena<Source>,
-    ) -> Result<(Arena<Question>, Arena<Table>), PolicyError> {
+    ) -> Result<(Arena<Question>, Arena<Table>), Refused> {
         let top = Place::top("tables", 0);
         for (at, entry) in self.document.tables.iter().enumerate() {
             let place = top.key(&entry.id).of_part(entry.part);
@@ -49,12 +49,12 @@ impl Resolver<'_> {
             let place = top.key(&entry.id).of_part(entry.part);
             self.table(&place, entry, &questions, sources)
         });
-        let tables = Arena::new(tables.collect::<Result<_, _>>()?);
+        let tables = Arena::new(tables.collect::<Result<_, Refused>>()?);
         Ok((questions, tables))
     }
 
     /// The outputs of a table with the values that each may have; of a map only the ids that the rows use.
-    fn outputs(&self, place: &Place<'_>, table: &Written) -> Result<Vec<(String, Vec<String>)>, PolicyError> {
+    fn outputs(&self, place: &Place<'_>, table: &Written) -> Result<Vec<(String, Vec<String>)>, Refused> {
         let place = place.key("outputs");
         let used = |output: &str| {
             let mut values: Vec<String> = Vec::new();
@@ -90,7 +90,7 @@ impl Resolver<'_> {
         entry: &Entry<Written>,
         questions: &Arena<Question>,
         sources: &Arena<Source>,
-    ) -> Result<Table, PolicyError> {
+    ) -> Result<Table, Refused> {
         let written = &entry.value;
         let inputs = self.inputs(place, written, questions)?;
         if written.hit == HitPolicy::First && written.because.is_none() {
@@ -137,7 +137,7 @@ impl Resolver<'_> {
         place: &Place<'_>,
         written: &Written,
         questions: &Arena<Question>,
-    ) -> Result<Vec<Ix<Question>>, PolicyError> {
+    ) -> Result<Vec<Ix<Question>>, Refused> {
         let place = place.key("inputs");
         let mut inputs: Vec<Ix<Question>> = Vec::with_capacity(written.inputs.len());
         for input in &written.inputs {
@@ -162,7 +162,7 @@ impl Resolver<'_> {
         written: &Written,
         inputs: &[Ix<Question>],
         questions: &Arena<Question>,
-    ) -> Result<Vec<Mask>, PolicyError> {
+    ) -> Result<Vec<Mask>, Refused> {
         let place = place.key("when");
         if let Some(stray) = row.when.ids().find(|id| !written.inputs.iter().any(|input| input == id)) {
             return Err(self.unknown(&place, "inputs of the table", stray));
@@ -186,7 +186,7 @@ impl Resolver<'_> {
         row: &WrittenRow,
         outputs: &[Output],
         sources: &Arena<Source>,
-    ) -> Result<Row, PolicyError> {
+    ) -> Result<Row, Refused> {
         let at_then = place.key("then");
         if let Some(stray) = row.then.ids().find(|id| !outputs.iter().any(|output| output.id == *id)) {
             return Err(self.unknown(&at_then, "outputs of the table", stray));
@@ -213,7 +213,7 @@ impl Resolver<'_> {
         table: &str,
         output: &str,
         values: &[String],
-    ) -> Result<(), PolicyError> {
+    ) -> Result<(), Refused> {
         let document = self.document;
         let domain = document.tables.get(table).and_then(|table| table.outputs.get(output));
         let known = |value: &str| match domain {
@@ -231,7 +231,7 @@ impl Resolver<'_> {
     }
 
     /// Refuses tables that read, perhaps through others, their own outputs.
-    fn check_cycles(&self, questions: &Arena<Question>) -> Result<(), PolicyError> {
+    fn check_cycles(&self, questions: &Arena<Question>) -> Result<(), Refused> {
         let reads: Vec<Vec<usize>> = self
             .document
             .tables

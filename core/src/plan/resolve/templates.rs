@@ -5,7 +5,7 @@ use crate::plan::questions::Question;
 use crate::plan::templates::placeholders;
 use crate::policy::arena::Ix;
 use crate::policy::document::Document;
-use crate::policy::error::{Fault, PolicyError};
+use crate::policy::error::{Fault, Refused};
 use crate::policy::phrases;
 use crate::policy::texts::Text;
 
@@ -14,7 +14,7 @@ use super::sound::text_fault;
 use super::{Place, Resolver};
 
 /// Every text must be sound, and every placeholder of it a name that the policy defines; a phrase of the core has its own.
-pub(super) fn check(document: &Document, parts: &[&str]) -> Result<(), PolicyError> {
+pub(super) fn check(document: &Document, parts: &[&str]) -> Result<(), Refused> {
     let known = |placeholder: &str| match placeholder.split_once('.') {
         Some(("app", id)) => document.apps.get(id).is_some(),
         Some(("link", id)) => document.links.get(id).is_some(),

@@ -3,12 +3,12 @@
 use crate::plan::help::Source;
 use crate::plan::journeys::Trouble;
 use crate::policy::arena::Arena;
-use crate::policy::error::PolicyError;
+use crate::policy::error::Refused;
 
 use super::{Place, Resolver};
 
 impl Resolver<'_> {
-    pub(super) fn troubles(&self, sources: &Arena<Source>) -> Result<Arena<Trouble>, PolicyError> {
+    pub(super) fn troubles(&self, sources: &Arena<Source>) -> Result<Arena<Trouble>, Refused> {
         let top = Place::top("troubles", 0);
         let troubles = self.document.troubles.iter().map(|entry| {
             let (id, trouble) = (&entry.id, &entry.value);
@@ -35,6 +35,6 @@ impl Resolver<'_> {
                 formerly: trouble.formerly.clone(),
             })
         });
-        Ok(Arena::new(troubles.collect::<Result<_, _>>()?))
+        Ok(Arena::new(troubles.collect::<Result<_, Refused>>()?))
     }
 }

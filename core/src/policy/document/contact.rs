@@ -1,10 +1,10 @@
 //! Apps, links, contacts and the ways to get help.
 
-use serde::{Deserialize, Serialize};
+use crate::policy::record::{choice, record};
+use serde::Serialize;
 
 /// An app. Texts: `app.<id>` (its name), `app.<id>.about` (optional second line).
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Debug, Clone, Default)]
 pub struct App {
     /// Whether it came with the device and must never be used for municipal information.
     pub built_in: bool,
@@ -26,26 +26,29 @@ pub struct App {
     pub source: Vec<String>,
 }
 
+record!(App {
+    may built_in, may handles, may on, may app_store, may package, may scheme, may publisher, may formerly,
+    may source,
+});
+
 /// An address that the guide can open. Text: `link.<id>` (its name).
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone)]
 pub struct Link {
     /// The `https` address; `null` where it is not published yet.
     pub address: Option<String>,
     /// The address as it is typed by hand.
-    #[serde(default)]
     pub shown: Option<String>,
     /// A likely address that nobody has confirmed; never opened.
-    #[serde(default)]
     pub candidate: Option<String>,
     /// Where the entry comes from.
     pub source: Vec<String>,
 }
 
+record!(Link { may address, may shown, may candidate, must source, });
+
 /// A function that helps. Texts: `contact.<id>` (its name), `contact.<id>.about` (optional),
 /// `contact.<id>.unresolved` where neither telephone nor address is known.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Debug, Clone, Default)]
 pub struct Contact {
     /// The telephone number as it is shown.
     pub phone: Option<String>,
@@ -67,12 +70,14 @@ pub struct Contact {
     pub source: Vec<String>,
 }
 
+record!(Contact {
+    may phone, may dial, may visit, may link, may hours, may drop_in, may bring, may meanwhile, may source,
+});
+
 /// Hours on some days of the week.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hours {
     /// The days; of a calendar entry, empty means all of its days.
-    #[serde(default)]
     pub days: Vec<Day>,
     /// The first minute, `HH:MM`.
     pub from: String,
@@ -81,9 +86,10 @@ pub struct Hours {
     pub to: String,
 }
 
+record!(Hours { may days, must from, must to, });
+
 /// A day of the week.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[allow(missing_docs)]
 pub enum Day {
     Monday,
@@ -108,29 +114,32 @@ impl Day {
     ];
 }
 
+choice!(Day {
+    Monday = "monday", Tuesday = "tuesday", Wednesday = "wednesday", Thursday = "thursday",
+    Friday = "friday", Saturday = "saturday", Sunday = "sunday",
+} else Self::Monday);
+
 /// A way to get help. Text: `route.<id>`, in which case it is the way.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone)]
 pub struct Route {
     /// Who helps: a word of the policy, such as the id of a contact or `self`.
     pub helper: String,
     /// How.
     pub way: Way,
     /// The contact; none where one helps oneself.
-    #[serde(default)]
     pub contact: Option<String>,
     /// The page where one helps oneself.
-    #[serde(default)]
     pub link: Option<String>,
     /// The journey that leads through it.
-    #[serde(default)]
     pub journey: Option<String>,
     /// Where the entry comes from.
     pub source: Vec<String>,
 }
 
+record!(Route { must helper, must way, may contact, may link, may journey, must source, });
+
 /// How help is had.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Way {
     /// By oneself.
@@ -142,3 +151,5 @@ pub enum Way {
     /// In the way that the contact's text says.
     Ask,
 }
+
+choice!(Way { Alone = "alone", Call = "call", Visit = "visit", Ask = "ask", } else Self::Alone);

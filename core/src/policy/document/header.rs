@@ -1,12 +1,10 @@
 //! Whose policy it is, where its rules come from, the app code, platforms and terms.
 
-use serde::Deserialize;
-
 use crate::policy::id_map::IdMap;
+use crate::policy::record::{choice, record};
 
 /// Whose policy it is, its version and its dates.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone)]
 pub struct Header {
     /// A stable id; a session belongs to the policy with this id.
     pub id: String,
@@ -32,9 +30,13 @@ pub struct Header {
     pub default_subject: String,
 }
 
+record!(Header {
+    must id, must version, must brand, must issued, must verified_at, must expires, must time_zone,
+    must locales, must email_domains, must link_domains, must default_subject,
+});
+
 /// The municipality's name and colours.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone)]
 pub struct Brand {
     /// The name as officials write it.
     pub name: String,
@@ -44,26 +46,25 @@ pub struct Brand {
     pub accent_dark: String,
 }
 
+record!(Brand { must name, must accent, must accent_dark, });
+
 /// Where a rule or a text comes from.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone)]
 pub struct Source {
     /// What sort of source it is.
     pub kind: SourceKind,
     /// The address of public documentation.
-    #[serde(default)]
     pub address: Option<String>,
     /// The day the documentation was read (`YYYY-MM-DD`).
-    #[serde(default)]
     pub date: Option<String>,
     /// By locale: words that all stand on each screen that carries this fact.
-    #[serde(default)]
     pub must_say: IdMap<Vec<String>>,
 }
 
+record!(Source { must kind, may address, may date, may must_say, });
+
 /// What sort of source a rule has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SourceKind {
     /// Said by the municipality itself.
     Fact,
@@ -77,9 +78,12 @@ pub enum SourceKind {
     Unresolved,
 }
 
+choice!(SourceKind {
+    Fact = "fact", Reading = "reading", Docs = "docs", Assumption = "assumption", Unresolved = "unresolved",
+} else Self::Fact);
+
 /// The rules of the app code.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone)]
 pub struct Pin {
     /// How many digits.
     pub length: u8,
@@ -91,20 +95,21 @@ pub struct Pin {
     pub rules: IdMap<PinRule>,
 }
 
+record!(Pin { must length, must tries, must biometrics, must rules, });
+
 /// One rule of the app code.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone)]
 pub struct PinRule {
     /// Whether only an advisor tells it; the guide says the same in its own place.
-    #[serde(default)]
     pub advice_only: bool,
     /// Where the rule comes from.
     pub source: Vec<String>,
 }
 
+record!(PinRule { may advice_only, must source, });
+
 /// What the municipality asks of a platform.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone)]
 pub struct Platform {
     /// The values of the question `device` that run on it.
     pub devices: Vec<String>,
@@ -114,12 +119,15 @@ pub struct Platform {
     pub source: Vec<String>,
 }
 
+record!(Platform { must devices, must os_floor, must source, });
+
 /// A word with an explanation one tap away: texts `term.<id>` and `term.<id>.explain`.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone)]
 pub struct Term {
     /// By locale: the forms of the word that are found in texts, whole words in lower case.
     pub forms: IdMap<Vec<String>>,
     /// Where the explanation comes from.
     pub source: Vec<String>,
 }
+
+record!(Term { must forms, must source, });

@@ -1,46 +1,42 @@
 //! Journeys, their steps, and the troubles that remedies mend.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::policy::id_map::IdMap;
+use crate::policy::record::{choice, record};
 
 /// An ordered list of steps. Texts: `journey.<id>` (title), `journey.<id>.detail` (optional second line).
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone)]
 pub struct Journey {
     /// The steps in order; the current one is the first that applies and is not settled.
     pub steps: Vec<Step>,
     /// Whether it is entered only through a trouble.
-    #[serde(default)]
     pub remedy: bool,
     /// Whether its words and answers are forgotten when it begins and when it ends, as those of a remedy are.
-    #[serde(default)]
     pub forgets: bool,
     /// Told questions that it reads first; each becomes a leading step `ask_<question>`.
-    #[serde(default)]
     pub reads: Vec<String>,
     /// Which device it is about, where that is fixed.
-    #[serde(default)]
     pub about: Option<AboutDevice>,
     /// The subject of `who_helps` on steps that name none.
-    #[serde(default)]
     pub subject: Option<String>,
     /// The role of its icon at home.
-    #[serde(default)]
     pub icon: Icon,
     /// Its place among the journeys at home; those of the same place stand in written order.
-    #[serde(default)]
     pub order: u16,
     /// Ids under which older policies knew the journey.
-    #[serde(default)]
     pub formerly: Vec<String>,
     /// Where the journey comes from.
     pub source: Vec<String>,
 }
 
+record!(Journey {
+    must steps, may remedy, may forgets, may reads, may about, may subject, may icon, may order,
+    may formerly, must source,
+});
+
 /// The icon of a journey at home, by its role; each shell has its own drawing.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub enum Icon {
     #[default]
@@ -55,9 +51,13 @@ pub enum Icon {
     Leave,
 }
 
+choice!(Icon {
+    None = "none", Device = "device", Apps = "apps", Key = "key", Swap = "swap", Shield = "shield",
+    Contact = "contact", Info = "info", Leave = "leave",
+} else Self::None);
+
 /// Which device a journey is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AboutDevice {
     /// The one in the hand.
     ThisDevice,
@@ -65,12 +65,15 @@ pub enum AboutDevice {
     AnotherDevice,
 }
 
+choice!(AboutDevice {
+    ThisDevice = "this_device", AnotherDevice = "another_device",
+} else Self::ThisDevice);
+
 /// A step: it asks (`ask`) or it has something done or told (`act`).
 ///
 /// Texts: `step.<journey>.<step>` (title; an asking step falls back on its question's), `….done` (the word on its
 /// first button, else the act's), `….short` (in the step list, else the title), and those that its blocks name.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Debug, Clone, Default)]
 pub struct Step {
     /// Unique in the journey.
     pub id: String,
@@ -110,9 +113,13 @@ pub struct Step {
     pub source: Vec<String>,
 }
 
+record!(Step {
+    may id, may ask, may values, may tells, may act, may when, may on, may app, may link, may contact,
+    may event, may toward, may again_since, may formerly, may subject, may troubles, may blocks, may source,
+});
+
 /// On which device a step is done.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum OnDevice {
     /// The device that the journey is about.
     #[default]
@@ -123,9 +130,10 @@ pub enum OnDevice {
     Here,
 }
 
+choice!(OnDevice { Device = "device", Factor = "factor", Here = "here", } else Self::Device);
+
 /// A block of a screen: exactly one of its kinds, and when it is shown.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Debug, Clone, Default)]
 pub struct Block {
     /// As on a step.
     pub when: IdMap<Vec<String>>,
@@ -157,8 +165,13 @@ pub struct Block {
     pub source: Vec<String>,
 }
 
+record!(Block {
+    may when, may text, may list, may ordered, may note, may tone, may app, may contact, may link,
+    may picture, may decision, may routes, may pin_rules, may source,
+});
+
 /// The tone of a note; a shell gives each a symbol and a word, never a colour alone.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Tone {
     /// Worth knowing.
@@ -174,25 +187,29 @@ pub enum Tone {
     Quote,
 }
 
+choice!(Tone {
+    Info = "info", Good = "good", Care = "care", Stop = "stop", Quote = "quote",
+} else Self::Info);
+
 /// Something that can go wrong. Texts: `trouble.<id>`, `trouble.<id>.detail` (optional).
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone)]
 pub struct Trouble {
     /// The journey that mends it.
     pub remedy: String,
     /// Which device it is about, where that is fixed.
-    #[serde(default)]
     pub about: Option<AboutDevice>,
     /// What it is about, in the words of `who_helps`.
     pub subject: String,
     /// Whether it is offered at home.
-    #[serde(default)]
     pub home: bool,
     /// The heading under which it stands in the list: a text `group.<group>`.
     pub group: String,
     /// Ids under which older policies knew the trouble.
-    #[serde(default)]
     pub formerly: Vec<String>,
     /// Where the trouble comes from.
     pub source: Vec<String>,
 }
+
+record!(Trouble {
+    must remedy, may about, must subject, may home, must group, may formerly, must source,
+});

@@ -1,30 +1,27 @@
 //! Decision tables: a cell is a set of values, and there is no expression language.
 
-use serde::Deserialize;
-
 use crate::policy::id_map::IdMap;
+use crate::policy::record::{self, Slot, Value, choice, record};
 
 /// A decision table. Texts: one sentence for each row, `table.<table>.<row>`.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone)]
 pub struct Table {
     /// The questions that the table reads, told or derived. A table without inputs is a constant.
     pub inputs: Vec<String>,
     /// What the table tells; each output becomes the derived question `table.output`.
     pub outputs: IdMap<Output>,
     /// How many rows may match.
-    #[serde(default)]
     pub hit: HitPolicy,
     /// Why the table is a `first` table; such a table must say it.
-    #[serde(default)]
     pub because: Option<String>,
     /// The rows, each with an id that is unique in the table.
     pub rows: Vec<Row>,
 }
 
+record!(Table { must inputs, must outputs, may hit, may because, must rows, });
+
 /// What an output may hold.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Debug, Clone)]
 pub enum Output {
     /// One of these words.
     Values(Vec<String>),
@@ -32,9 +29,12 @@ pub enum Output {
     Of(Domain),
 }
 
+choice!(Output {
+    Values = "values" (values: Vec<String>), Of = "of" (domain: Domain),
+} else Self::Values(Vec::new()));
+
 /// A map of the policy whose ids an output holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Domain {
     /// Ids of `apps`.
     Apps,
@@ -46,9 +46,12 @@ pub enum Domain {
     Contacts,
 }
 
+choice!(Domain {
+    Apps = "apps", Links = "links", Routes = "routes", Contacts = "contacts",
+} else Self::Apps);
+
 /// How many rows may match a combination of answers.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum HitPolicy {
     /// Exactly one.
     #[default]
@@ -57,14 +60,14 @@ pub enum HitPolicy {
     First,
 }
 
+choice!(HitPolicy { Unique = "unique", First = "first", } else Self::Unique);
+
 /// A row: the combinations it matches, and what then holds.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone)]
 pub struct Row {
     /// Unique in the table.
     pub id: String,
     /// For each input the values it matches; an input that is left out matches every value.
-    #[serde(default)]
     pub when: IdMap<Vec<String>>,
     /// For each output its value or values; an output that is left out has none.
     pub then: IdMap<OneOrMany>,
@@ -72,14 +75,41 @@ pub struct Row {
     pub source: Vec<String>,
 }
 
+record!(Row { must id, may when, must then, must source, });
+
 /// One value, or an ordered list of them.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(untagged, expecting = "expected an id or a list of ids")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum OneOrMany {
     /// One value.
     One(String),
     /// Several, in order.
     Many(Vec<String>),
+}
+
+record::readable!(OneOrMany);
+
+impl Value for OneOrMany {
+    fn blank() -> Self {
+        Self::Many(Vec::new())
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::OneOrMany(self)
+    }
+}
+
+impl record::OneOrMany for OneOrMany {
+    fn expected(&self) -> &'static str {
+        "an id or a list of ids"
+    }
+
+    fn one(&mut self, one: String) {
+        *self = Self::One(one);
+    }
+
+    fn many(&mut self, many: Vec<String>) {
+        *self = Self::Many(many);
+    }
 }
 
 impl OneOrMany {
