@@ -28,9 +28,10 @@ pub fn report() -> Result<()> {
         all.extend(crates);
     }
     println!("\n| crate | licence |\n|---|---|");
-    for (name, licence) in &all {
+    for linked in &all {
+        let (name, licence) = linked;
         println!("| {name} | {licence} |");
-        if !is_allowed(licence, &allowed) {
+        if !is_allowed(linked, &allowed) {
             bail!("the licence of {name}, {licence}, is not among those of deny.toml");
         }
     }
@@ -65,18 +66,31 @@ fn tree(target: Option<&str>) -> Result<BTreeSet<Crate>> {
     Ok(lines.map(|(name, licence)| (name.trim().to_owned(), licence.trim().to_owned())).collect())
 }
 
-/// The licences that `deny.toml` allows.
-fn allowed() -> Result<Vec<String>> {
+/// The licences that `deny.toml` allows, with the crate where it is for that crate alone.
+fn allowed() -> Result<Vec<(Option<String>, String)>> {
     let deny = fs::read_to_string(root().join("deny.toml"))?;
-    let line =
+    let of_all =
         deny.lines().find(|line| line.starts_with("allow = [")).context("deny.toml allows no licence")?;
-    Ok(line.split('"').skip(1).step_by(2).map(str::to_owned).collect())
+    let exceptions =
+        deny.lines().filter_map(|line| line.trim().strip_prefix("{ crate = ")?.split_once(", allow = "));
+    let exceptions = exceptions.flat_map(|(name, licences)| {
+        let name = name.trim_matches('"').to_owned();
+        quoted(licences).map(move |licence| (Some(name.clone()), licence))
+    });
+    Ok(quoted(of_all).map(|licence| (None, licence)).chain(exceptions).collect())
+}
+
+fn quoted(line: &str) -> impl Iterator<Item = String> {
+    line.split('"').skip(1).step_by(2).map(str::to_owned)
 }
 
 /// Whether an expression holds: all of its terms, in each any of its licences. `.ci/run` has cargo-deny judge as well.
-fn is_allowed(expression: &str, allowed: &[String]) -> bool {
+fn is_allowed((name, expression): &Crate, allowed: &[(Option<String>, String)]) -> bool {
+    let holds = |licence: &str| {
+        let of_it =
+            |only: &Option<String>| only.as_ref().is_none_or(|only| name.starts_with(&format!("{only} ")));
+        allowed.iter().any(|(only, allowed)| allowed == licence && of_it(only))
+    };
     let plain = expression.replace(['(', ')'], "").replace('/', " OR ");
-    plain
-        .split(" AND ")
-        .all(|term| term.split(" OR ").any(|licence| allowed.iter().any(|allowed| allowed == licence.trim())))
+    plain.split(" AND ").all(|term| term.split(" OR ").any(|licence| holds(licence.trim())))
 }
