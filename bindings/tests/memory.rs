@@ -8,7 +8,17 @@ use std::sync::Arc;
 
 use lotsen::guide::Event;
 use lotsen::moment::Moment;
-use lotsen_ffi::{Guide, Policy};
+#[allow(
+    clippy::wildcard_imports,
+    unused_imports,
+    reason = "what the macros of uniffi look for at the root of a crate"
+)]
+use lotsen_ffi::*;
+
+// The facade is no Rust library (see its Cargo.toml), so that its source is taken in as it is.
+#[path = "../src/lib.rs"]
+#[allow(unused_imports, unreachable_pub, missing_docs, reason = "a test uses a part of it")]
+mod lotsen_ffi;
 
 const GUIDES: usize = 100_000;
 const MOST_KIBIBYTES: u64 = 1024;

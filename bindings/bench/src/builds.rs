@@ -41,14 +41,14 @@ pub fn library(package: &str, profile: &str, features: &str) -> Result<Utf8PathB
     }
     let crate_name = package.replace('-', "_");
     let messages = String::from_utf8(output.stdout)?;
-    let files = messages
-        .lines()
-        .filter_map(|line| serde_json::from_str::<Value>(line).ok())
-        .filter(|message| message["target"]["name"] == *crate_name)
-        .flat_map(|message| message["filenames"].as_array().cloned().unwrap_or_default());
-    let paths = files.filter_map(|file| file.as_str().map(Utf8PathBuf::from));
+    let messages = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let made =
+        messages.filter(|message| message.pointer("/target/name") == Some(&Value::from(crate_name.as_str())));
+    let files = made
+        .flat_map(|message| message.get("filenames").and_then(Value::as_array).cloned().unwrap_or_default());
+    let mut paths = files.filter_map(|file| file.as_str().map(Utf8PathBuf::from));
     let shared = |path: &Utf8PathBuf| matches!(path.extension(), Some("so" | "dylib"));
-    paths.filter(shared).last().with_context(|| format!("{package} has no shared library"))
+    paths.find(shared).with_context(|| format!("{package} has no shared library"))
 }
 
 /// The length of a library without its symbols, as an app carries it.

@@ -1,8 +1,8 @@
 //! Bad input is refused, and changes nothing.
 
+use crate::lotsen_ffi::{Advisor, Guide, Policy};
 use lotsen::guide::{Event, GuideError, Observation, Seen};
 use lotsen::moment::{LAST_SECOND, Moment};
-use lotsen_ffi::{Advisor, Guide, Policy};
 
 use crate::session::{asked, monday, part, stored};
 

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
+use crate::lotsen_ffi::{Advisor, Guide, Policy};
 use lotsen::advisor::AdvisorError;
 use lotsen::guide::{Event, GuideError, Observation, Seen};
-use lotsen_ffi::{Advisor, Guide, Policy};
 
 use crate::session::{
     asked, before_1970, done, monday, opened, out_of_order, part, policies, policy, stored,

@@ -4,9 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::lotsen_ffi::{Guide, Policy, PolicyPart};
 use lotsen::guide::{ActionKind, Event};
 use lotsen::moment::Moment;
-use lotsen_ffi::{Guide, Policy, PolicyPart};
 
 /// A Monday in March, when offices are open.
 pub fn monday() -> Moment {

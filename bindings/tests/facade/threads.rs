@@ -3,8 +3,8 @@
 use std::sync::Barrier;
 use std::thread;
 
+use crate::lotsen_ffi::Guide;
 use lotsen::guide::{Event, GuideError, Observation, Seen};
-use lotsen_ffi::Guide;
 
 use crate::session::{monday, opened, stored};
 
