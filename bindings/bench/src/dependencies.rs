@@ -71,12 +71,11 @@ fn allowed() -> Result<Vec<(Option<String>, String)>> {
     let deny = fs::read_to_string(root().join("deny.toml"))?;
     let of_all =
         deny.lines().find(|line| line.starts_with("allow = [")).context("deny.toml allows no licence")?;
-    let exceptions =
-        deny.lines().filter_map(|line| line.trim().strip_prefix("{ crate = ")?.split_once(", allow = "));
-    let exceptions = exceptions.flat_map(|(name, licences)| {
-        let name = name.trim_matches('"').to_owned();
-        quoted(licences).map(move |licence| (Some(name.clone()), licence))
+    let exceptions = deny.lines().filter(|line| line.trim().starts_with('{')).filter_map(|line| {
+        let (name, _) = line.split_once("crate = \"")?.1.split_once('"')?;
+        Some(quoted(line).filter(move |word| word != name).map(|licence| (Some(name.to_owned()), licence)))
     });
+    let exceptions = exceptions.flatten();
     Ok(quoted(of_all).map(|licence| (None, licence)).chain(exceptions).collect())
 }
 

@@ -25,9 +25,10 @@ use places::{ONLY_PYTHON, PLACES, PYTHON_TYPES, Place};
 const CRATE: &str = "lotsen_ffi";
 
 fn main() -> Result<()> {
-    let bindings = Utf8Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize_utf8()?;
     let arguments: Vec<String> = env::args().skip(1).collect();
     let after = |option: &str| arguments.iter().skip_while(|given| *given != option).nth(1);
+    let maturin = arguments.first().is_some_and(|argument| argument == "generate");
+    let bindings = bindings(maturin)?;
     let (places, library) = match (arguments.first().map(String::as_str), after("--library")) {
         (None, _) => (PLACES, build(&bindings)?),
         (Some("--library"), Some(path)) => (PLACES, Utf8PathBuf::from(path)),
@@ -43,6 +44,14 @@ fn main() -> Result<()> {
         eprintln!("{}: bindings/{}", place.language_name(), place.folder);
     }
     Ok(())
+}
+
+/// The folder of the bindings. Where the program was built may be another copy of the repository, so that counts last:
+/// cargo says where its package is, and maturin goes to the folder of the crate.
+fn bindings(maturin: bool) -> Result<Utf8PathBuf> {
+    let package = env::var("CARGO_MANIFEST_DIR").unwrap_or_else(|_| env!("CARGO_MANIFEST_DIR").to_owned());
+    let folder = if maturin { Utf8PathBuf::from(".") } else { Utf8Path::new(&package).join("..") };
+    folder.canonicalize_utf8().with_context(|| format!("{folder} is not there"))
 }
 
 /// Builds the library of the profile for development, and gives its path.
