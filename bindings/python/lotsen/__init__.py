@@ -60,6 +60,7 @@ from .generated.core import Screen as Screen
 from .generated.core import ScreenKind as ScreenKind
 from .generated.core import Seen as Seen
 from .generated.core import SettingsSection as SettingsSection
+from .generated.core import ShellWords as ShellWords
 from .generated.core import SourceLine as SourceLine
 from .generated.core import StepItem as StepItem
 from .generated.core import StepStatus as StepStatus
