@@ -1,0 +1,46 @@
+import LotsenCore
+
+// What a list of a view can tell apart by itself. A row of a `Why` is not among it: one row may decide several answers,
+// and stands there once for each. All records are `Sendable` and `Hashable` as they are generated.
+
+extension Action: Identifiable {
+  /// The token.
+  public var id: String { token }
+}
+
+extension Block: Identifiable {
+  /// The block itself: no screen has the same block twice.
+  public var id: Block { self }
+}
+
+extension Choice: Identifiable {
+  /// The value.
+  public var id: String { value }
+}
+
+extension Input: Identifiable {
+  /// The question.
+  public var id: String { question }
+}
+
+extension StepItem: Identifiable {}
+extension Term: Identifiable {}
+extension AppCard: Identifiable {}
+extension ContactCard: Identifiable {}
+extension AddressCard: Identifiable {}
+extension HelpRoute: Identifiable {}
+extension SourceLine: Identifiable {}
+extension ProbeSpec: Identifiable {}
+extension PinRule: Identifiable {}
+extension QuestionInfo: Identifiable {}
+extension ValueInfo: Identifiable {}
+
+extension DecisionLine: Identifiable {
+  /// The line itself.
+  public var id: DecisionLine { self }
+}
+
+extension WhyChange: Identifiable {
+  /// The change itself: one other value may change several things.
+  public var id: WhyChange { self }
+}

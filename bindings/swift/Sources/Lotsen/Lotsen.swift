@@ -1,0 +1,2 @@
+// Who imports Lotsen has the generated types too.
+@_exported import LotsenCore

@@ -1,0 +1,83 @@
+import Foundation
+import Lotsen
+import Testing
+
+@Suite("The layer over the generated code")
+struct LayerTests {
+  /// What a list of a view shows has to be told apart by its id.
+  @Test func everythingInAListHasAnIdOfItsOwn() throws {
+    for file in try Places.files(in: Places.own) {
+      for screen in try played(file).map(\.update.screen) {
+        let place = "\(file.lastPathComponent), \(screen.step)"
+        #expect(areUnique(screen.actions) && areUnique(screen.blocks) && areUnique(screen.steps), "\(place)")
+        #expect(areUnique(screen.terms) && areUnique(screen.input?.choices ?? []), "\(place)")
+        #expect(areUnique(screen.help?.routes ?? []), "\(place)")
+        if let why = screen.why {
+          #expect(areUnique(why.sources) && areUnique(why.changes), "\(place)")
+        }
+        for case .routes(let routes) in screen.blocks.map(\.kind) { #expect(areUnique(routes), "\(place)") }
+        for case .decision(let lines) in screen.blocks.map(\.kind) { #expect(areUnique(lines), "\(place)") }
+        for case .contact(let card) in screen.blocks.map(\.kind) { #expect(areUnique(card.actions), "\(place)") }
+      }
+    }
+    let guide = try Guide.open(moment: monday)
+    #expect(areUnique(guide.probes()))
+    let questions = Advisor().questions(moment: monday)
+    #expect(areUnique(questions) && questions.allSatisfy { areUnique($0.values) })
+  }
+
+  private func areUnique<T: Identifiable>(_ items: [T]) -> Bool {
+    Set(items.map(\.id)).count == items.count
+  }
+
+  @Test func allIsSendable() throws {
+    func needsSendable<T: Sendable>(_: T.Type) {}
+    needsSendable(Update.self)
+    needsSendable(Event.self)
+    needsSendable(Guide.self)
+    needsSendable(Policy.self)
+    needsSendable(Advisor.self)
+    needsSendable(AppAdvice.self)
+    needsSendable(HelpAdvice.self)
+    needsSendable(GuideError.self)
+    needsSendable(AdvisorError.self)
+    needsSendable(Moment.self)
+  }
+
+  @Test func aPolicyIsLoadedFromAFolder() throws {
+    let folder = Places.root.appendingPathComponent("tests/policies/strandby")
+    #expect(try Policy.load(folder: folder).id() == "strandby")
+    let empty = FileManager.default.temporaryDirectory.appendingPathComponent("empty-\(UUID())")
+    #expect(throws: CocoaError.self) { try Policy.load(folder: empty) }
+    try FileManager.default.createDirectory(at: empty, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: empty) }
+    #expect(try refusal { try Policy.load(folder: empty) }?.id == "policy")
+    // An error names the part by its path from the folder.
+    try FileManager.default.createDirectory(
+      at: empty.appendingPathComponent("texts"), withIntermediateDirectories: true)
+    try Data("[]".utf8).write(to: empty.appendingPathComponent("texts/sv.json"))
+    let error = try refusal { try Policy.load(folder: empty) }
+    guard case .Policy(let wrong) = error else { throw Trouble("\(String(describing: error))") }
+    #expect(wrong.part == "texts/sv.json")
+  }
+
+  @Test func anErrorOfTheClockHasASentence() throws {
+    let policy = Policy.embedded()
+    let error = try #require(try refusal { try Guide.open(at: .distantPast) })
+    let (swedish, english) = (
+      policy.sentence(for: error, locales: ["sv"]), policy.sentence(for: error, locales: ["en"])
+    )
+    #expect(!swedish.isEmpty && !english.isEmpty && swedish != english)
+  }
+
+  @Test func canonicalJsonHasSortedKeysAndNoSpaces() throws {
+    let read = try Json(reading: Data(#"{"ö": [1, null, true], "a": {"z": "å \"ä\"\n\u0001/", "b": -2}}"#.utf8))
+    #expect(read.canonical == #"{"a":{"b":-2,"z":"å \"ä\"\n\u0001/"},"ö":[1,null,true]}"#)
+  }
+
+  @Test func theGeneratorAndTheDigestAreThePublishedOnes() {
+    var random = SplitMix64(seed: 1_234_567)
+    #expect(random.next() == 6_457_827_717_110_365_317 && random.next() == 3_203_168_211_198_807_973)
+    #expect(digest("") == "cbf29ce484222325" && digest("foobar") == "85944171f73967e8")
+  }
+}
