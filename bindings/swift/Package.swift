@@ -42,7 +42,10 @@ let package = Package(
       resources: [.copy("PrivacyInfo.xcprivacy")]
     ),
     .executableTarget(name: "QuickStart", dependencies: ["Lotsen"], path: "QuickStart"),
-    .testTarget(name: "LotsenTests", dependencies: ["Lotsen", "QuickStart"]),
+    .testTarget(
+      name: "LotsenTests",
+      dependencies: ["Lotsen", .target(name: "QuickStart", condition: .when(platforms: [.linux, .macOS]))]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -9,7 +9,14 @@ struct ConformanceTests {
     #expect(!files.isEmpty, "no scenarios in \(Places.scenarios.path)")
     for file in files {
       let name = file.deletingPathExtension().lastPathComponent
-      let transcript = Converter().transcript(try played(file))
+      let lines: [Line]
+      do {
+        lines = try played(file)
+      } catch {
+        Issue.record(error, "\(name)")
+        continue
+      }
+      let transcript = Converter().transcript(lines)
       try Places.keep(transcript, as: name)
       let golden = Places.scenarios.appendingPathComponent("../golden/\(name).jsonl")
       // Scenarios of another folder need only be played to their end where there is nothing to hold them against.

@@ -16,10 +16,20 @@
       #expect(first.lines[0] != second.lines[0])
     }
 
+    /// The folder of what was built; on a Mac the tests are a bundle in it.
+    private var products: URL {
+      #if os(macOS)
+        Bundle(for: Marker.self).bundleURL.deletingLastPathComponent()
+      #else
+        Bundle.main.bundleURL
+      #endif
+    }
+
+    private final class Marker {}
+
     private func run(savingIn folder: URL) throws -> (status: Int32, lines: [Substring]) {
-      let program = Bundle.main.bundleURL.appendingPathComponent("QuickStart")
       let (process, output) = (Process(), Pipe())
-      process.executableURL = program
+      process.executableURL = products.appendingPathComponent("QuickStart")
       process.environment = ["TMPDIR": folder.path]
       process.standardOutput = output
       try process.run()
