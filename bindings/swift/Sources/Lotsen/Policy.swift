@@ -24,8 +24,8 @@ extension Policy {
     sentence(error: error, moment: Moment(now: 0, locales: locales))
   }
 
-  /// A phrase for the shell by its key, such as `ui.shell.back`; the key itself where there is none.
-  public func phrase(_ key: String, locales: [String] = Locale.preferredLanguages) -> String {
-    phrase(key: key, moment: Moment(now: 0, locales: locales))
+  /// The words that a shell needs around a screen; they need no time.
+  public func shellWords(locales: [String] = Locale.preferredLanguages) -> ShellWords {
+    shellWords(moment: Moment(now: 0, locales: locales))
   }
 }
