@@ -4,14 +4,18 @@ import PackageDescription
 // The app without its outermost layer: what it does, and what it draws. App/ and Lotsen.xcodeproj make it an app.
 //
 // SwiftUI is there on Apple's platforms alone. Elsewhere the views are checked against the stand-in of that name in
-// tests/swiftui: docs/decisions/0034 says what that proves, and what not.
+// tests/swiftui, and tested through what it draws: docs/decisions/0034 says what that proves, and what not.
 #if os(macOS)
   let standIn: [Package.Dependency] = []
   let swiftUI: [Target.Dependency] = []
+  let drawn: [Target] = []
   let linking: [LinkerSetting] = []
 #else
   let standIn: [Package.Dependency] = [.package(path: "../tests/swiftui")]
   let swiftUI: [Target.Dependency] = [.product(name: "SwiftUI", package: "swiftui")]
+  let drawn: [Target] = [
+    .testTarget(name: "LotsenViewsTests", dependencies: ["LotsenViews", "GuideTesting"])
+  ]
   // Swift's own library for `@Observable` lacks a symbol there that nothing calls.
   let linking: [LinkerSetting] = [.unsafeFlags(["-Xlinker", "--allow-shlib-undefined"])]
 #endif
@@ -29,6 +33,6 @@ let package = Package(
     .target(name: "LotsenViews", dependencies: ["LotsenGuide"] + swiftUI),
     .target(name: "GuideTesting", dependencies: ["LotsenGuide"], path: "Tests/GuideTesting"),
     .testTarget(name: "LotsenGuideTests", dependencies: ["GuideTesting"]),
-  ],
+  ] + drawn,
   swiftLanguageModes: [.v6]
 )

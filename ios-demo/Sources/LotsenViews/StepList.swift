@@ -28,6 +28,7 @@ struct StepList: View {
       .padding(20)
       .frame(maxWidth: .infinity, alignment: .leading)
     }
+    .foregroundStyle(palette.text)
     .background(palette.surface)
   }
 
