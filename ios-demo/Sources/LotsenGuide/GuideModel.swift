@@ -1,0 +1,174 @@
+import Foundation
+import Lotsen
+import Observation
+
+/// What the app holds: the guide, and the screen that it shows now.
+///
+/// The model decides nothing. It sends what happened to the guide, shows what comes back, saves it, and performs what
+/// the guide asks for. Whatever a view has to remember is here, so that a view may be made anew at any time.
+@MainActor @Observable
+public final class GuideModel {
+  public private(set) var screen: Screen
+  public private(set) var words: ShellWords
+  /// Why the last event was refused, or why a saved session could not be used, in the official's words.
+  public private(set) var refusal: String?
+  /// What has to be read aloud now.
+  public private(set) var announcement: Announcement?
+  /// The values chosen on this screen and not yet sent.
+  public private(set) var chosen: Set<String>
+  /// What lies over the screen.
+  public var sheet: Sheet?
+  /// The effects under way; for those who wait until they are performed.
+  public private(set) var performing: Task<Void, Never>?
+  public let brand: Brand
+
+  private let guide: Guide
+  private let store: SnapshotStore
+  private let probes: any Probes
+  private let effects: any Effects
+  private let system: SystemClock
+  /// When this screen came, by the clock that nobody sets.
+  private var arrived = -Double.infinity
+  private static let settling = 0.35
+
+  /// Opens the saved session, or a fresh one. What can't be used is set aside and told.
+  public init(
+    policy: Policy = .embedded(), store: SnapshotStore, probes: any Probes, effects: any Effects,
+    system: SystemClock = SystemClock()
+  ) throws {
+    let moment = system.moment
+    let refused: GuideError?
+    (guide, refused) = try Self.open(policy, store, at: moment)
+    let first = try guide.current(moment: moment).screen
+    (screen, chosen) = (first, first.selected)
+    words = policy.shellWords(moment: moment)
+    refusal = refused.map { policy.sentence(error: $0, moment: moment) }
+    brand = policy.brand()
+    (self.store, self.probes, self.effects, self.system) = (store, probes, effects, system)
+    announcement = refusal.map { Announcement(text: $0, number: 1) }
+    probe()
+  }
+
+  private static func open(
+    _ policy: Policy, _ store: SnapshotStore, at moment: Moment
+  ) throws -> (Guide, GuideError?) {
+    do {
+      return (try Guide.open(moment: moment, policy: policy, snapshot: store.read()), nil)
+    } catch let refused as GuideError {
+      store.setAside()
+      return (try Guide.open(moment: moment, policy: policy, snapshot: nil), refused)
+    }
+  }
+
+  /// Sends what happened. After a refusal the screen is the same, drawn at this moment.
+  func send(_ event: Event) {
+    do {
+      let update = try guide.send(event: event, moment: system.moment)
+      refusal = nil
+      take(update)
+    } catch GuideError.Stale {
+      // Pressed twice, or on a screen that is gone: the first press has done what there was to do.
+      redraw()
+    } catch {
+      refusal = (error as? GuideError).map { guide.policy().sentence(error: $0, moment: system.moment) }
+      redraw()
+      announce(refusal)
+    }
+  }
+
+  public func press(_ action: Action) { tap { send(.press(action.token)) } }
+
+  public func lookAt(_ step: StepItem) {
+    sheet = nil
+    tap { send(.lookAt(step.id)) }
+  }
+
+  /// A new screen takes no tap at first: the second one of a double tap was meant for the screen before it.
+  private func tap(_ act: () -> Void) {
+    if system.uptime() - arrived >= Self.settling { act() }
+  }
+
+  /// One step back; home where there is none before.
+  public func back() {
+    guard let update = try? guide.send(event: .lookBack, moment: system.moment) else { return send(.home) }
+    refusal = nil
+    take(update)
+  }
+
+  /// Chooses a value, or takes it back where several may be chosen.
+  public func choose(_ choice: Choice, of input: Input) {
+    chosen = input.many ? chosen.symmetricDifference([choice.value]) : [choice.value]
+  }
+
+  /// Sends what was chosen, in the order in which it stands on the screen.
+  public func submit(_ input: Input) {
+    guard input.question == screen.input?.question else { return redraw() }
+    tap { send(.choose(question: input.question, values: input.choices.map(\.value).filter(chosen.contains))) }
+  }
+
+  /// Looks at the device again: at the start, and when the official comes back to the app.
+  public func probe() {
+    let seen = guide.probes().map { Lotsen.Observation(probe: $0.id, seen: probes.look($0)) }
+    let known = seen.filter { $0.seen != .unknown }
+    guard let update = try? guide.send(event: .observed(known), moment: system.moment) else { return redraw() }
+    take(update)
+  }
+
+  /// Draws the screen as it is at this moment.
+  public func redraw() {
+    if let update = try? guide.current(moment: system.moment) { show(update.screen) }
+  }
+
+  /// Waits until the screen has to be drawn again without anything being done, and draws it.
+  public func redrawWhenDue() async {
+    guard let due = screen.changesAt else { return }
+    await system.wait(until: due)
+    if !Task.isCancelled { redraw() }
+  }
+
+  private func take(_ update: Update) {
+    show(update.screen)
+    save(update.snapshot)
+    perform(update.effects)
+  }
+
+  private func show(_ next: Screen) {
+    let before = screen
+    guard next != before else { return }
+    screen = next
+    words = guide.policy().shellWords(moment: system.moment)
+    if next.place != before.place {
+      sheet = nil
+      chosen = next.selected
+      arrived = system.uptime()
+    } else {
+      chosen = next.input == before.input ? chosen : next.selected
+      announce(next.news(since: before))
+    }
+  }
+
+  private func announce(_ text: String?) {
+    guard let text else { return }
+    announcement = Announcement(text: text, number: (announcement?.number ?? 0) + 1)
+  }
+
+  /// Saves. That it fails is told on the screen; nothing is lost, and the next event saves all of it.
+  private func save(_ snapshot: Data) {
+    do {
+      try store.save(snapshot)
+    } catch {
+      if let told = try? guide.send(event: .saveFailed, moment: system.moment) { show(told.screen) }
+    }
+  }
+
+  private func perform(_ wanted: [Effect]) {
+    guard !wanted.isEmpty else { return }
+    performing = Task {
+      for effect in wanted where await !effects.perform(effect) {
+        // It is told on the screen, which has to be seen.
+        sheet = nil
+        send(.effectFailed(effect.kind))
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Lotsen
+import SwiftUI
+
+/// One block of a screen, by its kind.
+struct BlockView: View {
+  let block: Block
+
+  var body: some View {
+    switch block.kind {
+    case .paragraph(let text): ParagraphBlock(text: text)
+    case .list(let items, let ordered): ListBlock(items: items, ordered: ordered)
+    case .note(let tone, let label, let text): NoteBlock(tone: tone, label: label, text: text)
+    case .app(let app): AppBlock(app: app)
+    case .contact(let contact): ContactBlock(contact: contact)
+    case .address(let address): AddressBlock(address: address)
+    case .picture(_, let alternative): PictureBlock(alternative: alternative)
+    case .decision(let lines): DecisionBlock(lines: lines)
+    case .routes(let routes): RoutesBlock(routes: routes)
+    }
+  }
+}
+
+struct ParagraphBlock: View {
+  let text: String
+
+  var body: some View {
+    Words(text, explained: true)
+  }
+}
+
+/// A list; numbered where the order matters.
+struct ListBlock: View {
+  let items: [String]
+  let ordered: Bool
+  @Environment(\.palette) private var palette
+
+  var body: some View {
+    VStack(alignment: .leading, spacing: 8) {
+      ForEach(Array(items.enumerated()), id: \.offset) { at, item in
+        HStack(alignment: .firstTextBaseline, spacing: 10) {
+          Text(verbatim: ordered ? "\(at + 1)." : "•").foregroundStyle(palette.accent).accessibilityHidden(!ordered)
+          Words(item, explained: true)
+        }
+        .accessibilityElement(children: .combine)
+      }
+    }
+  }
+}
+
+/// A note, by a symbol and a word and never by colour alone.
+struct NoteBlock: View {
+  let tone: Tone
+  let label: String?
+  let text: String
+  @Environment(\.palette) private var palette
+
+  var body: some View {
+    let (word, ground) = tone.shades(palette)
+    HStack(alignment: .firstTextBaseline, spacing: 10) {
+      Image(systemName: tone.symbol).foregroundStyle(word).accessibilityHidden(true)
+      VStack(alignment: .leading, spacing: 2) {
+        if let label { Words(label).fontWeight(.semibold).foregroundStyle(word) }
+        Words(text, explained: true)
+      }
+    }
+    .padding(14)
+    .frame(maxWidth: .infinity, alignment: .leading)
+    .background(ground, in: RoundedRectangle(cornerRadius: 14))
+    .accessibilityElement(children: .contain)
+  }
+}
+
+/// A picture. The app has none of its own, so it says what the picture shows.
+struct PictureBlock: View {
+  let alternative: String
+
+  var body: some View {
+    HStack(spacing: 14) {
+      Image(systemName: "photo").font(.title2).accessibilityHidden(true)
+      Words(alternative)
+    }
+    .card()
+  }
+}

@@ -1,0 +1,43 @@
+import Foundation
+import Lotsen
+
+@testable import LotsenGuide
+
+extension GuideModel {
+  private static var answers: [String: [String]] {
+    get throws {
+      let file = Places.own.appendingPathComponent("set_up_private_iphone.json")
+      return try Scenario(reading: Data(contentsOf: file)).told
+    }
+  }
+
+  /// Taps on until a screen is of a kind: begins the first journey, says that all is done, and answers as an official
+  /// with an iPhone of their own does in the scenario of that name, otherwise with the first choice.
+  func go(to isThere: (Screen) -> Bool) throws {
+    let answers = try Self.answers
+    for _ in 0..<60 where !isThere(screen) {
+      if let input = screen.input {
+        let wanted = answers[input.question] ?? []
+        let choice = input.choices.first { wanted.contains($0.value) } ?? input.choices[0]
+        if !chosen.contains(choice.value) { choose(choice, of: input) }
+        submit(input)
+      } else if let next = screen.actions.first(where: { [.done, .begin, .continue].contains($0.kind) }) {
+        press(next)
+      } else {
+        throw Trouble("nothing leads on from \(screen.step)")
+      }
+    }
+    guard isThere(screen) else { throw Trouble("stopped at \(screen.step)") }
+  }
+}
+
+extension Scenario {
+  /// All that is answered in it, by question.
+  fileprivate var told: [String: [String]] {
+    get throws {
+      try events.reduce(into: answers) { told, event in
+        if case .event(.choose(let question, let values)) = try ScenarioEvent(event).what { told[question] = values }
+      }
+    }
+  }
+}

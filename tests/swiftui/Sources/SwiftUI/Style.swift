@@ -1,0 +1,132 @@
+// Colours, fonts, shapes and other values that modifiers take.
+
+public protocol ShapeStyle: Sendable {
+  associatedtype Resolved: ShapeStyle = Never
+  func resolve(in environment: EnvironmentValues) -> Resolved
+}
+extension ShapeStyle where Resolved == Never {
+  public func resolve(in environment: EnvironmentValues) -> Never { fatalError() }
+}
+extension Never: ShapeStyle {
+  public func resolve(in environment: EnvironmentValues) -> Never { fatalError() }
+}
+extension ShapeStyle {
+  /// The colour that it is here.
+  @MainActor var _color: Color {
+    if let color = self as? Color { return color }
+    return resolve(in: .current)._color
+  }
+}
+public struct Color: ShapeStyle, Hashable {
+  public enum RGBColorSpace: Sendable { case sRGB, sRGBLinear, displayP3 }
+  public let _red: Double, _green: Double, _blue: Double
+  public init(_ space: RGBColorSpace = .sRGB, red: Double, green: Double, blue: Double, opacity: Double = 1) {
+    (_red, _green, _blue) = (red, green, blue)
+  }
+  var css: String { "rgb(\([_red, _green, _blue].map { String(Int(($0 * 255).rounded())) }.joined(separator: ",")))" }
+}
+
+public struct Font: Hashable, Sendable {
+  public enum Weight: Int, Sendable {
+    case regular = 400
+    case medium = 500
+    case semibold = 600
+    case bold = 700
+  }
+  let size: Double
+  var weight: Int?
+  init(_ size: Double, _ weight: Int? = nil) { (self.size, self.weight) = (size, weight) }
+  public static let largeTitle = Font(34), title = Font(28), title2 = Font(22), title3 = Font(20)
+  public static let headline = Font(17, 600), body = Font(17), callout = Font(16), subheadline = Font(15)
+  public static let footnote = Font(13), caption = Font(12)
+  public func bold() -> Font { Font(size, 700) }
+  public func weight(_ weight: Weight) -> Font { Font(size, weight.rawValue) }
+}
+
+public enum Edge: Sendable {
+  case top, leading, bottom, trailing
+  public struct Set: OptionSet, Sendable {
+    public let rawValue: Int8
+    public init(rawValue: Int8) { self.rawValue = rawValue }
+    public static let top = Set(rawValue: 1), leading = Set(rawValue: 2), bottom = Set(rawValue: 4)
+    public static let trailing = Set(rawValue: 8), all = Set(rawValue: 15)
+    public static let horizontal = Set(rawValue: 10), vertical = Set(rawValue: 5)
+  }
+}
+public enum VerticalEdge: Sendable { case top, bottom }
+public enum TextAlignment: String, Sendable {
+  case leading = "left"
+  case center
+  case trailing = "right"
+}
+
+// MARK: Shapes
+
+@MainActor @preconcurrency public protocol Shape: _Drawn, Sendable { var _radius: String { get } }
+extension Shape {
+  public func _draw(_ page: _Page) {
+    page.put("div", "width:100%;height:100%;border-radius:\(_radius);background:currentColor")
+  }
+  public func fill<S: ShapeStyle>(_ content: S) -> some View { foregroundStyle(content) }
+}
+public protocol InsettableShape: Shape {}
+extension InsettableShape {
+  public func strokeBorder<S: ShapeStyle>(_ content: S, lineWidth: CGFloat = 1) -> some View {
+    EmptyView()._with { _, node in
+      node.style.append(
+        "width:100%;height:100%;border-radius:\(_radius);box-shadow:inset 0 0 0 \(lineWidth)px \(content._color.css)")
+    }
+  }
+}
+public struct Rectangle: InsettableShape {
+  public nonisolated init() {}
+  public var _radius: String { "0" }
+}
+public struct Capsule: InsettableShape {
+  public nonisolated init() {}
+  public var _radius: String { "999px" }
+}
+public struct RoundedRectangle: InsettableShape {
+  let corner: CGFloat
+  public nonisolated init(cornerRadius: CGFloat) { corner = cornerRadius }
+  public var _radius: String { "\(corner)px" }
+}
+
+// MARK: Motion, touch, accessibility
+
+public struct Animation: Equatable, Sendable {
+  public static func easeInOut(duration: TimeInterval) -> Animation { Animation() }
+}
+public struct SensoryFeedback: Equatable, Sendable { public static let success = SensoryFeedback() }
+
+@MainActor @preconcurrency public protocol Gesture { associatedtype Value }
+public struct DragGesture: Gesture {
+  public struct Value: Equatable, Sendable {
+    public var startLocation: CGPoint
+    public var translation: CGSize
+  }
+  public nonisolated init(minimumDistance: CGFloat = 10) {}
+  public func onEnded(_ action: @escaping (Value) -> Void) -> DragGesture { self }
+}
+
+public struct AccessibilityTraits: SetAlgebra, OptionSet, Sendable {
+  public let rawValue: Int
+  public init(rawValue: Int) { self.rawValue = rawValue }
+  public static let isHeader = Self(rawValue: 1), isButton = Self(rawValue: 2), isSelected = Self(rawValue: 4)
+  public static let isLink = Self(rawValue: 8)
+}
+public enum AccessibilityChildBehavior: Sendable { case combine, contain, ignore }
+public struct AccessibilityActionKind: Equatable, Sendable {
+  let name: String
+  public static let `default` = Self(name: "default"), escape = Self(name: "escape")
+}
+public enum AccessibilityNotification {
+  public struct Announcement {
+    let text: String
+    public init(_ announcement: AttributedString) { text = String(announcement.characters) }
+    public func post() {
+      let text = text
+      MainActor.assumeIsolated { _Drawing.announced.append(text) }
+    }
+  }
+}

@@ -1,0 +1,148 @@
+// Text, images, and what can be tapped.
+
+public struct LocalizedStringKey: ExpressibleByStringInterpolation, Equatable, Sendable {
+  let text: String
+  public init(_ value: String) { text = value }
+  public init(stringLiteral value: String) { text = value }
+}
+
+public struct Text: _Drawn, Equatable {
+  public struct LineStyle: Hashable, Sendable {
+    public static let single = LineStyle()
+  }
+  let text: AttributedString
+  public init(_ key: LocalizedStringKey, tableName: String? = nil, bundle: Bundle? = nil, comment: StaticString? = nil)
+  {
+    text = AttributedString(key.text)
+  }
+  public init(verbatim: String) { text = AttributedString(verbatim) }
+  public init(_ attributed: AttributedString) { text = attributed }
+  @_disfavoredOverload public init<S: StringProtocol>(_ content: S) { text = AttributedString(String(content)) }
+
+  var plain: String { String(text.characters) }
+
+  public func _draw(_ page: _Page) {
+    let open = EnvironmentValues.current.openURL
+    let node = page.put("span")
+    node.text = plain
+    node.language = text.languageIdentifier
+    for run in text.runs {
+      guard let link = run.link else { continue }
+      let anchor = _Node("a")
+      anchor.label = String(text[run.range].characters)
+      anchor.traits = .isLink
+      anchor.action = { open(link) }
+      node.children.append(anchor)
+    }
+  }
+}
+
+extension AttributeScopes {
+  public var swiftUI: SwiftUIAttributes.Type { SwiftUIAttributes.self }
+  public struct SwiftUIAttributes: AttributeScope {
+    public let underlineStyle: UnderlineStyleAttribute
+    public enum UnderlineStyleAttribute: AttributedStringKey {
+      public typealias Value = Text.LineStyle
+      public static let name = "SwiftUI.UnderlineStyle"
+    }
+  }
+}
+extension AttributeDynamicLookup {
+  public subscript<T: AttributedStringKey>(dynamicMember path: KeyPath<AttributeScopes.SwiftUIAttributes, T>) -> T {
+    self[T.self]
+  }
+}
+
+public struct Image: _Drawn {
+  let name: String
+  public init(systemName: String) { name = systemName }
+  public init(_ name: String, bundle: Bundle? = nil) { self.name = name }
+  public func _draw(_ page: _Page) { page.put("i").image = name }
+}
+
+public struct Label<Title: View, Icon: View>: _Drawn {
+  let title: Title
+  let icon: Icon
+  public init(@ViewBuilder title: () -> Title, @ViewBuilder icon: () -> Icon) {
+    (self.title, self.icon) = (title(), icon())
+  }
+  public func _draw(_ page: _Page) {
+    page.put("div", "display:flex;gap:6px;align-items:center") {
+      page.draw(icon)
+      page.draw(title)
+    }
+  }
+}
+
+public struct ProgressView<Content: View>: _Drawn {
+  let part: Double
+  public init<V: BinaryFloatingPoint>(value: V?, total: V = 1.0) where Content == EmptyView {
+    part = value.map { Double($0 / total) } ?? 0
+  }
+  public func _draw(_ page: _Page) {
+    page.put("div", "height:6px;border-radius:3px;width:100%;background:#8884;overflow:hidden") {
+      page.put("div", "height:6px;border-radius:3px;width:\(Int(part * 100))%;background:currentColor")
+    }
+  }
+}
+
+// MARK: Buttons
+
+public struct ButtonRole: Equatable, Sendable {
+  public static let destructive = ButtonRole(), cancel = ButtonRole()
+}
+
+public struct Button<L: View>: _Drawn {
+  let action: @MainActor () -> Void
+  let content: L
+  public init(action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> L) {
+    (self.action, content) = (action, label())
+  }
+  public init(role: ButtonRole?, action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> L) {
+    (self.action, content) = (action, label())
+  }
+  public func _draw(_ page: _Page) {
+    let node = page.put("button") {
+      let style = EnvironmentValues.current[_ButtonStyleKey.self]
+      page.install(style)
+      page.draw(style._body(content))
+    }
+    node.traits = .isButton
+    node.action = action
+    node.isEnabled = EnvironmentValues.current.isEnabled
+  }
+}
+
+public struct ButtonStyleConfiguration {
+  public struct Label: _Drawn {
+    let content: any View
+    public func _draw(_ page: _Page) { page.draw(content) }
+  }
+  public let role: ButtonRole?
+  public let label: Label
+  public let isPressed: Bool
+}
+@MainActor @preconcurrency public protocol ButtonStyle: _AnyButtonStyle {
+  associatedtype Body: View
+  @ViewBuilder @MainActor @preconcurrency func makeBody(configuration: Configuration) -> Body
+  typealias Configuration = ButtonStyleConfiguration
+}
+@MainActor @preconcurrency public protocol _AnyButtonStyle {
+  func _body(_ content: any View) -> any View
+}
+extension ButtonStyle {
+  public func _body(_ content: any View) -> any View {
+    makeBody(configuration: ButtonStyleConfiguration(role: nil, label: .init(content: content), isPressed: false))
+  }
+}
+@MainActor @preconcurrency public protocol PrimitiveButtonStyle: _AnyButtonStyle {}
+public struct PlainButtonStyle: PrimitiveButtonStyle {
+  public nonisolated init() {}
+  public func _body(_ content: any View) -> any View { content }
+}
+extension PrimitiveButtonStyle where Self == PlainButtonStyle {
+  public static var plain: PlainButtonStyle { PlainButtonStyle() }
+}
+struct _ButtonStyleKey: EnvironmentKey {
+  static var defaultValue: any _AnyButtonStyle { PlainButtonStyle() }
+}
