@@ -4,6 +4,7 @@
 //! is built already. It has to be an unstripped one: the generator reads the interface out of its symbols. What was
 //! generated before is deleted first, so that nothing stale is left.
 
+mod kotlin;
 mod places;
 
 use std::env;
@@ -70,7 +71,13 @@ fn write(place: &Place, library: &Utf8Path, bindings: &Utf8Path) -> Result<()> {
     for file in place.files {
         let to = folder.join(file.to);
         fs::create_dir_all(to.parent().context("a file stands in a folder")?)?;
-        fs::copy(out_dir.join(file.from), &to).with_context(|| format!("{} was not generated", file.from))?;
+        let code = fs::read_to_string(out_dir.join(file.from))
+            .with_context(|| format!("{} was not generated", file.from))?;
+        let code = match place.mend {
+            Some(mend) => mend(&code)?,
+            None => code,
+        };
+        fs::write(&to, code)?;
     }
     Ok(())
 }

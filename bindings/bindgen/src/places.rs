@@ -1,6 +1,9 @@
 //! Where generated files go.
 
+use anyhow::Result;
 use uniffi_bindgen::bindings::TargetLanguage;
+
+use crate::kotlin::guard_arguments;
 
 /// Where the files of a language go.
 pub struct Place {
@@ -10,6 +13,8 @@ pub struct Place {
     pub folder: &'static str,
     /// The files.
     pub files: &'static [Moved],
+    /// What is mended in their code, where the generator leaves something to mend.
+    pub mend: Option<fn(&str) -> Result<String>>,
 }
 
 /// A generated file, and where it belongs.
@@ -30,15 +35,18 @@ pub const PLACES: &[Place] = &[
             Moved { from: "LotsenFFI.h", to: "LotsenFFI/LotsenFFI.h" },
             Moved { from: "LotsenFFI.modulemap", to: "LotsenFFI/module.modulemap" },
         ],
+        mend: None,
     },
     Place {
         language: TargetLanguage::Kotlin,
         folder: "kotlin/core/generated",
         files: &[Moved { from: "se/lotsen/lotsen.kt", to: "se/lotsen/LotsenCore.kt" }],
+        mend: Some(guard_arguments),
     },
     Place {
         language: TargetLanguage::Python,
         folder: "python/lotsen/generated",
         files: &[Moved { from: "lotsen.py", to: "core.py" }],
+        mend: None,
     },
 ];

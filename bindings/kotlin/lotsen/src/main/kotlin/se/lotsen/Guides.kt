@@ -1,0 +1,36 @@
+package se.lotsen
+
+import java.time.Instant
+import java.util.Locale
+
+/**
+ * Opens a guide: a new session, or the one of a snapshot.
+ *
+ * Without a policy the embedded one is used. Close the guide when it is no longer needed.
+ *
+ * It fails with [GuideException.Damaged], [GuideException.ForeignPolicy] or [GuideException.NeedsNewerCore] for a
+ * snapshot that cannot be used, and with [GuideException.TimeOutOfRange] for the time.
+ */
+@Throws(GuideException::class)
+public fun Guide.Companion.open(
+    at: Instant,
+    locales: List<Locale>,
+    policy: Policy? = null,
+    snapshot: ByteArray? = null,
+): Guide = open(Moment(at, locales), policy, snapshot)
+
+/**
+ * The screen as it is now; changes nothing.
+ *
+ * It fails with [GuideException.TimeOutOfRange] for the time.
+ */
+@Throws(GuideException::class)
+public fun Guide.current(at: Instant, locales: List<Locale>): Update = current(Moment(at, locales))
+
+/**
+ * Takes in what happened.
+ *
+ * It fails with any error of an event; the guide is then as it was.
+ */
+@Throws(GuideException::class)
+public fun Guide.send(event: Event, at: Instant, locales: List<Locale>): Update = send(event, Moment(at, locales))
