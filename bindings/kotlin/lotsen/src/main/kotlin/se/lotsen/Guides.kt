@@ -14,7 +14,7 @@ import java.util.Locale
 @Throws(GuideException::class)
 public fun Guide.Companion.open(
     at: Instant,
-    locales: List<Locale>,
+    locales: List<Locale> = ownLocales,
     policy: Policy? = null,
     snapshot: ByteArray? = null,
 ): Guide = open(Moment(at, locales), policy, snapshot)
@@ -25,7 +25,7 @@ public fun Guide.Companion.open(
  * It fails with [GuideException.TimeOutOfRange] for the time.
  */
 @Throws(GuideException::class)
-public fun Guide.current(at: Instant, locales: List<Locale>): Update = current(Moment(at, locales))
+public fun Guide.current(at: Instant, locales: List<Locale> = ownLocales): Update = current(Moment(at, locales))
 
 /**
  * Takes in what happened.
@@ -33,4 +33,5 @@ public fun Guide.current(at: Instant, locales: List<Locale>): Update = current(M
  * It fails with any error of an event; the guide is then as it was.
  */
 @Throws(GuideException::class)
-public fun Guide.send(event: Event, at: Instant, locales: List<Locale>): Update = send(event, Moment(at, locales))
+public fun Guide.send(event: Event, at: Instant, locales: List<Locale> = ownLocales): Update =
+    send(event, Moment(at, locales))
