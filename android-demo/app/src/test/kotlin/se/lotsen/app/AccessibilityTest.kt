@@ -178,11 +178,13 @@ private fun SemanticsNode.layoutOfText(): TextLayoutResult? {
     return found.firstOrNull()
 }
 
-/** Whether a line of it ends outside of what is drawn. */
+/** Whether a line of it is wider than what is drawn, or below it. */
 private val TextLayoutResult.isCut: Boolean
     get() =
         (0 until lineCount).any {
-            getLineRight(it) > size.width + 1 || getLineBottom(it) > size.height + 1 || isLineEllipsized(it)
+            getLineRight(it) - getLineLeft(it) > size.width + 1 ||
+                getLineBottom(it) > size.height + 1 ||
+                isLineEllipsized(it)
         }
 
 /** What it scrolls with; null for what stays in its place. */

@@ -15,6 +15,7 @@ import java.io.File
 import java.nio.file.Files
 import java.time.Duration
 import java.time.Instant
+import kotlin.math.roundToInt
 import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
@@ -91,8 +92,10 @@ class Phone(
         settle()
     }
 
-    /** All that is on the screen, every text by itself, in the order in which it is read. */
-    fun all(): List<SemanticsNode> = buildList { walk(root().semanticsOwner.unmergedRootSemanticsNode) { add(it) } }
+    /** All that is on the screen, every text by itself, from top to bottom, as a screen reader goes. */
+    fun all(): List<SemanticsNode> = buildList {
+        walk(root().semanticsOwner.unmergedRootSemanticsNode, sorted = true) { add(it) }
+    }
 
     /** All that can be reached by a screen reader. */
     fun merged(): List<SemanticsNode> = buildList { walk(root().semanticsOwner.rootSemanticsNode) { add(it) } }
@@ -110,7 +113,9 @@ class Phone(
 
     private fun tappable() = merged().filter { it.isTapped }.map { it.texts }
 
-    private fun root(): ViewRootForTest = find(activity.window.decorView) ?: error("Nothing is drawn")
+    /** What Compose has drawn. It lays out anew when it is drawn, which nothing does here by itself. */
+    private fun root(): ViewRootForTest =
+        (find(activity.window.decorView) ?: error("Nothing is drawn")).also { it.measureAndLayoutForTest() }
 
     private fun find(view: View): ViewRootForTest? =
         view as? ViewRootForTest
@@ -127,10 +132,18 @@ class Phone(
     }
 }
 
-private fun walk(node: SemanticsNode, visit: (SemanticsNode) -> Unit) {
+private fun walk(node: SemanticsNode, sorted: Boolean = false, visit: (SemanticsNode) -> Unit) {
     visit(node)
-    node.children.forEach { walk(it, visit) }
+    val children =
+        if (sorted) node.children.sortedWith(compareBy({ it.middle }, { it.positionInRoot.x })) else node.children
+    children.forEach { walk(it, sorted, visit) }
 }
+
+/** The line in which it stands, so that what stands side by side has one. */
+private val SemanticsNode.middle: Int
+    get() = ((positionInRoot.y + size.height / 2f) / LINE).roundToInt()
+
+private const val LINE = 3f
 
 val SemanticsNode.texts: List<String>
     get() = config.getOrNull(SemanticsProperties.Text).orEmpty().map { it.text }

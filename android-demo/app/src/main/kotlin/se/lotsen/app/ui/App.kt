@@ -1,18 +1,21 @@
 package se.lotsen.app.ui
 
 import androidx.activity.compose.BackHandler
-import androidx.compose.animation.Crossfade
-import androidx.compose.animation.ExperimentalAnimationApi
+import androidx.compose.animation.core.Animatable
 import androidx.compose.animation.core.tween
-import androidx.compose.animation.core.updateTransition
+import androidx.compose.foundation.layout.Box
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
+import androidx.compose.runtime.key
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.Saver
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.graphics.graphicsLayer
 import kotlinx.coroutines.delay
 import se.lotsen.app.GuideModel
 import se.lotsen.app.isHome
@@ -20,7 +23,6 @@ import se.lotsen.app.isHome
 private const val FADE = 150
 
 /** The whole app: the screen, or what lies over it, and the back gesture. */
-@OptIn(ExperimentalAnimationApi::class)
 @Composable
 fun App(model: GuideModel) {
     val shown by model.shown.collectAsState()
@@ -44,13 +46,19 @@ fun App(model: GuideModel) {
     RedrawWhenItChanges(shown.screen.changesAt, model)
     BackHandler(enabled = sheet != null || !shown.isHome) { if (sheet != null) sheet = null else model.lookBack() }
     Theme(model.brand, shown.screen.locale) {
-        updateTransition(scene to sheet, label = "screen").Crossfade(
-            animationSpec = tween(FADE),
-            contentKey = { (scene, sheet) -> sheet ?: scene.key },
-        ) { (scene, over) ->
-            if (over == null) ScreenView(scene) else SheetView(over, scene) { sheet = null }
+        val over = sheet
+        key(over ?: scene.key) {
+            FadeIn { if (over == null) ScreenView(scene) else SheetView(over, scene) { sheet = null } }
         }
     }
+}
+
+/** What is new comes in softly; at once where the device is set to no motion. */
+@Composable
+private fun FadeIn(content: @Composable () -> Unit) {
+    val shown = remember { Animatable(0f) }
+    LaunchedEffect(Unit) { shown.animateTo(1f, tween(FADE)) }
+    Box(Modifier.graphicsLayer { alpha = shown.value }) { content() }
 }
 
 /** An office opens or closes while the screen is shown. */
