@@ -1,0 +1,33 @@
+package se.lotsen.app.ui
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.CollectionInfo
+import androidx.compose.ui.semantics.collectionInfo
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.dp
+import se.lotsen.BlockKind
+
+@Composable
+fun ListBlock(list: BlockKind.ItemList, scene: Scene) {
+    Column(
+        Modifier.semantics { collectionInfo = CollectionInfo(list.items.size, 1) },
+        Arrangement.spacedBy(8.dp),
+    ) {
+        list.items.forEachIndexed { at, item ->
+            Row(Modifier.semantics(mergeDescendants = true) {}, Arrangement.spacedBy(10.dp)) {
+                Text(
+                    if (list.ordered) "${at + 1}." else "•",
+                    color = LocalPalette.current.accent,
+                    style = MaterialTheme.typography.bodyLarge,
+                )
+                ParagraphBlock(item, scene)
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package se.lotsen.app.ui
+
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.text.AnnotatedString
+import androidx.compose.ui.text.LinkAnnotation
+import androidx.compose.ui.text.SpanStyle
+import androidx.compose.ui.text.TextLinkStyles
+import androidx.compose.ui.text.buildAnnotatedString
+import androidx.compose.ui.text.font.FontWeight
+import androidx.compose.ui.text.style.TextDecoration
+import androidx.compose.ui.text.withLink
+import se.lotsen.Term
+
+@Composable
+fun ParagraphBlock(text: String, scene: Scene, modifier: Modifier = Modifier) {
+    Text(withTerms(text, scene), modifier, style = MaterialTheme.typography.bodyLarge)
+}
+
+/** A text in which the words that have an explanation are underlined, where they first stand, and open it. */
+@Composable
+fun withTerms(text: String, scene: Scene): AnnotatedString {
+    val accent = LocalPalette.current.accent
+    val style = SpanStyle(accent, fontWeight = FontWeight.SemiBold, textDecoration = TextDecoration.Underline)
+    return buildAnnotatedString {
+        var from = 0
+        for ((term, range) in found(text, scene.screen.terms)) {
+            if (range.first < from) continue
+            append(text.substring(from, range.first))
+            withLink(LinkAnnotation.Clickable(term.id, TextLinkStyles(style)) { scene.explain(term) }) {
+                append(text.substring(range))
+            }
+            from = range.last + 1
+        }
+        append(text.substring(from))
+    }
+}
+
+private fun found(text: String, terms: List<Term>): List<Pair<Term, IntRange>> =
+    terms
+        .mapNotNull { term -> word(term.form).find(text)?.let { term to it.range } }
+        .sortedWith(compareBy({ it.second.first }, { -it.second.last }))
+
+/** The word as a whole: not a part of another. */
+private fun word(form: String) = Regex("""(?<![\p{L}\p{N}])${Regex.escape(form)}(?![\p{L}\p{N}])""")

@@ -1,0 +1,152 @@
+package se.lotsen.app
+
+import android.content.Context
+import android.os.Looper
+import android.provider.Settings
+import android.view.View
+import android.view.ViewGroup
+import androidx.compose.ui.platform.ViewRootForTest
+import androidx.compose.ui.semantics.SemanticsActions
+import androidx.compose.ui.semantics.SemanticsNode
+import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.semantics.getOrNull
+import androidx.compose.ui.unit.Density
+import java.io.File
+import java.nio.file.Files
+import java.time.Duration
+import java.time.Instant
+import kotlin.math.roundToInt
+import org.robolectric.Robolectric
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.android.controller.ActivityController
+import se.lotsen.Policy
+import se.lotsen.Screen
+
+/** A device with the app on it, as its user has it in the hand: what is on the screen, and what a tap does. */
+class Phone(
+    policy: Policy = Policy.embedded(),
+    start: Instant = Instant.parse("2026-03-02T09:00:00Z"),
+    private val languages: List<String> = listOf("sv"),
+    val folder: File = Files.createTempDirectory("lotsen").toFile(),
+    prepare: Phone.() -> Unit = {},
+) : AutoCloseable {
+    private val context: Context = RuntimeEnvironment.getApplication()
+    val clock = SetClock(start)
+    val probes = ToldProbes(context)
+    val effects = WrittenEffects(context)
+    val store = FillingStore(folder)
+    lateinit var controller: ActivityController<MainActivity>
+        private set
+
+    var policy: Policy = policy
+        private set
+
+    val activity: MainActivity
+        get() = controller.get()
+
+    val screen: Screen
+        get() = activity.model.shown.value.screen
+
+    val density: Density
+        get() = Density(context.resources.displayMetrics.density)
+
+    val width: Int
+        get() = activity.window.decorView.width
+
+    init {
+        // Without motion, as a user may have it.
+        Settings.Global.putFloat(context.contentResolver, Settings.Global.ANIMATOR_DURATION_SCALE, 0f)
+        prepare()
+        start()
+    }
+
+    private fun start() {
+        testSetting = Setting(policy, store, probes, effects, { languages }, clock)
+        controller = Robolectric.buildActivity(MainActivity::class.java).setup()
+        settle()
+    }
+
+    /** Lets what was begun come to rest; longer than a new screen takes no tap. */
+    fun settle() {
+        repeat(2) { shadowOf(Looper.getMainLooper()).idleFor(Duration.ofMillis(SETTLE)) }
+    }
+
+    /** The process is ended, and the app is opened again, with a newer policy perhaps. */
+    fun restart(with: Policy = policy) {
+        close()
+        policy = with
+        start()
+    }
+
+    /** Away to another app, and back. */
+    fun leaveAndReturn() {
+        controller.pause().stop()
+        settle()
+        controller.restart().start().resume()
+        settle()
+    }
+
+    fun back() {
+        activity.onBackPressedDispatcher.onBackPressed()
+        settle()
+    }
+
+    /** All that is on the screen, every text by itself, from top to bottom, as a screen reader goes. */
+    fun all(): List<SemanticsNode> = buildList {
+        walk(root().semanticsOwner.unmergedRootSemanticsNode, sorted = true) { add(it) }
+    }
+
+    /** All that can be reached by a screen reader. */
+    fun merged(): List<SemanticsNode> = buildList { walk(root().semanticsOwner.rootSemanticsNode) { add(it) } }
+
+    fun texts(): List<String> = all().flatMap { it.texts }
+
+    /** Taps what says these words; of several the one at a place. */
+    fun tap(label: String, at: Int = 0) {
+        val found = merged().filter { it.isTapped && label in it.texts }
+        val node = found.getOrNull(at) ?: error("Nothing to tap says “$label”; there is ${tappable()}")
+        check(SemanticsProperties.Disabled !in node.config) { "“$label” can't be tapped now" }
+        node.config[SemanticsActions.OnClick].action!!.invoke()
+        settle()
+    }
+
+    private fun tappable() = merged().filter { it.isTapped }.map { it.texts }
+
+    /** What Compose has drawn. It lays out anew when it is drawn, which nothing does here by itself. */
+    private fun root(): ViewRootForTest =
+        (find(activity.window.decorView) ?: error("Nothing is drawn")).also { it.measureAndLayoutForTest() }
+
+    private fun find(view: View): ViewRootForTest? =
+        view as? ViewRootForTest
+            ?: (view as? ViewGroup)?.run { (0 until childCount).firstNotNullOfOrNull { find(getChildAt(it)) } }
+
+    override fun close() {
+        controller.pause().stop().destroy()
+        // Compose's dispatcher outlives a test: what it still waits for would never come in the next one.
+        settle()
+    }
+
+    private companion object {
+        const val SETTLE = 200L
+    }
+}
+
+private fun walk(node: SemanticsNode, sorted: Boolean = false, visit: (SemanticsNode) -> Unit) {
+    visit(node)
+    val children =
+        if (sorted) node.children.sortedWith(compareBy({ it.middle }, { it.positionInRoot.x })) else node.children
+    children.forEach { walk(it, sorted, visit) }
+}
+
+/** The line in which it stands, so that what stands side by side has one. */
+private val SemanticsNode.middle: Int
+    get() = ((positionInRoot.y + size.height / 2f) / LINE).roundToInt()
+
+private const val LINE = 3f
+
+val SemanticsNode.texts: List<String>
+    get() = config.getOrNull(SemanticsProperties.Text).orEmpty().map { it.text }
+
+val SemanticsNode.isTapped: Boolean
+    get() = SemanticsActions.OnClick in config
