@@ -33,7 +33,7 @@ const INFORMATION: [&str; 18] = [
     "other",
 ];
 const DEVICES: [&str; 5] = ["iphone", "ipad", "android_phone", "android_tablet", "computer"];
-/// Who bought it. A device of another employer, or of nobody knows whom, counts as private (§4).
+/// Who bought it. A device of another employer, or of nobody knows whom, counts as private.
 const OWNERS: [&str; 4] = ["municipal", "private", "another_employer", "dont_know"];
 const SUBJECTS: [&str; 17] = [
     "device",
@@ -152,7 +152,7 @@ fn where_no_app_is_named_somebody_to_ask_is() {
     }
 }
 
-/// The built-in apps by the name that the official sees (F38, §3).
+/// The built-in apps by the name that the official sees (F38).
 fn expected_never(information: &str, device: &str) -> BTreeSet<&'static str> {
     let names: &[&str] = match (device, information) {
         ("iphone" | "ipad", "email") => &["Mail"],
