@@ -55,7 +55,8 @@ class SourcesTest : AppTest() {
         val names = policies.flatMap(::names).toSet() - GENERIC
         assertTrue("$names", names.containsAll(listOf("Microsoft Outlook", "IT Servicedesk", "Hässleholms kommun")))
         // A part of a name is looked for as it is written; a common word may be one, in small letters.
-        val parts = names.flatMap { it.split(' ') }.filter { it.length > 3 && it.first().isUpperCase() }.toSet() - GENERIC
+        val parts =
+            names.flatMap { it.split(' ') }.filter { it.length > 3 && it.first().isUpperCase() }.toSet() - GENERIC
         val patterns = names.map { "(?i)${Regex.escape(it)}" } + parts.map { Regex.escape(it) }
         val drawn = listOf("drawable", "mipmap-anydpi-v26", "xml").flatMap { main.files("res/$it", "xml") }
         for (source in sources + drawn) for (pattern in patterns) {
