@@ -40,7 +40,6 @@ class Phone(
     var policy: Policy = policy
         private set
 
-
     val activity: MainActivity
         get() = controller.get()
 

@@ -3,7 +3,10 @@ package se.lotsen.app
 import org.robolectric.RuntimeEnvironment
 import se.lotsen.conformance.scenarios
 
-/** What is in front of the official: a screen, or what lies behind one of its buttons; and the words that it has to say, in one order or in several. */
+/**
+ * What is in front of the official: a screen, or what lies behind one of its buttons; and the words that it has to say,
+ * in one order or in several.
+ */
 class Stop(val phone: Phone, val behind: Over?, val words: List<List<String>>) {
     val place: String
         get() = "${phone.screen.journey}/${phone.screen.step}" + behind?.let { " behind $it" }.orEmpty()

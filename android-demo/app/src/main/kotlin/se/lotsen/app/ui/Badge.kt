@@ -6,7 +6,6 @@ import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -17,12 +16,18 @@ import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 
-/** A letter or a sign on a ground of its own. The words beside it say the same, so a screen reader passes it by. */
+/** A sign on a ground of its own. The words beside it say the same, so a screen reader passes it by. */
 @Composable
-fun Badge(sign: String, ground: Color, ink: Color, size: Dp, shape: Shape = CircleShape, line: Color = ground) {
-    val style = MaterialTheme.typography.titleMedium
-    val side = with(LocalDensity.current) { maxOf(size, style.lineHeight.toDp()) }
-    Surface(Modifier.size(side).clearAndSetSemantics {}, shape, ground, ink, border = BorderStroke(1.5.dp, line)) {
-        Box(contentAlignment = Alignment.Center) { Text(sign, style = style) }
+fun Badge(
+    size: Dp,
+    ground: Color,
+    line: Color = ground,
+    shape: Shape = CircleShape,
+    sign: @Composable () -> Unit = {},
+) {
+    // It grows with the text.
+    val side = with(LocalDensity.current) { maxOf(size, MaterialTheme.typography.titleMedium.lineHeight.toDp()) }
+    Surface(Modifier.size(side).clearAndSetSemantics {}, shape, ground, border = BorderStroke(1.5.dp, line)) {
+        Box(contentAlignment = Alignment.Center) { sign() }
     }
 }
