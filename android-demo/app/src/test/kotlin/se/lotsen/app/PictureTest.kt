@@ -45,7 +45,7 @@ class PictureTest : AppTest() {
             val boxes = album.resolve("$name.txt")
             if (bless) {
                 album.createDirectories()
-                album.resolve("$name.png").writeBytes(picture().indexedPng())
+                album.resolve("$name.png").writeBytes(longPicture().indexedPng())
                 boxes.writeLines(boxes().map(Box::toString))
             } else if (boxes.exists()) {
                 difference(boxes.readLines().map(::readBox), boxes())?.let { differences += "$name: $it" }

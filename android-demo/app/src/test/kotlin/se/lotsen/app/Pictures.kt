@@ -2,9 +2,11 @@ package se.lotsen.app
 
 import android.graphics.Bitmap
 import android.graphics.Canvas
+import androidx.compose.ui.semantics.SemanticsActions
+import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.semantics.SemanticsProperties
-import androidx.compose.ui.semantics.getOrNull
 import kotlin.math.ceil
+import kotlin.math.roundToInt
 import org.robolectric.RuntimeEnvironment
 
 /** What is on the screen, as a picture. Nothing moves on it: everything was let come to rest before. */
@@ -16,20 +18,40 @@ fun Phone.picture(): Bitmap {
     return bitmap
 }
 
-/** Has the glass as high as all that it shows, as in a long screenshot, and then as it was. */
+/** The same with what is still below it, as in a long screenshot. */
+fun Phone.longPicture(): Bitmap {
+    val top = picture()
+    val hidden = hidden().roundToInt()
+    if (hidden == 0) return top
+    scroll(hidden)
+    val bottom = picture()
+    scroll(-hidden)
+    val long = Bitmap.createBitmap(top.width, top.height + hidden, Bitmap.Config.ARGB_8888)
+    val canvas = Canvas(long)
+    canvas.drawBitmap(bottom, 0f, hidden.toFloat(), null)
+    canvas.drawBitmap(top, 0f, 0f, null)
+    return long
+}
+
+/** Has the glass as high as what it shows, and then as it was. */
 fun Phone.atFullLength(deed: () -> Unit) {
     val height = activity.resources.configuration.screenHeightDp
-    var full = height
-    // What stands at the bottom moves down with it, so that it may take more than once.
-    repeat(TRIES) {
-        val hidden = merged().mapNotNull { it.config.getOrNull(SemanticsProperties.VerticalScrollAxisRange) }
-        val most = hidden.maxOfOrNull { it.maxValue() } ?: 0f
-        if (most <= 0f) return@repeat
-        full += ceil(most / density.density).toInt()
-        turn("+h${full}dp")
-    }
+    val hidden = ceil(hidden() / density.density).toInt()
+    if (hidden > 0) turn("+h${height + hidden}dp")
     deed()
-    if (full != height) turn("+h${height}dp")
+    if (hidden > 0) turn("+h${height}dp")
+}
+
+private fun Phone.scrolled(): List<SemanticsNode> =
+    merged().filter { SemanticsProperties.VerticalScrollAxisRange in it.config }
+
+/** How much has to be scrolled to until all was seen, in pixels. */
+private fun Phone.hidden(): Float =
+    scrolled().maxOfOrNull { it.config[SemanticsProperties.VerticalScrollAxisRange].maxValue() } ?: 0f
+
+private fun Phone.scroll(pixels: Int) {
+    scrolled().forEach { it.config[SemanticsActions.ScrollBy].action!!.invoke(0f, pixels.toFloat()) }
+    settle()
 }
 
 /** The device changes: another size, another direction. */
@@ -38,5 +60,3 @@ fun Phone.turn(qualifiers: String) {
     controller.configurationChange().visible()
     settle()
 }
-
-private const val TRIES = 3

@@ -63,7 +63,7 @@ enum class Journey(
                 ) + Over.entries.map { Shot("app_outlook", it) },
             Display.DARK to steps("home", "ask_owner", "app_outlook", "outlook_run") + Shot("app_outlook", Over.HELP),
             Display.TABLET to steps("home", "ask_owner", "app_outlook", "outlook_run"),
-            Display.ENGLISH to steps("home", "app_outlook"),
+            Display.ENGLISH to steps("home", "ask_owner", "security_page"),
         ),
     ),
     WHICH_APP(
@@ -71,7 +71,7 @@ enum class Journey(
         taken =
             mapOf(
                 Display.PHONE to steps("answer", "never"),
-                Display.DARK to steps("answer"),
+                Display.DARK to steps("never"),
                 Display.TABLET to steps("answer"),
             ),
     ),

@@ -24,15 +24,15 @@ private const val WIDE = 700
 
 private fun wordsOf(shown: Shown, beside: Boolean): List<String> =
     shown.screen.run {
+        val home = shown.isHome
+        // At home what is only to be read comes last.
+        val (first, last) = blocks.partition { !home || it.kind is BlockKind.Note }
         buildList {
-            val home = shown.isHome
-            if (home) add(heading) else add(shown.words.back)
-            progress?.let { add(it.text) }
-            shown.told?.let { add(it) }
-            elsewhere?.let { add(it) }
+            if (home) add(heading) else addAll(listOf(shown.words.back, shown.words.home))
+            addAll(listOfNotNull(progress?.text, shown.told, shown.seen?.label, shown.seen?.text, elsewhere))
             if (!home && !beside) add(heading)
             add(title)
-            blocks.forEach { addAll(ofBlock(it.kind, shown.words)) }
+            first.forEach { addAll(ofBlock(it.kind, shown.words)) }
             input?.let { asked ->
                 asked.choices.forEach { addAll(listOfNotNull(it.label, it.detail)) }
                 add(asked.submit)
@@ -41,6 +41,7 @@ private fun wordsOf(shown: Shown, beside: Boolean): List<String> =
                 .filter { it.role != Role.TROUBLE }
                 .sortedBy { it.role == Role.JOURNEY }
                 .forEach { addAll(listOfNotNull(it.label, it.detail)) }
+            last.forEach { addAll(ofBlock(it.kind, shown.words)) }
             why?.let { add(it.title) }
             if (terms.isNotEmpty()) add(shown.words.terms)
             if (actions.any { it.role == Role.TROUBLE }) add(shown.words.trouble)
