@@ -3,6 +3,8 @@ package se.lotsen.app
 import android.os.SystemClock
 import androidx.lifecycle.ViewModel
 import java.io.IOException
+import kotlin.time.Duration.Companion.seconds
+import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
@@ -103,9 +105,7 @@ class GuideModel(private val setting: Setting) : ViewModel() {
         remark(before)?.let { draw(drawn.value.copy(seen = it)) }
     }
 
-    /**
-     * What was seen, where that moved the guide on: the step that was left says it, to a copy that looks back at it.
-     */
+    /** What was seen, where that moved the guide on: the step that was left says it to a copy that looks back. */
     private fun remark(left: Screen): BlockKind.Note? {
         val now = guide.current(moment())
         if (left.journey == null || left.journey != now.screen.journey || left.step == now.screen.step) return null
@@ -121,11 +121,13 @@ class GuideModel(private val setting: Setting) : ViewModel() {
         return (blocks - left.blocks.toSet()).firstNotNullOfOrNull { it.kind as? BlockKind.Note }
     }
 
-    /** Draws again at the present time and in the present languages. */
-    fun redraw() = draw(drawn.value.copy(screen = guide.current(moment()).screen, words = words()))
+    /** Waits until a time, such as when an office opens, and draws again. */
+    suspend fun redrawAt(time: Long) {
+        delay((time - moment().now).coerceAtLeast(0).seconds)
+        redraw()
+    }
 
-    /** How many seconds there are until a time; none where it has passed. */
-    fun untilSeconds(time: Long): Long = (time - moment().now).coerceAtLeast(0)
+    private fun redraw() = draw(drawn.value.copy(screen = guide.current(moment()).screen, words = words()))
 
     private fun send(event: Event) {
         val before = drawn.value

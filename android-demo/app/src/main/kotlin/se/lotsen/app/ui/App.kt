@@ -11,8 +11,6 @@ import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.ui.Modifier
-import kotlin.time.Duration.Companion.seconds
-import kotlinx.coroutines.delay
 import se.lotsen.app.GuideModel
 import se.lotsen.app.Sheet
 import se.lotsen.app.Shown
@@ -24,13 +22,7 @@ private const val FADE = 150
 fun App(model: GuideModel) {
     val shown by model.shown.collectAsState()
     BackHandler(enabled = shown.sheet != null || !shown.isHome, model::back)
-    // An office opens or closes while the screen is shown.
-    LaunchedEffect(shown.screen.changesAt) {
-        shown.screen.changesAt?.let {
-            delay(model.untilSeconds(it).seconds)
-            model.redraw()
-        }
-    }
+    LaunchedEffect(shown.screen.changesAt) { shown.screen.changesAt?.let { model.redrawAt(it) } }
     Theme(model.brand, shown.screen.locale) {
         // What is new comes in softly; at once where the device is set to no motion.
         val fade = fadeIn(tween(FADE)) togetherWith fadeOut(tween(FADE))

@@ -39,19 +39,21 @@ fun RowCard(
     mark: @Composable () -> Unit,
 ) {
     OutlinedCard(shape = MaterialTheme.shapes.large, colors = CardDefaults.cardColors(ground), border = line) {
-        Row(
-            target.fillMaxWidth().heightIn(min = 60.dp).padding(horizontal = 16.dp, vertical = 12.dp),
-            Arrangement.spacedBy(14.dp),
-            Alignment.CenterVertically,
-        ) {
-            mark()
-            Column {
-                Text(label, style = MaterialTheme.typography.titleMedium)
-                detail?.let { Soft(it) }
-            }
-        }
+        val room = Modifier.fillMaxWidth().heightIn(min = 60.dp).padding(horizontal = 16.dp, vertical = 12.dp)
+        MarkedRow(label, listOfNotNull(detail), target.then(room), mark)
     }
 }
+
+/** A mark, and beside it a name and what is said of it. */
+@Composable
+fun MarkedRow(label: String, details: List<String>, modifier: Modifier, mark: @Composable () -> Unit) =
+    Row(modifier, Arrangement.spacedBy(14.dp), Alignment.CenterVertically) {
+        mark()
+        Column {
+            Text(label, style = MaterialTheme.typography.titleMedium)
+            details.forEach { Soft(it) }
+        }
+    }
 
 /** An action as a row, where there are many. */
 @Composable

@@ -61,10 +61,7 @@ private fun Status(text: String, open: Boolean?) {
     Text(sign + text, spoken, color, style = MaterialTheme.typography.titleSmall)
 }
 
-/** A number is smaller than it should be rather than broken over two lines. */
-private val SMALLEST = 14.sp
-
-/** A number: large, to be selected, in one line, and spoken digit by digit. */
+/** A number: large, to be selected, spoken digit by digit, and rather smaller than broken over two lines. */
 @Composable
 private fun PhoneNumber(label: String, phone: Phone) {
     val large = MaterialTheme.typography.displaySmall
@@ -74,7 +71,7 @@ private fun PhoneNumber(label: String, phone: Phone) {
             Text(
                 phone.shown,
                 Modifier.semantics { contentDescription = phone.spoken },
-                autoSize = TextAutoSize.StepBased(SMALLEST, large.fontSize),
+                autoSize = TextAutoSize.StepBased(14.sp, large.fontSize),
                 softWrap = false,
                 maxLines = 1,
                 style = large,

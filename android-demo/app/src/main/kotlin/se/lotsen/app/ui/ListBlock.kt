@@ -13,7 +13,7 @@ import androidx.compose.ui.unit.dp
 import se.lotsen.BlockKind
 
 @Composable
-fun ListBlock(list: BlockKind.ItemList, scene: Scene) {
+fun ListBlock(list: BlockKind.ItemList, scene: Scene) =
     Stack(8.dp, Modifier.semantics { collectionInfo = CollectionInfo(list.items.size, 1) }) {
         list.items.forEachIndexed { at, item ->
             Row(Modifier.semantics(mergeDescendants = true) {}, Arrangement.spacedBy(10.dp)) {
@@ -22,4 +22,3 @@ fun ListBlock(list: BlockKind.ItemList, scene: Scene) {
             }
         }
     }
-}

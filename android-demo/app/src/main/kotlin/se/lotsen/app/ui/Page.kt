@@ -30,7 +30,7 @@ fun Paper(title: String, content: @Composable BoxWithConstraintsScope.() -> Unit
 
 /** What scrolls: its first part stands at the top, its last at the bottom, in lines that are not too long. */
 @Composable
-fun Page(modifier: Modifier = Modifier, foot: @Composable () -> Unit = {}, content: @Composable () -> Unit) {
+fun Page(modifier: Modifier = Modifier, foot: @Composable () -> Unit = {}, content: @Composable () -> Unit) =
     BoxWithConstraints(modifier.fillMaxWidth()) {
         val height = maxHeight
         Column(
@@ -46,4 +46,3 @@ fun Page(modifier: Modifier = Modifier, foot: @Composable () -> Unit = {}, conte
             foot()
         }
     }
-}

@@ -6,7 +6,7 @@ import se.lotsen.HelpRoute
 
 /** The ways to get help, in order. A contact that several lead to has its card at the last of them. */
 @Composable
-fun RoutesBlock(routes: List<HelpRoute>, scene: Scene) {
+fun RoutesBlock(routes: List<HelpRoute>, scene: Scene) =
     Stack(16.dp) {
         routes.forEachIndexed { at, route ->
             val later = routes.drop(at + 1).map { it.contact?.id }
@@ -16,4 +16,3 @@ fun RoutesBlock(routes: List<HelpRoute>, scene: Scene) {
             route.begin?.let { ActionButton(it, scene) }
         }
     }
-}

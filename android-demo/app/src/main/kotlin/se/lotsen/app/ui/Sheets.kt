@@ -28,27 +28,18 @@ fun HelpSheet(scene: Scene) {
 fun TroubleSheet(scene: Scene) =
     SheetPage(scene.words.trouble, scene) {
         val troubles = scene.screen.actions.filter { it.role == Role.TROUBLE }
-        for ((group, actions) in troubles.groupBy { it.group }) {
-            Part(group) { actions.forEach { ActionRow(it, scene) } }
-        }
+        troubles.groupBy { it.group }.forEach { (group, actions) -> Part(group, actions) { ActionRow(it, scene) } }
     }
 
 /** Why this screen is shown: what decided, on which answers, from which sources, and what would change it. */
 @Composable
 fun WhySheet(scene: Scene) {
     val why = scene.screen.why ?: return
-    val words = scene.words
-    val parts =
-        listOf(
-            null to why.rows.map { it.text },
-            words.whyAnswers to why.answers,
-            words.whySources to why.sources.map { it.text },
-            words.whyChanges to why.changes.map { it.text },
-        )
     SheetPage(why.title, scene) {
-        for ((title, lines) in parts.filter { (_, lines) -> lines.isNotEmpty() }) {
-            Part(title) { lines.forEach { ParagraphBlock(it, scene) } }
-        }
+        Part(null, why.rows) { ParagraphBlock(it.text, scene) }
+        Part(scene.words.whyAnswers, why.answers) { ParagraphBlock(it, scene) }
+        Part(scene.words.whySources, why.sources) { ParagraphBlock(it.text, scene) }
+        Part(scene.words.whyChanges, why.changes) { ParagraphBlock(it.text, scene) }
     }
 }
 
@@ -87,8 +78,12 @@ private fun SheetPage(title: String, scene: Scene, content: @Composable ColumnSc
         }
     }
 
+/** What stands under a heading; nothing where there is none of it. */
 @Composable
-private fun Part(title: String?, content: @Composable ColumnScope.() -> Unit) = Stack {
-    title?.let { SmallHeading(it) }
-    content()
+private fun <T> Part(title: String?, items: List<T>, item: @Composable (T) -> Unit) {
+    if (items.isEmpty()) return
+    Stack {
+        title?.let { SmallHeading(it) }
+        items.forEach { item(it) }
+    }
 }

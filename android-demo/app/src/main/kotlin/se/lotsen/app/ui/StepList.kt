@@ -88,10 +88,10 @@ private fun StepRow(step: StepItem, scene: Scene) {
         when (step.status) {
             StepStatus.DONE -> {
                 val good = colorResource(R.color.good)
-                Badge("✓", colorResource(R.color.good_tint), good, 28.dp, line = good)
+                Badge(28.dp, colorResource(R.color.good_tint), good) { Symbol(R.drawable.ic_done, 16.dp, good) }
             }
-            StepStatus.NOW -> Badge("→", colors.primary, colors.onPrimary, 28.dp)
-            StepStatus.TO_COME -> Badge("", colors.surface, colors.outline, 28.dp, line = colors.outline)
+            StepStatus.NOW -> Badge(28.dp, colors.primary) { Symbol(R.drawable.ic_now, 16.dp, colors.onPrimary) }
+            StepStatus.TO_COME -> Badge(28.dp, colors.surface, colors.outline)
         }
         Text(
             step.title,
