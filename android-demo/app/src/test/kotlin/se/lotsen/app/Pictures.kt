@@ -35,9 +35,13 @@ fun Phone.longPicture(): Bitmap {
 
 /** Has the glass as high as what it shows, and then as it was. */
 fun Phone.atFullLength(deed: () -> Unit) {
+    fun hiddenDp() = ceil(hidden() / density.density).toInt()
     val height = activity.resources.configuration.screenHeightDp
-    val hidden = ceil(hidden() / density.density).toInt()
+    val hidden = hiddenDp()
     if (hidden > 0) turn("+h${height + hidden}dp")
+    // With large text the foot stands below what fills the glass, however high that is.
+    val foot = hiddenDp()
+    if (foot > 0) turn("+h${height + hidden - foot}dp")
     deed()
     if (hidden > 0) turn("+h${height}dp")
 }

@@ -27,10 +27,11 @@ enum class Look(val amiss: (Stop) -> List<String>) {
 }
 
 /**
- * Scenarios of this platform, played once by tapping: each different screen is looked at, and at each step once what
- * lies behind its buttons.
+ * Scenarios of this platform, played once by tapping: each different screen is looked at, and once what lies behind its
+ * buttons.
  */
-class Tour private constructor(private val display: String, private val fontScale: Float, everyScenario: Boolean) {
+class Tour
+private constructor(private val display: String, private val fontScale: Float, private val everyScenario: Boolean) {
     /** How many different screens were looked at, and how often what is behind a button. */
     var screens = 0
         private set
@@ -40,7 +41,7 @@ class Tour private constructor(private val display: String, private val fontScal
 
     private val found = Look.entries.associateWith { mutableListOf<String>() }
     private val seen = mutableSetOf<List<List<String>>>()
-    private val steps = mutableSetOf<String>()
+    private val opened = mutableSetOf<List<Any?>>()
     private val met = mutableSetOf<String>()
 
     val outcome: Outcome = playAll(scenarios, { meets(it) || everyScenario }, ::stop)
@@ -62,13 +63,18 @@ class Tour private constructor(private val display: String, private val fontScal
         if (!seen.add(words)) return
         screens += 1
         look(Stop(phone, null, words))
-        if (!steps.add("${phone.activity.model.brand.name}/${phone.screen.journey}/${phone.screen.step}")) return
-        for (over in Over.entries.filter { it.opens(phone) }) {
+        for (over in Over.entries.filter { it.opens(phone) && isNew(it, phone) }) {
             phone.tap(over.button(phone.shown))
             look(Stop(phone, over, listOf(wordsOf(phone.shown, over))))
             phone.back()
             sheets += 1
         }
+    }
+
+    /** Whether what lies behind a button was not looked at: at this step, or with these words where steps are many. */
+    private fun isNew(over: Over, phone: Phone): Boolean {
+        val step = listOf(phone.activity.model.brand.name, phone.screen.journey, phone.screen.step, over)
+        return opened.add(if (everyScenario) step else wordsOf(phone.shown, over))
     }
 
     private fun look(stop: Stop) =
