@@ -7,6 +7,8 @@ use lotsen::guide::ShellWords;
 pub struct ShellWords {
     /// Goes one step back.
     pub back: String,
+    /// Goes to the list of journeys.
+    pub home: String,
     /// Closes what lies over the screen.
     pub close: String,
     /// The button and the title of the list of what can go wrong.

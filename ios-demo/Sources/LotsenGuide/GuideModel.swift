@@ -108,7 +108,7 @@ public final class GuideModel {
 
   /// Looks at the device again: at the start, and when the official comes back to the app.
   public func probe() {
-    let seen = guide.probes().map { Lotsen.Observation(probe: $0.id, seen: probes.look($0)) }
+    let seen = guide.probes().map { ProbeObservation(probe: $0.id, seen: probes.look($0)) }
     let known = seen.filter { $0.seen != .unknown }
     guard let update = try? guide.send(event: .observed(known), moment: system.moment) else { return redraw() }
     take(update)

@@ -3,7 +3,7 @@ import SwiftUI
 
 /// How far one has come, as a bar. The words say the same, so it is not read aloud.
 struct ProgressBar: View {
-  let progress: Lotsen.Progress
+  let progress: StepProgress
   @Environment(\.palette) private var palette
 
   var body: some View {

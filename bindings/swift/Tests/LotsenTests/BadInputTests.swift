@@ -16,7 +16,7 @@ struct BadInputTests {
       let events: [Event] = [
         .press(bad), .trouble(bad), .lookAt(bad), .begin(journey: bad, about: .thisDevice),
         .choose(question: bad, values: []), .choose(question: bad, values: [bad, bad]),
-        .observed([Observation(probe: bad, seen: .yes)]),
+        .observed([ProbeObservation(probe: bad, seen: .yes)]),
       ]
       for event in events {
         let error = try refusal { try guide.send(event: event, moment: monday) }

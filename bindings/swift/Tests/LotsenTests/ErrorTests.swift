@@ -21,7 +21,7 @@ struct ErrorTests {
     try provoke { try guide.send(event: .lookBack, moment: monday) }
     try provoke { try guide.send(event: .trouble("nothing"), moment: monday) }
     try provoke { try guide.send(event: .begin(journey: "nothing", about: nil), moment: monday) }
-    try provoke { try guide.send(event: .observed([Observation(probe: "nothing", seen: .yes)]), moment: monday) }
+    try provoke { try guide.send(event: .observed([ProbeObservation(probe: "nothing", seen: .yes)]), moment: monday) }
     try provoke { try guide.send(event: .choose(question: "nothing", values: ["yes"]), moment: monday) }
     try provoke { try guide.send(event: .lookAt("nothing"), moment: monday) }
     try provoke { try guide.current(moment: Moment(now: -1, locales: [])) }

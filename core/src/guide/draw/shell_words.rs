@@ -14,6 +14,7 @@ impl Policy {
         let word = |phrase| words.phrase(phrase).to_owned();
         ShellWords {
             back: word(Phrase::ShellBack),
+            home: word(Phrase::ToHome),
             close: word(Phrase::ShellClose),
             trouble: word(Phrase::ShellTrouble),
             steps: word(Phrase::ShellSteps),

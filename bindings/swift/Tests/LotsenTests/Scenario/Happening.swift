@@ -30,7 +30,7 @@ enum Happening {
     case "observed":
       guard case .object(let seen) = value else { throw Trouble("observed is no object") }
       let inOrder = seen.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      return .observed(try inOrder.map { Observation(probe: $0.key, seen: try one($0.value, \Seen.written)) })
+      return .observed(try inOrder.map { ProbeObservation(probe: $0.key, seen: try one($0.value, \Seen.written)) })
     case "effect_failed": return .effectFailed(try one(value, \EffectKind.written))
     case "trouble": return .trouble(try value.text(kind))
     case "look_at": return .lookAt(try value.text(kind))

@@ -77,7 +77,7 @@ struct Storm {
       let probe = random.one(of: guide.probes()).id
       let seen = random.one(of: [Seen.yes, .no, .unknown])
       let written = Json.object(["observed": .object([probe: .string(seen.written)])])
-      return (.observed([Observation(probe: probe, seen: seen)]), written)
+      return (.observed([ProbeObservation(probe: probe, seen: seen)]), written)
     case 14:
       let kind = random.one(of: [EffectKind.store, .app, .link, .phone, .map, .settings, .share])
       return (.effectFailed(kind), .object(["effect_failed": .string(kind.written)]))

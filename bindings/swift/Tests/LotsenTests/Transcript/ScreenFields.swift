@@ -61,7 +61,7 @@ extension Converter {
       ])
   }
 
-  func progress(_ progress: Progress) -> Json {
+  func progress(_ progress: StepProgress) -> Json {
     object(
       .progress,
       [
