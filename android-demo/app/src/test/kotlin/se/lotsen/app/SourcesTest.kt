@@ -59,7 +59,11 @@ class SourcesTest : AppTest() {
         assertEquals(packages, declared)
         val listed = main.resolve("res/values/packages.xml").readText()
         assertEquals(packages, Regex("<item>([^<]+)</item>").findAll(listed).map { it.groupValues[1] }.toSet())
-        assertTrue("a permission", "uses-permission" !in manifest)
+        // The only word of permissions takes away those of the libraries.
+        assertEquals(
+            listOf("tools:node=\"removeAll\""),
+            Regex("<uses-permission (.*) />").findAll(manifest).map { it.groupValues[1] }.toList(),
+        )
     }
 
     @Test
@@ -79,6 +83,7 @@ class SourcesTest : AppTest() {
                 "lifecycle" to "lifecycle.version",
                 "core" to "androidx.core.version",
                 "robolectric" to "robolectric.version",
+                "agp" to "agp.version",
                 "junit4" to "junit4.version",
             )
         for ((key, property) in pairs) assertEquals(key, maven.getValue(property), gradle.getValue(key))
