@@ -82,8 +82,20 @@ class DeviceTest : AppTest() {
     fun aManagedConfigurationIsAProofAndNoneIsNot() {
         val restrictions = shadowOf(context.getSystemService(RestrictionsManager::class.java))
         assertEquals(Seen.UNKNOWN, see(ProbeKind.MANAGED))
-        restrictions.setApplicationRestrictions(Bundle().apply { putString("policy", "x") })
+        restrictions.setApplicationRestrictions(Bundle().apply { putString("another", "x") })
         assertEquals(Seen.YES, see(ProbeKind.MANAGED))
+    }
+
+    @Test
+    fun theManagedConfigurationSaysWhoseTheDeviceIs() {
+        val restrictions = shadowOf(context.getSystemService(RestrictionsManager::class.java))
+        restrictions.setApplicationRestrictions(Bundle().apply { putBoolean("managed", true) })
+        assertEquals(Seen.YES, see(ProbeKind.MANAGED))
+        restrictions.setApplicationRestrictions(Bundle().apply { putBoolean("managed", false) })
+        assertEquals(Seen.NO, see(ProbeKind.MANAGED))
+        // It is announced, but has not come yet.
+        restrictions.setApplicationRestrictions(Bundle().apply { putBoolean("restrictions_pending", true) })
+        assertEquals(Seen.UNKNOWN, see(ProbeKind.MANAGED))
     }
 
     @Test
