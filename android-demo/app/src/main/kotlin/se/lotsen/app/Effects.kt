@@ -16,7 +16,7 @@ open class Effects(private val context: Context) {
         val (kind, intents) =
             when (effect) {
                 is Effect.OpenStore -> EffectKind.STORE to effect.`package`?.let(::store).orEmpty()
-                is Effect.OpenApp -> EffectKind.APP to listOfNotNull(effect.`package`?.let(context.packageManager::getLaunchIntentForPackage))
+                is Effect.OpenApp -> EffectKind.APP to listOfNotNull(effect.`package`?.let(::app))
                 is Effect.OpenLink -> EffectKind.LINK to listOf(view(effect.address))
                 is Effect.Call ->
                     EffectKind.PHONE to listOf(Intent(Intent.ACTION_DIAL, Uri.parse("tel:${effect.dial}")))
@@ -31,6 +31,8 @@ open class Effects(private val context: Context) {
 
     private fun store(name: String) =
         listOf("market://details?id=$name", "https://play.google.com/store/apps/details?id=$name").map(::view)
+
+    private fun app(name: String): Intent? = context.packageManager.getLaunchIntentForPackage(name)
 
     private fun share(text: String): Intent =
         Intent.createChooser(Intent(Intent.ACTION_SEND).setType("text/plain").putExtra(Intent.EXTRA_TEXT, text), null)

@@ -147,9 +147,7 @@ class GuideModel(private val setting: Setting) : ViewModel() {
         val same = looked || update.screen == before.screen
         val told = before.told.takeIf { event is Event.Observed }
         draw(Shown(update.screen, words(), told, before.seen.takeIf { looked }, before.sheet.takeIf { same }))
-        if (!save(update.snapshot)) {
-            draw(drawn.value.copy(screen = guide.send(Event.SaveFailed, moment()).screen))
-        }
+        if (!save(update.snapshot)) draw(drawn.value.copy(screen = guide.send(Event.SaveFailed, moment()).screen))
         update.effects.forEach { effect -> setting.effects.perform(effect)?.let { send(Event.EffectFailed(it)) } }
     }
 
