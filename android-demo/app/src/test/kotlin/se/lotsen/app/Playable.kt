@@ -14,7 +14,6 @@ import se.lotsen.Seen
 import se.lotsen.StepStatus
 import se.lotsen.conformance.Happening
 import se.lotsen.conformance.Line
-import se.lotsen.conformance.SAME
 import se.lotsen.conformance.id
 
 private val HERE = setOf(Device.ANDROID_PHONE, Device.ANDROID_TABLET)
@@ -65,22 +64,16 @@ private fun Script.obstacle(event: Event, before: Line, forms: Map<String, Devic
 private fun Script.offers(before: Line, role: Role, of: String): Boolean =
     listOf(before.screen, lines.first().screen).any { screen -> screen.actions.any { it.role == role && it.of == of } }
 
-/** Why an event that the guide refuses cannot be brought about: most have no control that would send them. */
+/** Why an event that the guide refuses cannot be brought about. */
 private fun Script.refusal(error: String, at: Int): String? {
-    val what = happenings[at]
     val before = happenings.getOrNull(at - 1)
-    val possible =
-        when (error) {
-            // The second tap of a double tap.
-            "stale" -> before?.isTap == true
-            "not_asked" -> before == what
-            // At home the back gesture leaves the app.
-            "nothing_before" -> lines[at].screen.kind == ScreenKind.HOME
-            // The old session is set aside: nothing of it can follow.
-            "foreign_policy" -> at == happenings.lastIndex && what != Happening.ResumeWith(SAME)
-            else -> false
-        }
-    return "no control sends what is refused as $error".takeUnless { possible }
+    return when (error) {
+        "stale" -> "a tap that comes too late needs one before it".takeUnless { before?.isTap == true }
+        "not_asked" -> "no control answers what is not asked".takeUnless { before == happenings[at] }
+        "nothing_before" -> "going back leads home in the app".takeUnless { lines[at].screen.kind == ScreenKind.HOME }
+        "foreign_policy" -> "a session that was set aside does not go on".takeUnless { at == happenings.lastIndex }
+        else -> "no control sends what is refused as $error"
+    }
 }
 
 /** What an effect fails as. */

@@ -1,15 +1,16 @@
 package se.lotsen.app
 
 import org.robolectric.RuntimeEnvironment
+import se.lotsen.conformance.Line
 import se.lotsen.conformance.scenarios
 
-/**
- * What is in front of the official: a screen, or what lies behind one of its buttons; and the words that it has to say,
- * in one order or in several.
- */
-class Stop(val phone: Phone, val behind: Over?, val words: List<List<String>>) {
+/** What is in front of the official: a screen, or what lies over it; and the words it says, in one order or several. */
+class Stop(val phone: Phone, val over: Over?, val words: List<List<String>> = emptyList()) {
+    val all = phone.all()
+    val merged = phone.merged()
+
     val place: String
-        get() = "${phone.screen.journey}/${phone.screen.step}" + behind?.let { " behind $it" }.orEmpty()
+        get() = "${phone.screen.journey}/${phone.screen.step}" + over?.let { " behind $it" }.orEmpty()
 }
 
 /** Something that is looked at in front of every screen: it gives what is amiss there. */
@@ -25,16 +26,11 @@ enum class Look(val amiss: (Stop) -> List<String>) {
     COLOURS(::foreignColours),
 }
 
-/** Every scenario of this platform, played once by tapping, and every screen of it that is a new one looked at. */
-class Tour private constructor(private val fontScale: Float, private val night: Boolean) {
-    private val scripts = Script.all(scenarios)
-
-    /** Those that are left out, each with the rule that says so. */
-    val leftOut: Map<String, String> = buildMap { scripts.forEach { put(it.name, it.leftOut() ?: return@forEach) } }
-
-    val played = mutableListOf<String>()
-    val failed = mutableListOf<String>()
-
+/**
+ * Scenarios of this platform, played once by tapping: each different screen is looked at, and at each step once what
+ * lies behind its buttons.
+ */
+class Tour private constructor(private val display: String, private val fontScale: Float, everyScenario: Boolean) {
     /** How many different screens were looked at, and how often what is behind a button. */
     var screens = 0
         private set
@@ -45,34 +41,28 @@ class Tour private constructor(private val fontScale: Float, private val night: 
     private val found = Look.entries.associateWith { mutableListOf<String>() }
     private val seen = mutableSetOf<List<List<String>>>()
     private val steps = mutableSetOf<String>()
+    private val met = mutableSetOf<String>()
 
-    init {
-        for (script in scripts.filter { it.name !in leftOut }) {
-            RuntimeEnvironment.setFontScale(fontScale)
-            RuntimeEnvironment.setQualifiers(if (night) "+night" else "+notnight")
-            try {
-                play(script, look = ::stop)
-                played += script.name
-            } catch (failure: AssertionError) {
-                failed += failure.message.orEmpty()
-            }
-        }
-    }
+    val outcome: Outcome = playAll(scenarios, { meets(it) || everyScenario }, ::stop)
 
     /** What was amiss, as sentences. */
     fun found(look: Look): List<String> = found.getValue(look)
+
+    /** Whether a script comes to a step where no other has been; it is played with this tour's display. */
+    private fun meets(script: Script): Boolean {
+        RuntimeEnvironment.setFontScale(fontScale)
+        RuntimeEnvironment.setQualifiers(display)
+        return met.addAll(script.lines.map { it.step(script.scenario.policy) })
+    }
+
+    private fun Line.step(policy: String?) = "$policy/${screen.journey}/${screen.step}"
 
     private fun stop(phone: Phone) {
         val words = phone.wordsOfScreen()
         if (!seen.add(words)) return
         screens += 1
         look(Stop(phone, null, words))
-        if (
-            !steps.add(
-                "${phone.policy.brand().name}/${phone.screen.locale}/${phone.screen.journey}/${phone.screen.step}"
-            )
-        )
-            return
+        if (!steps.add("${phone.activity.model.brand.name}/${phone.screen.journey}/${phone.screen.step}")) return
         for (over in Over.entries.filter { it.opens(phone) }) {
             phone.tap(over.button(phone.shown))
             look(Stop(phone, over, listOf(wordsOf(phone.shown, over))))
@@ -82,15 +72,13 @@ class Tour private constructor(private val fontScale: Float, private val night: 
     }
 
     private fun look(stop: Stop) =
-        Look.entries.forEach { look ->
-            found.getValue(look) += look.amiss(stop).map { "${stop.place}: $it" }
-        }
+        Look.entries.forEach { look -> found.getValue(look) += look.amiss(stop).map { "${stop.place}: $it" } }
 
     companion object {
-        /** As a phone comes from the shop; made once, for all tests that ask for it. */
-        val plain: Tour by lazy { Tour(1f, night = false) }
+        /** Every scenario, on a device as it comes from the shop. */
+        val plain: Tour by lazy { Tour("+notnight", 1f, everyScenario = true) }
 
-        /** With the largest text, in the dark. */
-        val large: Tour by lazy { Tour(2f, night = true) }
+        /** Every step, with the largest text, in the dark. */
+        val large: Tour by lazy { Tour("+night", 2f, everyScenario = false) }
     }
 }
