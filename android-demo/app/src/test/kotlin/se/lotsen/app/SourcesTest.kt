@@ -143,6 +143,7 @@ class SourcesTest : AppTest() {
                 "lifecycle" to "lifecycle.version",
                 "core" to "androidx.core.version",
                 "robolectric" to "robolectric.version",
+                "agp" to "agp.version",
                 "junit4" to "junit4.version",
             )
         for ((key, property) in pairs) assertEquals(key, maven.getValue(property), gradle.getValue(key))
