@@ -78,6 +78,10 @@ public struct Spacer: _Drawn {
   public init(minLength: CGFloat? = nil) { least = minLength ?? 8 }
   public func _draw(_ page: _Page) { page.put("div", "flex:1 0 \(least)px") }
 }
+public struct Divider: _Drawn {
+  public init() {}
+  public func _draw(_ page: _Page) { page.put("div", "flex:none;align-self:stretch;border:0.5px solid #8883") }
+}
 public struct GeometryProxy {
   public let size: CGSize
 }

@@ -161,7 +161,8 @@ extension View {
   public func sensoryFeedback<T: Equatable>(
     _ feedback: SensoryFeedback, trigger: T, condition: @escaping (_ oldValue: T, _ newValue: T) -> Bool
   ) -> some View { _with() }
-  public func simultaneousGesture<T: Gesture>(_ gesture: T) -> some View { _with() }
+  public func gesture<T: Gesture>(_ gesture: T) -> some View { _with() }
+  public func id<ID: Hashable>(_ id: ID) -> some View { _with() }
 
   // MARK: What lies around and over
 

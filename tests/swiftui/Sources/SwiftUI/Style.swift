@@ -19,11 +19,15 @@ extension ShapeStyle {
 }
 public struct Color: ShapeStyle, Hashable {
   public enum RGBColorSpace: Sendable { case sRGB, sRGBLinear, displayP3 }
+  public static let clear = Color(red: 0, green: 0, blue: 0, opacity: 0)
   public let _red: Double, _green: Double, _blue: Double
   public init(_ space: RGBColorSpace = .sRGB, red: Double, green: Double, blue: Double, opacity: Double = 1) {
     (_red, _green, _blue) = (red, green, blue)
   }
   var css: String { "rgb(\([_red, _green, _blue].map { String(Int(($0 * 255).rounded())) }.joined(separator: ",")))" }
+}
+extension Color: _Drawn {
+  public func _draw(_ page: _Page) { page.put("div", "flex:none") }
 }
 
 public struct Font: Hashable, Sendable {
