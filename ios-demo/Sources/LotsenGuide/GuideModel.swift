@@ -74,7 +74,6 @@ public final class GuideModel {
 
   /// Sends what was chosen, in the order in which it stands on the screen.
   public func submit(_ input: Input) {
-    guard input.question == screen.input?.question else { return redraw() }
     tap(.choose(question: input.question, values: input.choices.map(\.value).filter(chosen.contains)))
   }
 

@@ -30,10 +30,11 @@ extension Screen {
   /// The values that the guide has as chosen.
   var selected: Set<String> { Set((input?.choices ?? []).filter(\.selected).map(\.value)) }
 
-  /// The notes on this screen that were not there before, in words.
+  /// What has come to this screen since it was drawn before, in words: notes, and whether somebody can help now.
   func news(since before: Screen) -> String? {
-    let notes = blocks.filter { $0.isNote && !before.blocks.contains($0) }
-    return notes.isEmpty ? nil : notes.map(\.plain).joined(separator: "\n")
+    let notes = blocks.filter { $0.isNote && !before.blocks.contains($0) }.map(\.plain)
+    let news = notes + [help?.line].filter { $0 != before.help?.line }.compactMap { $0 }
+    return news.isEmpty ? nil : news.joined(separator: "\n")
   }
 }
 

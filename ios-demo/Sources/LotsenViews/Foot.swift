@@ -7,19 +7,13 @@ struct Foot: View {
   @Environment(GuideModel.self) private var model
 
   var body: some View {
-    let hasTroubles = !model.screen.actions(.trouble).isEmpty
-    VStack(spacing: 0) {
-      Divider()
-      HStack(alignment: .top, spacing: 0) {
-        if hasTroubles { part(model.words.trouble, nil, .trouble) }
-        if let help = model.screen.help {
-          if hasTroubles { Divider() }
-          part(help.title, help.line, .help)
-        }
-      }
+    HStack(alignment: .top, spacing: 0) {
+      if !model.screen.actions(.trouble).isEmpty { part(model.words.trouble, nil, .trouble) }
+      if let help = model.screen.help { part(help.title, help.line, .help) }
     }
     .fixedSize(horizontal: false, vertical: true)
     .background(Shade.surface)
+    .overlay(alignment: .top) { Divider() }
   }
 
   private func part(_ title: String, _ line: String?, _ sheet: Sheet) -> some View {
@@ -36,5 +30,6 @@ struct Foot: View {
       .contentShape(Rectangle())
     }
     .buttonStyle(.plain)
+    .accessibilityIdentifier("\(sheet)")
   }
 }

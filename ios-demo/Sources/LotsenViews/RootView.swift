@@ -32,8 +32,12 @@ public struct RootView: View {
         ScreenView(besideSteps: false)
       }
     }
-    .sheet(item: $model.sheet) { SheetView(sheet: $0).dressed(model, scheme) }
-    .dressed(model, scheme)
+    .sheet(item: $model.sheet) { SheetView(sheet: $0) }
+    .environment(model)
+    .environment(\.palette, palette)
+    .environment(\.locale, Locale(identifier: model.screen.locale))
+    .environment(\.openURL, OpenURLAction { address in open(address) })
+    .tint(palette[.accent])
     .animation(isStill ? nil : .easeInOut(duration: 0.2), value: model.screen.place)
     .sensoryFeedback(.success, trigger: model.screen) { before, now in now.isFurther(than: before) }
     .task(id: model.screen.changesAt) { await model.redrawWhenDue() }
@@ -42,24 +46,19 @@ public struct RootView: View {
     }
     .onChange(of: model.announcement) {
       guard let said = model.announcement else { return }
-      AccessibilityNotification.Announcement(AttributedString(said.text, in: model.screen.locale)).post()
+      var words = AttributedString(said.text, in: model.screen.locale)
+      // VoiceOver reads the title of a new screen too, which must not cut it short.
+      words.accessibilitySpeechAnnouncementPriority = .high
+      AccessibilityNotification.Announcement(words).post()
     }
   }
-}
 
-extension View {
-  /// What every view below finds in its environment. A sheet needs it anew.
-  fileprivate func dressed(_ model: GuideModel, _ scheme: ColorScheme) -> some View {
-    let palette: Palette = scheme == .dark ? .dark(model.brand) : .light(model.brand)
-    let open = OpenURLAction { address in
-      guard let term = Term.id(in: address) else { return .systemAction }
-      model.sheet = .terms(first: term)
-      return .handled
-    }
-    return environment(model)
-      .environment(\.palette, palette)
-      .environment(\.locale, Locale(identifier: model.screen.locale))
-      .environment(\.openURL, open)
-      .tint(palette[.accent])
+  private var palette: Palette { scheme == .dark ? .dark(model.brand) : .light(model.brand) }
+
+  /// Opens the explanation of a word; any other address is the system's.
+  private func open(_ address: URL) -> OpenURLAction.Result {
+    guard let term = Term.id(in: address) else { return .systemAction }
+    model.sheet = .terms(first: term)
+    return .handled
   }
 }

@@ -18,7 +18,7 @@ struct ScreenView: View {
     GeometryReader { room in
       ScrollView {
         VStack(spacing: 0) {
-          if flows { TopBar(showsSteps: !besideSteps) }
+          if flows { TopBar() }
           VStack(alignment: .leading, spacing: 14) {
             words
             Spacer(minLength: 10)
@@ -36,7 +36,7 @@ struct ScreenView: View {
     }
     .overlay(alignment: .leading) { BackEdge() }
     .safeAreaInset(edge: .top, spacing: 0) {
-      if !flows { TopBar(showsSteps: !besideSteps) }
+      if !flows { TopBar() }
     }
     .safeAreaInset(edge: .bottom, spacing: 0) {
       if !flows { Foot() }

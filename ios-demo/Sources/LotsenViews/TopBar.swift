@@ -4,7 +4,6 @@ import SwiftUI
 
 /// Where one is: back, the way home, and how far one has come; at home the municipality's name.
 struct TopBar: View {
-  let showsSteps: Bool
   @Environment(GuideModel.self) private var model
 
   var body: some View {
@@ -23,7 +22,7 @@ struct TopBar: View {
             home
           }
         }
-        if let progress = model.screen.progress { ProgressBar(progress: progress, opensSteps: showsSteps) }
+        if let progress = model.screen.progress { ProgressBar(progress: progress) }
       }
     }
     .buttonStyle(BarStyle())
@@ -33,37 +32,30 @@ struct TopBar: View {
   }
 
   private var back: some View { button(model.words.back, "chevron.backward", model.back) }
-  private var home: some View { button(model.words.home, "house", model.goHome) }
+  private var home: some View {
+    button(model.words.home, "house", model.goHome).accessibilityIdentifier("toHome")
+  }
 
   private func button(_ words: String, _ symbol: String, _ action: @escaping @MainActor () -> Void) -> some View {
     Button(action: action) { Marked(symbol: symbol) { Words(words) } }
   }
 }
 
-/// How far one has come, in words and as a bar; where the steps do not stand beside the screen, the way to them.
+/// How far one has come, in words and as a bar, and the way to all steps.
 struct ProgressBar: View {
   let progress: StepProgress
-  let opensSteps: Bool
   @Environment(GuideModel.self) private var model
 
   var body: some View {
-    if opensSteps {
-      Button {
-        model.sheet = .steps
-      } label: {
-        bar
-      }.accessibilityHint(model.words.steps)
-    } else {
-      bar
+    Button {
+      model.sheet = .steps
+    } label: {
+      VStack(alignment: .leading, spacing: 6) {
+        Words(progress.text).font(.body).foregroundStyle(Shade.soft)
+        ProgressView(value: Double(min(progress.position, progress.total)), total: Double(max(progress.total, 1)))
+          .accessibilityHidden(true)
+      }
     }
-  }
-
-  private var bar: some View {
-    VStack(alignment: .leading, spacing: 6) {
-      Words(progress.text).foregroundStyle(Shade.soft)
-      ProgressView(value: Double(min(progress.position, progress.total)), total: Double(max(progress.total, 1)))
-        .foregroundStyle(Shade.accent)
-        .accessibilityHidden(true)
-    }
+    .accessibilityHint(model.words.steps)
   }
 }

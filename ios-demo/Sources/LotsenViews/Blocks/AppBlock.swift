@@ -7,15 +7,6 @@ struct AppBlock: View {
   let app: AppCard
 
   var body: some View {
-    AppWords(app: app).card()
-  }
-}
-
-/// The words of an app, beside its letter.
-struct AppWords: View {
-  let app: AppCard
-
-  var body: some View {
     Marked(symbol: app.symbol) {
       Titled(title: app.name, detail: app.about)
       if let store = app.store { Words(store).font(.subheadline).foregroundStyle(Shade.soft) }
@@ -34,7 +25,7 @@ struct DecisionBlock: View {
       VStack(alignment: .leading, spacing: 8) {
         if !line.about.isEmpty { Words(line.about).heading() }
         Words(line.text, explained: true)
-        if let app = line.app { AppWords(app: app) }
+        if let app = line.app { AppBlock(app: app) }
         if !line.never.isEmpty {
           Words(model.words.never).font(.subheadline.weight(.semibold)).foregroundStyle(Shade.stop)
           Words(line.never.joined(separator: ", "))

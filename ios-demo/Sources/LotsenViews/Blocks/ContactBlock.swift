@@ -22,7 +22,7 @@ struct ContactBlock: View {
       Entry(heading: words.bring, lines: contact.bring)
       if let web = contact.web {
         Words(words.web).heading()
-        AddressWords(address: web)
+        AddressBlock(address: web)
       }
     }
     .card()
@@ -45,15 +45,6 @@ struct AddressBlock: View {
   let address: AddressCard
 
   var body: some View {
-    AddressWords(address: address).card()
-  }
-}
-
-/// The words of an address.
-struct AddressWords: View {
-  let address: AddressCard
-
-  var body: some View {
     VStack(alignment: .leading, spacing: 2) {
       Words(address.name)
       if let shown = address.shown { Text(verbatim: shown).font(.title3.weight(.semibold)).unbroken() }
@@ -70,7 +61,7 @@ struct RoutesBlock: View {
     ForEach(routes) { route in
       VStack(alignment: .leading, spacing: 10) {
         Words(route.text, explained: true).heading()
-        if let address = route.address { AddressBlock(address: address) }
+        if let address = route.address { AddressBlock(address: address).card() }
         if let begin = route.begin { ActionButton(action: begin) }
         if let contact = route.contact { ContactBlock(contact: contact) }
       }

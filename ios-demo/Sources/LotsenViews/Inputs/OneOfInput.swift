@@ -39,9 +39,11 @@ struct Choices: View {
       }
       .buttonStyle(RowStyle(ground: isOn ? .tint : .surface, line: isOn ? .accent : .line))
       .accessibilityAddTraits(isOn ? .isSelected : [])
+      .accessibilityIdentifier("choice")
     }
     Button(Words(input.submit)) { model.submit(input) }
       .buttonStyle(Pressable(role: .primary))
       .disabled(model.chosen.isEmpty)
+      .accessibilityIdentifier("submit")
   }
 }

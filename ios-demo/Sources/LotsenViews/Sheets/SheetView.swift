@@ -24,6 +24,7 @@ struct SheetView: View {
     .safeAreaInset(edge: .bottom, spacing: 0) {
       Button(Words(model.words.close)) { model.sheet = nil }
         .buttonStyle(Pressable(role: .secondary))
+        .accessibilityIdentifier("close")
         .padding(14)
         .background(Shade.surface)
     }
@@ -67,12 +68,8 @@ struct TermSheet: View {
   var body: some View {
     let terms = model.screen.terms
     Words(model.words.terms).heading(.title2.bold())
-    ForEach(terms.filter { $0.id == first } + terms.filter { $0.id != first }) { term in
-      VStack(alignment: .leading, spacing: 2) {
-        Words(term.form).fontWeight(.semibold)
-        Words(term.explanation)
-      }
-      .card()
+    ForEach(terms.filter { $0.id == first } + terms.filter { $0.id != first }) {
+      Entry(heading: $0.form, lines: [$0.explanation]).card()
     }
   }
 }
