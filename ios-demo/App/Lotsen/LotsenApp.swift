@@ -9,7 +9,7 @@ struct LotsenApp: App {
 
   var body: some Scene {
     WindowGroup {
-      if let model { RootView(model: model) } else { Color("Paper").ignoresSafeArea().onAppear(perform: start) }
+      if let model { RootView(model: model) } else { Color("Paper").ignoresSafeArea().onAppear { start() } }
     }
   }
 

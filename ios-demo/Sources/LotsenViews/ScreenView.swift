@@ -72,7 +72,7 @@ struct BackEdge: View {
     Color.clear
       .frame(width: 20)
       .contentShape(Rectangle())
-      .gesture(DragGesture(minimumDistance: 20).onEnded(swiped))
+      .gesture(DragGesture(minimumDistance: 20).onEnded { swiped($0) })
       .accessibilityHidden(true)
   }
 
