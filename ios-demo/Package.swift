@@ -33,6 +33,7 @@ let package = Package(
     .target(name: "LotsenViews", dependencies: ["LotsenGuide"] + swiftUI),
     .target(name: "GuideTesting", dependencies: ["LotsenGuide"], path: "Tests/GuideTesting"),
     .testTarget(name: "LotsenGuideTests", dependencies: ["GuideTesting"]),
+    .testTarget(name: "LotsenProjectTests", dependencies: ["GuideTesting"]),
   ] + drawn,
   swiftLanguageModes: [.v6]
 )
