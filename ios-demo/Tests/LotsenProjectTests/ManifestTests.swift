@@ -19,6 +19,17 @@ struct ManifestTests {
     #expect(asked == [])
   }
 
+  @Test func theAppTurnsWithTheDeviceAndSharesTheScreen() throws {
+    let plist = try Files.plist("App/Lotsen/Info.plist")
+    let turned = { (key: String) in
+      Set((plist[key] as? [String] ?? []).map { $0.replacing("UIInterfaceOrientation", with: "") })
+    }
+    let turns: Set = ["Portrait", "LandscapeLeft", "LandscapeRight"]
+    #expect(turned("UISupportedInterfaceOrientations") == turns)
+    #expect(turned("UISupportedInterfaceOrientations~ipad") == turns.union(["PortraitUpsideDown"]))
+    #expect(plist["UIRequiresFullScreen"] == nil, "Split View")
+  }
+
   @Test func thePrivacyManifestDeclaresWhatIsUsedAndNothingCollected() throws {
     let manifest = try Files.plist("App/Lotsen/PrivacyInfo.xcprivacy")
     #expect(manifest["NSPrivacyTracking"] as? Bool == false)

@@ -108,18 +108,26 @@ struct ProjectTests {
 /// The targets that a scheme names.
 private final class References: NSObject, XMLParserDelegate {
   var found: [[String: String]] = []
+  private var open: [String] = []
 
   init(_ scheme: URL) throws {
     super.init()
     let parser = XMLParser(data: try Data(contentsOf: scheme))
     parser.delegate = self
-    try #require(parser.parse())
+    try #require(parser.parse() && open.isEmpty, "\(scheme.lastPathComponent) is not whole")
   }
 
   func parser(
     _ parser: XMLParser, didStartElement element: String, namespaceURI: String?, qualifiedName: String?,
     attributes: [String: String] = [:]
   ) {
+    open.append(element)
     if element == "BuildableReference" { found.append(attributes) }
+  }
+
+  func parser(
+    _ parser: XMLParser, didEndElement element: String, namespaceURI: String?, qualifiedName: String?
+  ) {
+    if open.last == element { open.removeLast() }
   }
 }

@@ -162,6 +162,8 @@ extension View {
   public func simultaneousGesture<T: Gesture>(_ gesture: T) -> some View {
     _with { if let drag = gesture as? DragGesture { $1.dragged = drag.ended } }
   }
+  public func onAppear(perform action: (() -> Void)? = nil) -> some View { _with() }
+  public func ignoresSafeArea() -> some View { _with() }
   public func gesture<T: Gesture>(_ gesture: T, including mask: GestureMask = .all) -> some View {
     simultaneousGesture(gesture)
   }

@@ -24,6 +24,8 @@ public struct Color: ShapeStyle, Hashable {
   public init(_ space: RGBColorSpace = .sRGB, red: Double, green: Double, blue: Double, opacity: Double = 1) {
     (_red, _green, _blue, alpha) = (red, green, blue, opacity)
   }
+  /// A colour of the asset catalogue, which the stand-in does not read.
+  public init(_ name: String, bundle: Bundle? = nil) { self = .clear }
   public static let clear = Color(red: 0, green: 0, blue: 0, opacity: 0)
   var css: String {
     if alpha == 0 { return "transparent" }

@@ -1,4 +1,8 @@
-// How announcements are spoken.
+// What Apple's other frameworks add, and the app finds there.
+
+extension URL {
+  public static var applicationSupportDirectory: URL { URL(fileURLWithPath: "Application Support") }
+}
 
 extension AttributeScopes.SwiftUIAttributes {
   public enum AnnouncementPriorityAttribute: AttributedStringKey {
