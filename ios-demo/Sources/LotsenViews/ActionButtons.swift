@@ -46,21 +46,8 @@ struct ActionRow: View {
         Spacer(minLength: 0)
         Image(systemName: "chevron.forward").foregroundStyle(Shade.line).accessibilityHidden(true)
       }
+      .card()
     }
-    .buttonStyle(RowStyle())
-  }
-}
-
-/// The ways to why it is so, and to what the words mean.
-struct Openers: View {
-  @Environment(GuideModel.self) private var model
-
-  var body: some View {
-    if let why = model.screen.why { opener(why.title, .why) }
-    if !model.screen.terms.isEmpty { opener(model.words.terms, .terms(first: nil)) }
-  }
-
-  private func opener(_ title: String, _ sheet: Sheet) -> some View {
-    Button(Words(title)) { model.sheet = sheet }.buttonStyle(Pressable(role: .quiet)).underline()
+    .buttonStyle(Touchable())
   }
 }

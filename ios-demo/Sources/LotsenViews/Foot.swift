@@ -27,9 +27,8 @@ struct Foot: View {
       .padding(.horizontal, 20)
       .padding(.vertical, 10)
       .frame(maxWidth: .infinity, minHeight: 56, alignment: .topLeading)
-      .contentShape(Rectangle())
     }
-    .buttonStyle(.plain)
+    .buttonStyle(Touchable())
     .accessibilityIdentifier("\(sheet)")
   }
 }

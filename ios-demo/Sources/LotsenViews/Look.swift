@@ -8,14 +8,13 @@ extension View {
   /// A number or an address: never broken over lines, and to be selected.
   func unbroken() -> some View { lineLimit(1).minimumScaleFactor(0.4).textSelection(.enabled) }
 
-  /// A card on the paper; all of it can be touched.
+  /// A card on the paper.
   func card(_ ground: Shade = .surface, line: Shade = .hair, alignment: Alignment = .leading) -> some View {
     padding(.horizontal, 14)
       .padding(.vertical, 10)
       .frame(maxWidth: .infinity, minHeight: 52, alignment: alignment)
       .background(ground, in: RoundedRectangle(cornerRadius: 16))
       .overlay { RoundedRectangle(cornerRadius: 16).strokeBorder(line, lineWidth: 1.5) }
-      .contentShape(Rectangle())
   }
 }
 
@@ -31,26 +30,15 @@ struct Pressable: ButtonStyle {
       .multilineTextAlignment(.center)
       .foregroundStyle(isPrimary ? Shade.onAccent : .accent)
       .card(isPrimary ? .accent : .paper, line: role == .quiet ? .paper : .accent, alignment: .center)
+      .contentShape(Rectangle())
       .opacity(!isEnabled ? 0.5 : configuration.isPressed ? 0.7 : 1)
   }
 }
 
-/// A row to be touched: a card that can be chosen or leads on.
-struct RowStyle: ButtonStyle {
-  var ground = Shade.surface
-  var line = Shade.hair
-
-  func makeBody(configuration: Configuration) -> some View {
-    configuration.label.card(ground, line: line).opacity(configuration.isPressed ? 0.7 : 1)
-  }
-}
-
-/// A button in a bar: without a ground, and as large as a finger.
-struct BarStyle: ButtonStyle {
+/// Whatever else is touched: it looks as what it holds, and is at least as large as a finger.
+struct Touchable: ButtonStyle {
   func makeBody(configuration: Configuration) -> some View {
     configuration.label
-      .font(.headline)
-      .foregroundStyle(Shade.accent)
       .frame(minWidth: 44, minHeight: 44)
       .contentShape(Rectangle())
       .opacity(configuration.isPressed ? 0.7 : 1)

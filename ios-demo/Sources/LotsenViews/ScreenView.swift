@@ -23,7 +23,8 @@ struct ScreenView: View {
             words
             Spacer(minLength: 10)
             if screen.kind != .home { ActionButtons() }
-            Openers()
+            if let why = screen.why { opener(why.title, .why) }
+            if !screen.terms.isEmpty { opener(model.words.terms, .terms(first: nil)) }
           }
           .padding(20)
           .frame(maxWidth: 680, alignment: .leading)
@@ -61,6 +62,10 @@ struct ScreenView: View {
     if let input = screen.input {
       if input.many { ManyOfInput(input: input) } else { OneOfInput(input: input) }
     }
+  }
+
+  private func opener(_ title: String, _ sheet: Sheet) -> some View {
+    Button(Words(title)) { model.sheet = sheet }.buttonStyle(Pressable(role: .quiet)).underline()
   }
 }
 

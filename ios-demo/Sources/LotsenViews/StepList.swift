@@ -14,9 +14,9 @@ struct StepList: View {
         Button {
           model.lookAt(step)
         } label: {
-          row(at + 1, step)
+          row(at + 1, step).card(step.status == .now ? .tint : .surface, line: .surface)
         }
-        .buttonStyle(RowStyle(ground: step.status == .now ? .tint : .surface, line: .surface))
+        .buttonStyle(Touchable())
         .disabled(step.status == .toCome)
         .accessibilityLabel(Text(verbatim: "\(step.title), \(step.spoken)"))
         .accessibilityAddTraits(step.status == .now ? .isSelected : [])

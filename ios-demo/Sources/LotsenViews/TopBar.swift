@@ -25,7 +25,7 @@ struct TopBar: View {
         if let progress = model.screen.progress { ProgressBar(progress: progress) }
       }
     }
-    .buttonStyle(BarStyle())
+    .buttonStyle(Touchable())
     .frame(maxWidth: .infinity, alignment: .leading)
     .padding(.horizontal, 20)
     .background(Shade.paper)
@@ -37,7 +37,7 @@ struct TopBar: View {
   }
 
   private func button(_ words: String, _ symbol: String, _ action: @escaping @MainActor () -> Void) -> some View {
-    Button(action: action) { Marked(symbol: symbol) { Words(words) } }
+    Button(action: action) { Marked(symbol: symbol) { Words(words) }.font(.headline).foregroundStyle(Shade.accent) }
   }
 }
 
@@ -51,7 +51,7 @@ struct ProgressBar: View {
       model.sheet = .steps
     } label: {
       VStack(alignment: .leading, spacing: 6) {
-        Words(progress.text).font(.body).foregroundStyle(Shade.soft)
+        Words(progress.text).foregroundStyle(Shade.soft)
         ProgressView(value: Double(min(progress.position, progress.total)), total: Double(max(progress.total, 1)))
           .accessibilityHidden(true)
       }

@@ -36,8 +36,9 @@ struct Choices: View {
         Marked(symbol: isOn ? on : off, shade: isOn ? .accent : .line) {
           Titled(title: choice.label, detail: choice.detail)
         }
+        .card(isOn ? .tint : .surface, line: isOn ? .accent : .line)
       }
-      .buttonStyle(RowStyle(ground: isOn ? .tint : .surface, line: isOn ? .accent : .line))
+      .buttonStyle(Touchable())
       .accessibilityAddTraits(isOn ? .isSelected : [])
       .accessibilityIdentifier("choice")
     }
