@@ -38,7 +38,6 @@ struct Choices: View {
         }
         .card(isOn ? .tint : .surface, line: isOn ? .accent : .line)
       }
-      .buttonStyle(Touchable())
       .accessibilityAddTraits(isOn ? .isSelected : [])
       .accessibilityIdentifier("choice")
     }
