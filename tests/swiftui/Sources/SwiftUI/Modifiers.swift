@@ -49,7 +49,7 @@ extension View {
       node.style.append("color:\(style._color.css)")
     }
   }
-  public func tint(_ color: Color?) -> some View { _with() }
+  public func tint(_ color: Color?) -> some View { _style(color.map { "--tint:\($0.css)" } ?? "") }
   public func background<S: ShapeStyle>(_ style: S) -> some View {
     _with { _, node in
       node.background = style._color
