@@ -4,7 +4,8 @@ import PackageDescription
 // The app without its outermost layer: what it does, and what it draws. App/ and Lotsen.xcodeproj make it an app.
 //
 // SwiftUI is there on Apple's platforms alone. Elsewhere the views are checked against the stand-in of that name in
-// tests/swiftui, and tested through what it draws: docs/decisions/0034 says what that proves, and what not.
+// tests/swiftui, and tested through what it draws: docs/decisions/0034 says what that proves, and what not. The
+// outermost layer is type-checked against stand-ins too, and never run.
 #if os(macOS)
   let standIn: [Package.Dependency] = []
   let swiftUI: [Target.Dependency] = []
@@ -14,7 +15,15 @@ import PackageDescription
   let standIn: [Package.Dependency] = [.package(path: "../tests/swiftui")]
   let swiftUI: [Target.Dependency] = [.product(name: "SwiftUI", package: "swiftui")]
   let drawn: [Target] = [
-    .testTarget(name: "LotsenViewsTests", dependencies: ["LotsenViews", "GuideTesting"])
+    // The outermost layer, to be type-checked only: Xcode builds it from its own project.
+    .executableTarget(
+      name: "AppLayer",
+      dependencies: [
+        "LotsenGuide", "LotsenViews", .product(name: "UIKit", package: "swiftui"),
+        .product(name: "LocalAuthentication", package: "swiftui"),
+      ],
+      path: "App/Lotsen", exclude: ["Info.plist", "PrivacyInfo.xcprivacy", "InfoPlist.xcstrings", "Assets.xcassets"]),
+    .testTarget(name: "LotsenViewsTests", dependencies: ["LotsenViews", "GuideTesting"]),
   ]
   // Swift's own library for `@Observable` lacks a symbol there that nothing calls.
   let linking: [LinkerSetting] = [.unsafeFlags(["-Xlinker", "--allow-shlib-undefined"])]
@@ -33,6 +42,7 @@ let package = Package(
     .target(name: "LotsenViews", dependencies: ["LotsenGuide"] + swiftUI),
     .target(name: "GuideTesting", dependencies: ["LotsenGuide"], path: "Tests/GuideTesting"),
     .testTarget(name: "LotsenGuideTests", dependencies: ["GuideTesting"]),
+    .testTarget(name: "LotsenProjectTests", dependencies: ["GuideTesting"]),
   ] + drawn,
   swiftLanguageModes: [.v6]
 )

@@ -12,6 +12,8 @@ public final class GuideModel {
   public private(set) var words: ShellWords
   /// Why the last event was refused, or why a saved session could not be used, in the official's words.
   public private(set) var refusal: String?
+  /// What the device showed of the step before, where the guide went on from it by itself.
+  public private(set) var seen: Block?
   /// What has to be read aloud now.
   public private(set) var announcement: Announcement?
   /// The values chosen on this screen and not yet sent.
@@ -34,38 +36,62 @@ public final class GuideModel {
   /// Opens the saved session, or a fresh one. What can't be used is set aside and told.
   public init(
     policy: Policy = .embedded(), store: SnapshotStore, probes: any Probes, effects: any Effects,
-    system: SystemClock = SystemClock()
+    system: SystemClock = .device
   ) throws {
     let moment = system.moment
-    let refused: GuideError?
-    (guide, refused) = try Self.open(policy, store, at: moment)
+    var told: String?
+    do {
+      guide = try Guide.open(moment: moment, policy: policy, snapshot: store.read())
+    } catch {
+      store.setAside()
+      guide = try Guide.open(moment: moment, policy: policy, snapshot: nil)
+      // What went wrong inside the library has no words of its own: the session can't be used.
+      told = policy.sentence(error: error as? GuideError ?? .Damaged(reason: "\(error)"), moment: moment)
+    }
     let first = try guide.current(moment: moment).screen
-    (screen, chosen) = (first, first.selected)
-    words = policy.shellWords(moment: moment)
-    refusal = refused.map { policy.sentence(error: $0, moment: moment) }
+    (screen, chosen, words) = (first, first.selected, policy.shellWords(moment: moment))
     brand = policy.brand()
     (self.store, self.probes, self.effects, self.system) = (store, probes, effects, system)
-    announcement = refusal.map { Announcement(text: $0, number: 1) }
+    refusal = told
+    announce(told)
     probe()
   }
 
-  private static func open(
-    _ policy: Policy, _ store: SnapshotStore, at moment: Moment
-  ) throws -> (Guide, GuideError?) {
-    do {
-      return (try Guide.open(moment: moment, policy: policy, snapshot: store.read()), nil)
-    } catch let refused as GuideError {
-      store.setAside()
-      return (try Guide.open(moment: moment, policy: policy, snapshot: nil), refused)
-    }
+  // MARK: What the official does
+
+  public func press(_ action: Action) { tap(.press(action.token)) }
+
+  public func goHome() { tap(.home) }
+
+  public func lookAt(_ step: StepItem) {
+    sheet = nil
+    tap(.lookAt(step.id))
+  }
+
+  /// Chooses a value, or takes it back where several may be chosen.
+  public func choose(_ choice: Choice, of input: Input) {
+    chosen = input.many ? chosen.symmetricDifference([choice.value]) : [choice.value]
+  }
+
+  /// Sends what was chosen, in the order in which it stands on the screen.
+  public func submit(_ input: Input) {
+    tap(.choose(question: input.question, values: input.choices.map(\.value).filter(chosen.contains)))
+  }
+
+  /// One step back; home where there is none before.
+  public func back() {
+    do { try happen(.lookBack) } catch { send(.home) }
+  }
+
+  /// A new screen takes no tap at first: the second one of a double tap was meant for the screen before it.
+  private func tap(_ event: Event) {
+    if system.uptime() - arrived >= Self.settling { send(event) }
   }
 
   /// Sends what happened. After a refusal the screen is the same, drawn at this moment.
   func send(_ event: Event) {
     do {
-      let update = try guide.send(event: event, moment: system.moment)
-      refusal = nil
-      take(update)
+      try happen(event)
     } catch GuideError.Stale {
       // Pressed twice, or on a screen that is gone: the first press has done what there was to do.
       redraw()
@@ -76,42 +102,32 @@ public final class GuideModel {
     }
   }
 
-  public func press(_ action: Action) { tap { send(.press(action.token)) } }
-
-  public func lookAt(_ step: StepItem) {
-    sheet = nil
-    tap { send(.lookAt(step.id)) }
-  }
-
-  /// A new screen takes no tap at first: the second one of a double tap was meant for the screen before it.
-  private func tap(_ act: () -> Void) {
-    if system.uptime() - arrived >= Self.settling { act() }
-  }
-
-  /// One step back; home where there is none before.
-  public func back() {
-    guard let update = try? guide.send(event: .lookBack, moment: system.moment) else { return send(.home) }
-    refusal = nil
+  private func happen(_ event: Event) throws {
+    let update = try guide.send(event: event, moment: system.moment)
+    (refusal, seen) = (nil, nil)
     take(update)
   }
 
-  /// Chooses a value, or takes it back where several may be chosen.
-  public func choose(_ choice: Choice, of input: Input) {
-    chosen = input.many ? chosen.symmetricDifference([choice.value]) : [choice.value]
-  }
+  // MARK: What happens by itself
 
-  /// Sends what was chosen, in the order in which it stands on the screen.
-  public func submit(_ input: Input) {
-    guard input.question == screen.input?.question else { return redraw() }
-    tap { send(.choose(question: input.question, values: input.choices.map(\.value).filter(chosen.contains))) }
-  }
-
-  /// Looks at the device again: at the start, and when the official comes back to the app.
+  /// Looks at the device: at the start, and when the official comes back to the app. Where it shows the step to be
+  /// done the guide goes on, and what was seen is told.
   public func probe() {
-    let seen = guide.probes().map { ProbeObservation(probe: $0.id, seen: probes.look($0)) }
-    let known = seen.filter { $0.seen != .unknown }
+    let known = guide.probes().map { ProbeObservation(probe: $0.id, seen: probes.look($0)) }
+      .filter { $0.seen != .unknown }
     guard let update = try? guide.send(event: .observed(known), moment: system.moment) else { return redraw() }
+    let left = screen
     take(update)
+    guard screen.place != left.place else { return }
+    seen = remark(on: left.step, in: update.snapshot)
+    announce(seen?.plain)
+  }
+
+  /// The good word with which the guide begins a step when one looks back at it; asked beside the session.
+  private func remark(on step: String, in snapshot: Data) -> Block? {
+    let aside = try? Guide.open(moment: system.moment, policy: guide.policy(), snapshot: snapshot)
+    let first = try? aside?.send(event: .lookAt(step), moment: system.moment).screen.blocks.first
+    return if case .note(.good, _, _) = first?.kind { first } else { nil }
   }
 
   /// Draws the screen as it is at this moment.
@@ -119,16 +135,27 @@ public final class GuideModel {
     if let update = try? guide.current(moment: system.moment) { show(update.screen) }
   }
 
-  /// Waits until the screen has to be drawn again without anything being done, and draws it.
+  /// Waits until the screen has to be drawn again without anything being done, and draws it. The clock may be set
+  /// meanwhile, so it is looked at once an hour.
   public func redrawWhenDue() async {
     guard let due = screen.changesAt else { return }
-    await system.wait(until: due)
-    if !Task.isCancelled { redraw() }
+    while !Task.isCancelled {
+      let left = TimeInterval(due) - system.now().timeIntervalSince1970
+      if left <= 0 { return redraw() }
+      await system.pause(min(left, 3600))
+    }
   }
+
+  // MARK: What comes back
 
   private func take(_ update: Update) {
     show(update.screen)
-    save(update.snapshot)
+    do {
+      try store.save(update.snapshot)
+    } catch {
+      // It is told on the screen; nothing is lost, and the next event saves all of it.
+      if let told = try? guide.send(event: .saveFailed, moment: system.moment) { show(told.screen) }
+    }
     perform(update.effects)
   }
 
@@ -142,7 +169,7 @@ public final class GuideModel {
       chosen = next.selected
       arrived = system.uptime()
     } else {
-      chosen = next.input == before.input ? chosen : next.selected
+      if next.input != before.input { chosen = next.selected }
       announce(next.news(since: before))
     }
   }
@@ -150,15 +177,6 @@ public final class GuideModel {
   private func announce(_ text: String?) {
     guard let text else { return }
     announcement = Announcement(text: text, number: (announcement?.number ?? 0) + 1)
-  }
-
-  /// Saves. That it fails is told on the screen; nothing is lost, and the next event saves all of it.
-  private func save(_ snapshot: Data) {
-    do {
-      try store.save(snapshot)
-    } catch {
-      if let told = try? guide.send(event: .saveFailed, moment: system.moment) { show(told.screen) }
-    }
   }
 
   private func perform(_ wanted: [Effect]) {

@@ -24,13 +24,15 @@ public enum ManagedConfiguration {
 extension Probes {
   /// Makes one probe.
   func look(_ spec: ProbeSpec) -> Seen {
-    switch spec.kind {
-    case .form: device.map { Seen($0 == spec.device) } ?? .unknown
-    case .passcodeSet: Seen(hasPasscode)
-    case .osNewEnough: Seen(spec.appleFloor.flatMap { isAtLeast($0, systemVersion) })
-    case .managed: Seen(isManaged)
-    case .installed: Seen(spec.scheme.flatMap(answers))
-    }
+    let answer: Bool? =
+      switch spec.kind {
+      case .form: device.map { $0 == spec.device }
+      case .passcodeSet: hasPasscode
+      case .osNewEnough: spec.appleFloor.flatMap { isAtLeast($0, systemVersion) }
+      case .managed: isManaged
+      case .installed: spec.scheme.flatMap(answers)
+      }
+    return answer.map { $0 ? .yes : .no } ?? .unknown
   }
 
   /// A configuration comes from device management alone. Without one the device may be managed all the same.
@@ -40,20 +42,14 @@ extension Probes {
 
   /// Whether a version is at least a floor, number by number; none where one of them is no version.
   private func isAtLeast(_ floor: String, _ version: String) -> Bool? {
-    guard let floor = numbers(floor), let version = numbers(version) else { return nil }
-    let length = max(floor.count, version.count)
-    let padded = { (numbers: [Int]) in numbers + Array(repeating: 0, count: length - numbers.count) }
-    return !padded(version).lexicographicallyPrecedes(padded(floor))
+    guard var floor = numbers(floor), let version = numbers(version) else { return nil }
+    // Zeros at the end say nothing.
+    while floor.last == 0 { floor.removeLast() }
+    return !version.lexicographicallyPrecedes(floor)
   }
 
   private func numbers(_ version: String) -> [Int]? {
     let numbers = version.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
     return numbers.contains(nil) ? nil : numbers.compactMap { $0 }
-  }
-}
-
-extension Seen {
-  fileprivate init(_ seen: Bool?) {
-    self = seen.map { $0 ? .yes : .no } ?? .unknown
   }
 }

@@ -3,7 +3,7 @@ import Foundation
 /// Keeps the snapshot of the session in a file of the app.
 public struct SnapshotStore: Sendable {
   private let folder: URL
-  private var file: URL { folder.appendingPathComponent("session.lotsen") }
+  private var file: URL { folder.appending(path: "session.lotsen") }
 
   /// A store in a folder of its own, which is made when something is saved.
   public init(folder: URL) {
@@ -24,7 +24,7 @@ public struct SnapshotStore: Sendable {
 
   /// Keeps what can't be used beside, under a name that is not taken.
   func setAside() {
-    let names = (1...).lazy.map { folder.appendingPathComponent("session.aside-\($0)") }
+    let names = (1...).lazy.map { folder.appending(path: "session.aside-\($0)") }
     guard let free = names.first(where: { !FileManager.default.fileExists(atPath: $0.path) }) else { return }
     try? FileManager.default.moveItem(at: file, to: free)
   }
@@ -33,9 +33,8 @@ public struct SnapshotStore: Sendable {
   private func prepare() throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     #if canImport(Darwin)
-      var values = URLResourceValues()
+      var (excluded, values) = (folder, URLResourceValues())
       values.isExcludedFromBackup = true
-      var excluded = folder
       try excluded.setResourceValues(values)
     #endif
   }

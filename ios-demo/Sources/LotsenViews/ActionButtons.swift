@@ -4,29 +4,10 @@ import SwiftUI
 
 /// What can be done, in order.
 struct ActionButtons: View {
-  let actions: [Action]
-
-  var body: some View {
-    ForEach(actions.filter { [.primary, .secondary, .quiet].contains($0.role) }) { ActionButton(action: $0) }
-  }
-}
-
-/// The ways to why it is so, and to what the words mean.
-struct Openers: View {
   @Environment(GuideModel.self) private var model
 
   var body: some View {
-    if let why = model.screen.why { opener(why.title, .why) }
-    if !model.screen.terms.isEmpty { opener(model.words.terms, .terms(first: nil)) }
-  }
-
-  private func opener(_ title: String, _ sheet: Sheet) -> some View {
-    Button {
-      model.sheet = sheet
-    } label: {
-      Words(title).underline()
-    }
-    .buttonStyle(Pressable(role: .quiet))
+    ForEach(model.screen.actions(.primary, .secondary, .quiet)) { ActionButton(action: $0) }
   }
 }
 
@@ -48,5 +29,24 @@ struct ActionButton: View {
       }
     }
     .buttonStyle(Pressable(role: action.role))
+  }
+}
+
+/// An action as a row that leads somewhere.
+struct ActionRow: View {
+  let action: Action
+  @Environment(GuideModel.self) private var model
+
+  var body: some View {
+    Button {
+      model.press(action)
+    } label: {
+      HStack {
+        Marked(symbol: action.icon.symbol) { Titled(title: action.label, detail: action.detail) }
+        Spacer(minLength: 0)
+        Image(systemName: "chevron.forward").foregroundStyle(Shade.line).accessibilityHidden(true)
+      }
+      .card()
+    }
   }
 }

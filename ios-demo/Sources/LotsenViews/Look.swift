@@ -1,75 +1,46 @@
 import Lotsen
 import SwiftUI
 
-/// A card on the paper.
-struct Card: ViewModifier {
-  @Environment(\.palette) private var palette
-
-  func body(content: Content) -> some View {
-    content
-      .padding(14)
-      .frame(maxWidth: .infinity, minHeight: 60, alignment: .leading)
-      .background(palette.surface, in: RoundedRectangle(cornerRadius: 16))
-      .overlay { RoundedRectangle(cornerRadius: 16).strokeBorder(palette.hair) }
-  }
-}
-
 extension View {
-  func card() -> some View { modifier(Card()) }
+  /// A heading, within a screen unless it is larger.
+  func heading(_ font: Font = .headline) -> some View { self.font(font).accessibilityAddTraits(.isHeader) }
 
-  /// A heading within a screen.
-  func subheading() -> some View { font(.headline).accessibilityAddTraits(.isHeader) }
-}
+  /// A number or an address: never broken over lines, and to be selected.
+  func unbroken() -> some View { lineLimit(1).minimumScaleFactor(0.4).textSelection(.enabled) }
 
-/// A row that leads somewhere: all of it is the target.
-struct Row: View {
-  let icon: Icon
-  let title: String
-  let detail: String?
-  let action: @MainActor () -> Void
-  @Environment(\.palette) private var palette
-
-  var body: some View {
-    Button(action: action) {
-      HStack(spacing: 14) {
-        if let symbol = icon.symbol {
-          Image(systemName: symbol).foregroundStyle(palette.accent).font(.title3).accessibilityHidden(true)
-        }
-        VStack(alignment: .leading, spacing: 2) {
-          Words(title).fontWeight(.semibold)
-          if let detail { Words(detail).font(.subheadline).foregroundStyle(palette.soft) }
-        }
-        Spacer(minLength: 0)
-        Image(systemName: "chevron.forward").foregroundStyle(palette.line).accessibilityHidden(true)
-      }
-      .card()
-      .contentShape(Rectangle())
-    }
-    .buttonStyle(.plain)
-    .foregroundStyle(palette.text)
+  /// A card on the paper.
+  func card(_ ground: Shade = .surface, line: Shade = .hair, alignment: Alignment = .leading) -> some View {
+    padding(.horizontal, 14)
+      .padding(.vertical, 10)
+      .frame(maxWidth: .infinity, minHeight: 52, alignment: alignment)
+      .background(ground, in: RoundedRectangle(cornerRadius: 16))
+      .overlay { RoundedRectangle(cornerRadius: 16).strokeBorder(line, lineWidth: 1.5) }
   }
 }
 
-/// How much a button stands out.
+/// A button as wide as the page; how much it stands out is its role's.
 struct Pressable: ButtonStyle {
   let role: Role
-  @Environment(\.palette) private var palette
+  @Environment(\.isEnabled) private var isEnabled
 
   func makeBody(configuration: Configuration) -> some View {
+    let isPrimary = role == .primary
     configuration.label
-      .font(role == .primary ? .headline : .body.weight(.semibold))
+      .font(isPrimary ? .headline : .body.weight(.semibold))
       .multilineTextAlignment(.center)
-      .padding(.horizontal, 14)
-      .padding(.vertical, 8)
-      .frame(maxWidth: .infinity, minHeight: role == .primary ? 56 : 48)
-      .foregroundStyle(role == .primary ? palette.onAccent : palette.accent)
-      .background(role == .primary ? palette.accent : palette.paper, in: RoundedRectangle(cornerRadius: 16))
-      .overlay {
-        if role == .secondary || role == .contact {
-          RoundedRectangle(cornerRadius: 16).strokeBorder(palette.accent, lineWidth: 1.5)
-        }
-      }
-      .opacity(configuration.isPressed ? 0.7 : 1)
+      .foregroundStyle(isPrimary ? Shade.onAccent : .accent)
+      .card(isPrimary ? .accent : .paper, line: role == .quiet ? .paper : .accent, alignment: .center)
       .contentShape(Rectangle())
+      .opacity(!isEnabled ? 0.5 : configuration.isPressed ? 0.7 : 1)
+  }
+}
+
+/// All other buttons: they look as what they hold, and are at least as large as a finger.
+struct Touchable: ButtonStyle {
+  func makeBody(configuration: Configuration) -> some View {
+    configuration.label
+      .frame(minWidth: 44, minHeight: 44)
+      .contentShape(Rectangle())
+      .opacity(configuration.isPressed ? 0.7 : 1)
   }
 }

@@ -1,3 +1,4 @@
+import Lotsen
 import LotsenGuide
 import SwiftUI
 
@@ -7,7 +8,7 @@ public struct RootView: View {
   @Environment(\.colorScheme) private var scheme
   @Environment(\.horizontalSizeClass) private var width
   @Environment(\.scenePhase) private var phase
-  @Environment(\.accessibilityReduceMotion) private var still
+  @Environment(\.accessibilityReduceMotion) private var isStill
 
   public init(model: GuideModel) {
     self.model = model
@@ -18,7 +19,9 @@ public struct RootView: View {
     Group {
       if width == .regular && !model.screen.steps.isEmpty {
         NavigationSplitView(columnVisibility: .constant(.all)) {
-          StepList(steps: model.screen.steps, heading: model.screen.heading)
+          ScrollView { StepList(heading: model.screen.heading).padding(20) }
+            .foregroundStyle(Shade.text)
+            .background(Shade.surface)
             .navigationSplitViewColumnWidth(min: 260, ideal: 320, max: 400)
             .toolbar(.hidden, for: .navigationBar)
         } detail: {
@@ -29,42 +32,34 @@ public struct RootView: View {
         ScreenView(besideSteps: false)
       }
     }
-    .sheet(item: $model.sheet) { sheet in
-      SheetView(sheet: sheet).dressed(model, scheme)
-    }
-    .dressed(model, scheme)
-    .animation(still ? nil : .easeInOut(duration: 0.2), value: model.screen.place)
-    .sensoryFeedback(.success, trigger: model.screen.settled) { before, now in now.isFurther(than: before) }
+    .sheet(item: $model.sheet) { SheetView(sheet: $0) }
+    .environment(model)
+    .environment(\.palette, palette)
+    .environment(\.locale, Locale(identifier: model.screen.locale))
+    .environment(\.openURL, OpenURLAction { address in open(address) })
+    .tint(palette[.accent])
+    .buttonStyle(Touchable())
+    .animation(isStill ? nil : .easeInOut(duration: 0.2), value: model.screen.place)
+    .sensoryFeedback(.success, trigger: model.screen) { before, now in now.isFurther(than: before) }
     .task(id: model.screen.changesAt) { await model.redrawWhenDue() }
-    .onChange(of: phase) { _, now in
-      if now == .active { model.probe() }
+    .onChange(of: phase) {
+      if phase == .active { model.probe() }
     }
-    .onChange(of: model.announcement) { _, said in
-      guard let said else { return }
-      var words = AttributedString(said.text)
-      words.languageIdentifier = model.screen.locale
+    .onChange(of: model.announcement) {
+      guard let said = model.announcement else { return }
+      var words = AttributedString(said.text, in: model.screen.locale)
+      // VoiceOver reads the title of a new screen too, which must not cut it short.
+      words.accessibilitySpeechAnnouncementPriority = .high
       AccessibilityNotification.Announcement(words).post()
     }
   }
-}
 
-extension View {
-  /// What every view below finds in its environment. A sheet needs it anew.
-  fileprivate func dressed(_ model: GuideModel, _ scheme: ColorScheme) -> some View {
-    let palette: Palette = scheme == .dark ? .dark(model.brand) : .light(model.brand)
-    return
-      self
-      .environment(model)
-      .environment(\.palette, palette)
-      .environment(\.locale, Locale(identifier: model.screen.locale))
-      .environment(
-        \.openURL,
-        OpenURLAction { address in
-          guard let term = TermLink.term(of: address) else { return .systemAction }
-          model.sheet = .terms(first: term)
-          return .handled
-        }
-      )
-      .tint(palette.accent.color)
+  private var palette: Palette { scheme == .dark ? .dark(model.brand) : .light(model.brand) }
+
+  /// Opens the explanation of a word; any other address is the system's.
+  private func open(_ address: URL) -> OpenURLAction.Result {
+    guard let term = Term.id(in: address) else { return .systemAction }
+    model.sheet = .terms(first: term)
+    return .handled
   }
 }

@@ -2,54 +2,33 @@ import Lotsen
 import LotsenGuide
 import SwiftUI
 
-/// The steps of the journey: done, now, to come, by symbol, number and weight.
+/// The steps of the journey: done, now, to come, by symbol, number and weight. One that is done can be looked at.
 struct StepList: View {
-  let steps: [StepItem]
   let heading: String
   @Environment(GuideModel.self) private var model
-  @Environment(\.palette) private var palette
 
   var body: some View {
-    ScrollView {
-      VStack(alignment: .leading, spacing: 4) {
-        Words(heading).font(.title3.bold()).accessibilityAddTraits(.isHeader).padding(.bottom, 8)
-        ForEach(Array(steps.enumerated()), id: \.element.id) { at, step in
-          Button {
-            model.lookAt(step)
-          } label: {
-            row(at + 1, step)
-          }
-          .buttonStyle(.plain)
-          .disabled(step.status == .toCome)
-          .accessibilityLabel(Text(verbatim: "\(step.title), \(step.spoken)"))
-          .accessibilityAddTraits(step.status == .now ? .isSelected : [])
+    VStack(alignment: .leading, spacing: 2) {
+      Words(heading).heading(.title3.bold()).padding(.bottom, 8)
+      ForEach(Array(model.screen.steps.enumerated()), id: \.element.id) { at, step in
+        Button {
+          model.lookAt(step)
+        } label: {
+          row(at + 1, step).card(step.status == .now ? .tint : .surface, line: .surface)
         }
+        .disabled(step.status == .toCome)
+        .accessibilityLabel(Text(verbatim: "\(step.title), \(step.spoken)"))
+        .accessibilityAddTraits(step.status == .now ? .isSelected : [])
       }
-      .padding(20)
-      .frame(maxWidth: .infinity, alignment: .leading)
     }
-    .foregroundStyle(palette.text)
-    .background(palette.surface)
   }
 
-  private func row(_ number: Int, _ step: StepItem) -> some View {
-    HStack(spacing: 12) {
-      Group {
-        switch step.status {
-        case .done: Image(systemName: "checkmark.circle.fill").foregroundStyle(palette.good)
-        case .now: Image(systemName: "\(number).circle.fill").foregroundStyle(palette.accent)
-        case .toCome: Image(systemName: "\(number).circle").foregroundStyle(palette.soft)
-        }
-      }
-      .font(.title2)
-      Words(step.title)
-        .fontWeight(step.status == .now ? .semibold : .regular)
-        .foregroundStyle(step.status == .toCome ? palette.soft : palette.text)
-      Spacer(minLength: 0)
+  @ViewBuilder private func row(_ number: Int, _ step: StepItem) -> some View {
+    switch step.status {
+    case .done: Marked(symbol: "checkmark.circle.fill", shade: .good) { Words(step.title) }
+    case .now: Marked(symbol: "\(number).circle.fill") { Words(step.title).fontWeight(.semibold) }
+    case .toCome:
+      Marked(symbol: "\(number).circle", shade: .soft) { Words(step.title).foregroundStyle(Shade.soft) }
     }
-    .padding(.horizontal, 8)
-    .frame(maxWidth: .infinity, minHeight: 44, alignment: .leading)
-    .background(step.status == .now ? palette.tint : palette.surface, in: RoundedRectangle(cornerRadius: 12))
-    .contentShape(Rectangle())
   }
 }

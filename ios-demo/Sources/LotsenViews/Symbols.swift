@@ -28,24 +28,22 @@ extension Icon {
 }
 
 extension Tone {
-  var symbol: String {
+  /// Its symbol, the colour of its word, and that of its ground.
+  var look: (symbol: String, shade: Shade, ground: Shade) {
     switch self {
-    case .info: "info.circle"
-    case .good: "checkmark.circle"
-    case .care: "exclamationmark.triangle"
-    case .stop: "hand.raised"
-    case .quote: "quote.opening"
+    case .info: ("info.circle", .accent, .tint)
+    case .good: ("checkmark.circle", .good, .goodTint)
+    case .care: ("exclamationmark.triangle", .care, .careTint)
+    case .stop: ("hand.raised", .stop, .stopTint)
+    case .quote: ("quote.opening", .soft, .surface)
     }
   }
+}
 
-  /// The colour of its word, and of its ground.
-  func shades(_ palette: Palette) -> (word: Shade, ground: Shade) {
-    switch self {
-    case .info: (palette.accent, palette.tint)
-    case .good: (palette.good, palette.goodTint)
-    case .care: (palette.care, palette.careTint)
-    case .stop: (palette.stop, palette.stopTint)
-    case .quote: (palette.soft, palette.surface)
-    }
+extension AppCard {
+  /// The first letter of its last word.
+  var symbol: String {
+    let letter = name.split(separator: " ").last?.first.map { $0.lowercased() } ?? ""
+    return letter.allSatisfy(\.isASCII) && !letter.isEmpty ? "\(letter).square.fill" : "app.fill"
   }
 }

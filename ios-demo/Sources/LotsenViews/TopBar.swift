@@ -2,67 +2,59 @@ import Lotsen
 import LotsenGuide
 import SwiftUI
 
-/// Where one is: back, and how far one has come; at home the municipality's name.
+/// Where one is: back, the way home, and how far one has come; at home the municipality's name.
 struct TopBar: View {
-  let showsSteps: Bool
   @Environment(GuideModel.self) private var model
-  @Environment(\.palette) private var palette
 
   var body: some View {
-    VStack(spacing: 6) {
+    VStack(alignment: .leading, spacing: 2) {
       if model.screen.kind == .home {
-        Words(model.screen.heading)
-          .font(.headline)
-          .foregroundStyle(palette.accent)
-          .frame(maxWidth: .infinity, minHeight: 44, alignment: .leading)
+        Words(model.screen.heading).font(.headline).foregroundStyle(Shade.accent).frame(minHeight: 44)
       } else {
         ViewThatFits(in: .horizontal) {
-          HStack { parts }
-          VStack(alignment: .leading) { parts }
+          HStack {
+            back
+            Spacer()
+            home
+          }
+          VStack(alignment: .leading) {
+            back
+            home
+          }
         }
         if let progress = model.screen.progress { ProgressBar(progress: progress) }
       }
     }
+    .frame(maxWidth: .infinity, alignment: .leading)
     .padding(.horizontal, 20)
-    .padding(.top, 6)
-    .frame(maxWidth: .infinity)
-    .background(palette.paper)
+    .background(Shade.paper)
   }
 
-  @ViewBuilder private var parts: some View {
+  private var back: some View { button(model.words.back, "chevron.backward", model.back) }
+  private var home: some View {
+    button(model.words.home, "house", model.goHome).accessibilityIdentifier("toHome")
+  }
+
+  private func button(_ words: String, _ symbol: String, _ action: @escaping @MainActor () -> Void) -> some View {
+    Button(action: action) { Marked(symbol: symbol) { Words(words) }.font(.headline).foregroundStyle(Shade.accent) }
+  }
+}
+
+/// How far one has come, in words and as a bar, and the way to all steps.
+struct ProgressBar: View {
+  let progress: StepProgress
+  @Environment(GuideModel.self) private var model
+
+  var body: some View {
     Button {
-      model.back()
+      model.sheet = .steps
     } label: {
-      Label {
-        Words(model.words.back)
-      } icon: {
-        Image(systemName: "chevron.backward").accessibilityHidden(true)
-      }
-      .font(.headline)
-      .frame(minWidth: 44, minHeight: 44, alignment: .leading)
-      .contentShape(Rectangle())
-    }
-    .buttonStyle(.plain)
-    .foregroundStyle(palette.accent)
-    Spacer()
-    place
-  }
-
-  /// In words, and where the steps do not stand beside the screen, the way to all of them.
-  @ViewBuilder private var place: some View {
-    if let progress = model.screen.progress {
-      if showsSteps {
-        Button {
-          model.sheet = .steps
-        } label: {
-          Words(progress.text).frame(minWidth: 44, minHeight: 44, alignment: .trailing).contentShape(Rectangle())
-        }
-        .buttonStyle(.plain)
-        .foregroundStyle(palette.soft)
-        .accessibilityHint(model.words.steps)
-      } else {
-        Words(progress.text).foregroundStyle(palette.soft)
+      VStack(alignment: .leading, spacing: 6) {
+        Words(progress.text).foregroundStyle(Shade.soft)
+        ProgressView(value: Double(min(progress.position, progress.total)), total: Double(max(progress.total, 1)))
+          .accessibilityHidden(true)
       }
     }
+    .accessibilityHint(model.words.steps)
   }
 }

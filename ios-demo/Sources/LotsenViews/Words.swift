@@ -5,8 +5,8 @@ import SwiftUI
 /// Words of the guide: marked with their language, so that they are read aloud in it; words with an explanation are
 /// underlined and open it.
 struct Words: View {
-  private let text: String
-  private let explained: Bool
+  let text: String
+  let explained: Bool
   @Environment(GuideModel.self) private var model
 
   init(_ text: String, explained: Bool = false) {
@@ -18,28 +18,55 @@ struct Words: View {
   }
 
   private var attributed: AttributedString {
-    let runs = TermRun.runs(of: text, terms: explained ? model.screen.terms : [])
-    var whole = runs.reduce(into: AttributedString()) { whole, run in
-      var part = AttributedString(run.text)
-      if let term = run.term {
-        part.link = TermLink.address(of: term)
-        part.underlineStyle = .single
-      }
-      whole += part
-    }
-    whole.languageIdentifier = model.screen.locale
-    return whole
+    let screen = model.screen
+    var words = AttributedString(text, in: screen.locale, terms: explained ? screen.terms : [])
+    for run in words.runs where run.link != nil { words[run.range].underlineStyle = .single }
+    return words
   }
 }
 
-/// The address by which a word opens its explanation; it never leaves the app.
-enum TermLink {
-  private static let scheme = "term"
+/// A title, and a second line to it.
+struct Titled: View {
+  let title: String
+  let detail: String?
+  var weight = Font.Weight.semibold
 
-  static func address(of term: String) -> URL? { URL(string: "\(scheme):\(term)") }
-
-  static func term(of address: URL) -> String? {
-    guard address.scheme == scheme else { return nil }
-    return String(address.absoluteString.dropFirst(scheme.count + 1))
+  var body: some View {
+    Words(title).fontWeight(weight)
+    if let detail { Words(detail).font(.subheadline).foregroundStyle(Shade.soft) }
   }
+}
+
+/// Lines below a heading; nothing where there are no lines.
+struct Entry: View {
+  let heading: String
+  let lines: [String]
+
+  var body: some View {
+    if !lines.isEmpty {
+      VStack(alignment: .leading, spacing: 4) {
+        Words(heading).heading()
+        ForEach(Array(lines.enumerated()), id: \.offset) { Words($1, explained: true) }
+      }
+    }
+  }
+}
+
+/// Words with a symbol before them. The symbol is not read aloud.
+struct Marked<Content: View>: View {
+  let symbol: String?
+  var shade = Shade.accent
+  @ViewBuilder let content: Content
+
+  var body: some View {
+    HStack(alignment: .firstTextBaseline, spacing: 12) {
+      if let symbol { Image(systemName: symbol).foregroundStyle(shade).accessibilityHidden(true) }
+      VStack(alignment: .leading, spacing: 2) { content }
+    }
+  }
+}
+
+extension Button<Words> {
+  /// A button that says words of the guide.
+  init(_ words: Words, action: @escaping @MainActor () -> Void) { self.init(action: action) { words } }
 }

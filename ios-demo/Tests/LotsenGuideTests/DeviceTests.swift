@@ -74,10 +74,13 @@ struct DeviceTests {
       Term(id: "app", form: "app", explanation: ""), Term(id: "store", form: "app store", explanation: ""),
       Term(id: "none", form: "", explanation: ""),
     ]
-    let runs = TermRun.runs(of: "Appen finns i App Store. En app, en app.", terms: terms)
-    #expect(runs.map(\.text).joined() == "Appen finns i App Store. En app, en app.")
-    #expect(
-      runs.filter { $0.term != nil } == [TermRun(text: "App Store", term: "store"), TermRun(text: "app", term: "app")])
-    #expect(TermRun.runs(of: "", terms: terms).isEmpty)
+    let words = AttributedString("Appen finns i App Store. En app, en app.", in: "sv", terms: terms)
+    #expect(String(words.characters) == "Appen finns i App Store. En app, en app.")
+    let led = words.runs.filter { $0.link != nil }
+    #expect(led.map { String(words[$0.range].characters) } == ["App Store", "app"])
+    #expect(led.compactMap { $0.link.flatMap(Term.id) } == ["store", "app"])
+    #expect(words.runs.allSatisfy { $0.languageIdentifier == "sv" })
+    #expect(AttributedString("", in: "sv", terms: terms).runs.allSatisfy { $0.link == nil })
+    #expect(Term.id(in: URL(fileURLWithPath: "/")) == nil)
   }
 }

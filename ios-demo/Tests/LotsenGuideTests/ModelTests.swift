@@ -21,11 +21,34 @@ struct ModelTests {
       return
     }
     #expect(bench.effects.performed.last?.address?.absoluteString == "itms-apps://apps.apple.com/app/id\(number)")
-    let before = model.screen.place
+    let before = model.screen
+    let app = try #require(
+      before.blocks.lazy.compactMap { if case .app(let card) = $0.kind { card } else { nil } }.first)
+    #expect(model.seen == nil)
     bench.probes.installed = ["ms-outlook": true, "msauthv2": true]
     model.probe()
-    #expect(model.screen.place != before)
+    #expect(model.screen.place != before.place)
     #expect(model.refusal == nil)
+    // What was seen is told, until the official does something.
+    let told = try #require(model.seen)
+    #expect(told.isNote && told.plain.contains(app.name))
+    #expect(model.announcement?.text == told.plain)
+    model.probe()
+    #expect(model.seen == told)
+    model.back()
+    #expect(model.seen == nil)
+  }
+
+  @Test func theWayHomeLeavesTheJourneyWaiting() throws {
+    let model = try bench.model()
+    try model.go(to: { $0.progress?.position == 4 })
+    let left = model.screen
+    model.sheet = .why
+    model.goHome()
+    #expect(model.screen.kind == .home)
+    #expect(model.sheet == nil)
+    model.press(try #require(model.screen.actions.first { $0.kind == .resume }))
+    #expect(model.screen == left)
   }
 
   @Test func aLinkWithoutHandlerIsTold() async throws {
@@ -137,6 +160,16 @@ struct ModelTests {
     #expect(bench.clock.waits.allSatisfy { $0 <= 3600 })
     #expect(model.screen.changesAt != due)
     #expect(model.screen != before)
+  }
+
+  @Test func thatAnOfficeHasOpenedIsReadAloud() async throws {
+    bench.clock.now -= 7200
+    let model = try bench.model()
+    let closed = try #require(model.screen.help?.line)
+    await model.redrawWhenDue()
+    let open = try #require(model.screen.help?.line)
+    #expect(open != closed)
+    #expect(model.announcement?.text == open)
   }
 
   @Test func theBackGestureEndsAtHome() throws {

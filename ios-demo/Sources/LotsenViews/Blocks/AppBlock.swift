@@ -7,29 +7,9 @@ struct AppBlock: View {
   let app: AppCard
 
   var body: some View {
-    AppWords(app: app).card()
-  }
-}
-
-/// The words of an app.
-struct AppWords: View {
-  let app: AppCard
-  @Environment(\.palette) private var palette
-
-  var body: some View {
-    HStack(spacing: 14) {
-      Text(verbatim: String(app.name.split(separator: " ").last?.first ?? " "))
-        .font(.title3.bold())
-        .foregroundStyle(palette.accent)
-        .frame(width: 44, height: 44)
-        .background(palette.tint, in: RoundedRectangle(cornerRadius: 11))
-        .dynamicTypeSize(...DynamicTypeSize.xxLarge)
-        .accessibilityHidden(true)
-      VStack(alignment: .leading, spacing: 2) {
-        Words(app.name).fontWeight(.semibold)
-        if let about = app.about { Words(about).font(.subheadline).foregroundStyle(palette.soft) }
-        if let store = app.store { Words(store).font(.subheadline).foregroundStyle(palette.soft) }
-      }
+    Marked(symbol: app.symbol) {
+      Titled(title: app.name, detail: app.about)
+      if let store = app.store { Words(store).font(.subheadline).foregroundStyle(Shade.soft) }
     }
     .accessibilityElement(children: .combine)
   }
@@ -39,16 +19,15 @@ struct AppWords: View {
 struct DecisionBlock: View {
   let lines: [DecisionLine]
   @Environment(GuideModel.self) private var model
-  @Environment(\.palette) private var palette
 
   var body: some View {
     ForEach(lines) { line in
       VStack(alignment: .leading, spacing: 8) {
-        if !line.about.isEmpty { Words(line.about).subheading() }
+        if !line.about.isEmpty { Words(line.about).heading() }
         Words(line.text, explained: true)
-        if let app = line.app { AppWords(app: app) }
+        if let app = line.app { AppBlock(app: app) }
         if !line.never.isEmpty {
-          Words(model.words.never).font(.subheadline.weight(.semibold)).foregroundStyle(palette.stop)
+          Words(model.words.never).font(.subheadline.weight(.semibold)).foregroundStyle(Shade.stop)
           Words(line.never.joined(separator: ", "))
         }
       }

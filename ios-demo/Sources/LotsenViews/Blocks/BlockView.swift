@@ -10,9 +10,9 @@ struct BlockView: View {
     case .paragraph(let text): ParagraphBlock(text: text)
     case .list(let items, let ordered): ListBlock(items: items, ordered: ordered)
     case .note(let tone, let label, let text): NoteBlock(tone: tone, label: label, text: text)
-    case .app(let app): AppBlock(app: app)
+    case .app(let app): AppBlock(app: app).card()
     case .contact(let contact): ContactBlock(contact: contact)
-    case .address(let address): AddressBlock(address: address)
+    case .address(let address): AddressBlock(address: address).card()
     case .picture(_, let alternative): PictureBlock(alternative: alternative)
     case .decision(let lines): DecisionBlock(lines: lines)
     case .routes(let routes): RoutesBlock(routes: routes)
@@ -32,13 +32,12 @@ struct ParagraphBlock: View {
 struct ListBlock: View {
   let items: [String]
   let ordered: Bool
-  @Environment(\.palette) private var palette
 
   var body: some View {
     VStack(alignment: .leading, spacing: 8) {
       ForEach(Array(items.enumerated()), id: \.offset) { at, item in
         HStack(alignment: .firstTextBaseline, spacing: 10) {
-          Text(verbatim: ordered ? "\(at + 1)." : "•").foregroundStyle(palette.accent).accessibilityHidden(!ordered)
+          Text(verbatim: ordered ? "\(at + 1)." : "•").foregroundStyle(Shade.accent).accessibilityHidden(!ordered)
           Words(item, explained: true)
         }
         .accessibilityElement(children: .combine)
@@ -50,22 +49,16 @@ struct ListBlock: View {
 /// A note, by a symbol and a word and never by colour alone.
 struct NoteBlock: View {
   let tone: Tone
-  let label: String?
+  var label: String?
   let text: String
-  @Environment(\.palette) private var palette
 
   var body: some View {
-    let (word, ground) = tone.shades(palette)
-    HStack(alignment: .firstTextBaseline, spacing: 10) {
-      Image(systemName: tone.symbol).foregroundStyle(word).accessibilityHidden(true)
-      VStack(alignment: .leading, spacing: 2) {
-        if let label { Words(label).fontWeight(.semibold).foregroundStyle(word) }
-        Words(text, explained: true)
-      }
+    let look = tone.look
+    Marked(symbol: look.symbol, shade: look.shade) {
+      if let label { Words(label).fontWeight(.semibold).foregroundStyle(look.shade) }
+      Words(text, explained: true)
     }
-    .padding(14)
-    .frame(maxWidth: .infinity, alignment: .leading)
-    .background(ground, in: RoundedRectangle(cornerRadius: 14))
+    .card(look.ground, line: look.ground)
     .accessibilityElement(children: .contain)
   }
 }
@@ -75,10 +68,6 @@ struct PictureBlock: View {
   let alternative: String
 
   var body: some View {
-    HStack(spacing: 14) {
-      Image(systemName: "photo").font(.title2).accessibilityHidden(true)
-      Words(alternative)
-    }
-    .card()
+    Marked(symbol: "photo") { Words(alternative) }.card()
   }
 }

@@ -2,11 +2,10 @@ import Lotsen
 import LotsenGuide
 import SwiftUI
 
-/// What lies over the screen, and the way back to it.
+/// What lies over the screen, as a whole page, and the way back from it.
 struct SheetView: View {
   let sheet: Sheet
   @Environment(GuideModel.self) private var model
-  @Environment(\.palette) private var palette
 
   var body: some View {
     ScrollView {
@@ -15,7 +14,7 @@ struct SheetView: View {
         case .help: HelpSheet()
         case .trouble: TroubleSheet()
         case .why: WhySheet()
-        case .steps: StepList(steps: model.screen.steps, heading: model.words.steps)
+        case .steps: StepList(heading: model.words.steps)
         case .terms(let first): TermSheet(first: first)
         }
       }
@@ -23,33 +22,15 @@ struct SheetView: View {
       .frame(maxWidth: .infinity, alignment: .leading)
     }
     .safeAreaInset(edge: .bottom, spacing: 0) {
-      Button {
-        model.sheet = nil
-      } label: {
-        Words(model.words.close)
-      }
-      .buttonStyle(Pressable(role: .secondary))
-      .padding(14)
-      .background(palette.surface)
+      Button(Words(model.words.close)) { model.sheet = nil }
+        .buttonStyle(Pressable(role: .secondary))
+        .accessibilityIdentifier("close")
+        .padding(14)
+        .background(Shade.surface)
     }
-    .background(palette.paper)
-    .foregroundStyle(palette.text)
-    .presentationDetents([.medium, .large])
-    .presentationDragIndicator(.visible)
+    .foregroundStyle(Shade.text)
+    .background(Shade.paper)
     .accessibilityAction(.escape) { model.sheet = nil }
-  }
-}
-
-/// The title of a sheet.
-struct SheetTitle: View {
-  private let text: String
-
-  init(_ text: String) {
-    self.text = text
-  }
-
-  var body: some View {
-    Words(text).font(.title2.bold()).accessibilityAddTraits(.isHeader)
   }
 }
 
@@ -59,7 +40,7 @@ struct HelpSheet: View {
 
   var body: some View {
     if let help = model.screen.help {
-      SheetTitle(help.title)
+      Words(help.title).heading(.title2.bold())
       RoutesBlock(routes: help.routes)
     }
   }
@@ -69,13 +50,12 @@ struct HelpSheet: View {
 struct TroubleSheet: View {
   @Environment(GuideModel.self) private var model
 
-  private var troubles: [Action] { model.screen.actions.filter { $0.role == .trouble } }
-
   var body: some View {
-    SheetTitle(model.words.trouble)
+    let troubles = model.screen.actions(.trouble)
+    Words(model.words.trouble).heading(.title2.bold())
     ForEach(Array(troubles.enumerated()), id: \.element.id) { at, trouble in
-      if let group = trouble.group, at == 0 || troubles[at - 1].group != group { Words(group).subheading() }
-      Row(icon: trouble.icon, title: trouble.label, detail: trouble.detail) { model.press(trouble) }
+      if let group = trouble.group, at == 0 || troubles[at - 1].group != group { Words(group).heading() }
+      ActionRow(action: trouble)
     }
   }
 }
@@ -85,18 +65,11 @@ struct TermSheet: View {
   let first: String?
   @Environment(GuideModel.self) private var model
 
-  private var terms: [Term] {
-    model.screen.terms.filter { $0.id == first } + model.screen.terms.filter { $0.id != first }
-  }
-
   var body: some View {
-    SheetTitle(model.words.terms)
-    ForEach(terms) { term in
-      VStack(alignment: .leading, spacing: 2) {
-        Words(term.form).fontWeight(.semibold)
-        Words(term.explanation)
-      }
-      .card()
+    let terms = model.screen.terms
+    Words(model.words.terms).heading(.title2.bold())
+    ForEach(terms.filter { $0.id == first } + terms.filter { $0.id != first }) {
+      Entry(heading: $0.form, lines: [$0.explanation]).card()
     }
   }
 }
@@ -107,18 +80,11 @@ struct WhySheet: View {
 
   var body: some View {
     if let why = model.screen.why {
-      SheetTitle(why.title)
+      Words(why.title).heading(.title2.bold())
       ForEach(Array(why.rows.enumerated()), id: \.offset) { Words($1.text) }
-      if !why.answers.isEmpty { part(model.words.whyAnswers, why.answers) }
-      if !why.sources.isEmpty { part(model.words.whySources, why.sources.map(\.text)) }
-      if !why.changes.isEmpty { part(model.words.whyChanges, why.changes.map(\.text)) }
-    }
-  }
-
-  private func part(_ heading: String, _ lines: [String]) -> some View {
-    VStack(alignment: .leading, spacing: 6) {
-      Words(heading).subheading()
-      ForEach(Array(lines.enumerated()), id: \.offset) { Words($1) }
+      Entry(heading: model.words.whyAnswers, lines: why.answers)
+      Entry(heading: model.words.whySources, lines: why.sources.map(\.text))
+      Entry(heading: model.words.whyChanges, lines: why.changes.map(\.text))
     }
   }
 }

@@ -32,24 +32,20 @@ public struct Alignment: Hashable, Sendable {
 }
 
 public struct VStack<Content: View>: _Drawn {
-  let style: String
+  let box: _Box
   let content: Content
   public init(alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> Content) {
-    style = "flex-direction:column;align-items:\(alignment.rawValue);gap:\(spacing ?? 8)px"
-    self.content = content()
+    (box, self.content) = (.column(alignment, spacing ?? 8), content())
   }
-  public func _draw(_ page: _Page) {
-    page.put("div", "display:flex;min-width:0", style) { page.draw(content) }.style.append("flex:1 1 auto")
-  }
+  public func _draw(_ page: _Page) { page.put("div", box) { page.draw(content) } }
 }
 public struct HStack<Content: View>: _Drawn {
-  let style: String
+  let box: _Box
   let content: Content
   public init(alignment: VerticalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> Content) {
-    style = "align-items:\(alignment.rawValue);gap:\(spacing ?? 8)px"
-    self.content = content()
+    (box, self.content) = (.row(alignment, spacing ?? 8), content())
   }
-  public func _draw(_ page: _Page) { page.put("div", "display:flex", style) { page.draw(content) } }
+  public func _draw(_ page: _Page) { page.put("div", box) { page.draw(content) } }
 }
 public struct ViewThatFits<Content: View>: _Drawn {
   let content: Content
@@ -61,7 +57,6 @@ public struct ViewThatFits<Content: View>: _Drawn {
     let parts = page.put("div") { page.draw(content) }
     let large = EnvironmentValues.current.dynamicTypeSize.isAccessibilitySize
     parts.children = [large ? parts.children.last : parts.children.first].compactMap { $0 }
-    parts.style.append("width:100%")
   }
 }
 public struct ScrollView<Content: View>: _Drawn {
@@ -70,13 +65,17 @@ public struct ScrollView<Content: View>: _Drawn {
     self.content = content()
   }
   public func _draw(_ page: _Page) {
-    page.put("section", "flex:1 1 auto;display:flex;flex-direction:column;min-height:0") { page.draw(content) }
+    page.put("section", .scroll) { page.draw(content) }
   }
 }
 public struct Spacer: _Drawn {
   let least: CGFloat
   public init(minLength: CGFloat? = nil) { least = minLength ?? 8 }
-  public func _draw(_ page: _Page) { page.put("div", "flex:1 0 \(least)px") }
+  public func _draw(_ page: _Page) { page.put("div", .spacer(least)) }
+}
+public struct Divider: _Drawn {
+  public init() {}
+  public func _draw(_ page: _Page) { page.put("hr", .divider) }
 }
 public struct GeometryProxy {
   public let size: CGSize
@@ -121,11 +120,11 @@ public struct NavigationSplitView<Sidebar: View, Content: View, Detail: View>: _
     (self.sidebar, self.detail) = (sidebar(), detail())
   }
   public func _draw(_ page: _Page) {
-    page.put("div", "display:flex;flex:1;align-items:stretch") {
-      page.put("nav", "width:320px;flex:none;border-right:1px solid #8883;display:flex;flex-direction:column") {
-        page.draw(sidebar)
-      }
-      page.put("article", "flex:1;display:flex;flex-direction:column;min-width:0") { page.draw(detail) }
+    page.put("div", .row(.top, 0)) {
+      let list = page.put("nav", .wrap, "border-right:1px solid #8883") { page.draw(sidebar) }
+      (list.sizes.width, list.sizes.maxHeight) = (340, .infinity)
+      let screen = page.put("article") { page.draw(detail) }
+      (screen.sizes.maxWidth, screen.sizes.maxHeight) = (.infinity, .infinity)
     }
   }
 }

@@ -1,15 +1,22 @@
 // A drawing as HTML, for illustrations.
 
 extension _Node {
-  /// This node and those below it as HTML.
-  public var _html: String {
-    var attributes = style.isEmpty ? "" : " style=\"\(Self.escape(style.joined(separator: ";")))\""
+  /// This node and those below it as HTML, in what they stand in.
+  func _html(in outer: _Box) -> String {
+    let rules = _layout(in: outer) + style
+    var attributes = rules.isEmpty ? "" : " style=\"\(Self.escape(rules.joined(separator: ";")))\""
     if let label { attributes += " aria-label=\"\(Self.escape(label))\"" }
     if let language { attributes += " lang=\"\(Self.escape(language))\"" }
     if isHidden { attributes += " aria-hidden=\"true\"" }
     if traits.contains(.isHeader) { attributes += " role=\"heading\"" }
-    let inside = text.map(linked) ?? image.map(Self.glyph) ?? children.map(\._html).joined()
+    if lineLimit == 1 { attributes += " class=\"whole\"" }
     return "<\(tag)\(attributes)>\(inside)</\(tag)>"
+  }
+
+  private var inside: String {
+    if let text { return linked(text) }
+    if let image { return _Sign.svg(image) }
+    return children.map { $0._html(in: box) }.joined()
   }
 
   /// The text, with its links underlined.
@@ -23,40 +30,37 @@ extension _Node {
     return html + Self.escape(rest)
   }
 
-  private nonisolated static func escape<S: StringProtocol>(_ text: S) -> String {
+  nonisolated static func escape<S: StringProtocol>(_ text: S) -> String {
     String(text).replacingOccurrences(of: "&", with: "&amp;").replacingOccurrences(of: "<", with: "&lt;")
       .replacingOccurrences(of: "\"", with: "&quot;")
-  }
-
-  /// A sign in place of a symbol, since Apple's symbols are not to be had here.
-  private nonisolated static func glyph(_ name: String) -> String {
-    if let number = Int(name.prefix { $0 != "." }) { return "<b class=\"number\">\(number)</b>" }
-    let signs = [
-      "chevron.backward": "‹", "chevron.forward": "›", "checkmark.circle.fill": "✓", "checkmark": "✓", "circle": "○",
-      "largecircle.fill.circle": "◉", "square": "☐", "checkmark.square.fill": "☑", "phone": "✆",
-      "exclamationmark.triangle": "⚠", "info.circle": "ⓘ", "checkmark.circle": "✓", "hand.raised": "✋",
-      "quote.opening": "“", "square.and.arrow.up": "↗", "map": "⌖", "key": "⚿", "gear": "⚙", "app": "▢",
-      "checklist": "☰", "square.grid.2x2": "▦", "arrow.left.arrow.right": "⇄", "checkmark.shield": "⛨",
-      "person.crop.circle": "☺", "rectangle.portrait.and.arrow.right": "⇥", "arrow.down.circle": "↓", "safari": "⌘",
-    ]
-    return signs[name] ?? "▫"
   }
 }
 
 extension _Drawing {
-  /// A whole page of a size in points.
-  public func _html(width: Int, height: Int, ground: String) -> String {
-    let scale = environment.dynamicTypeSize.scale
+  /// A page with the drawing as on a device of a size in points, and a line below that says what it is.
+  public func _html(width: Int, height: Int, ground: Color, language: String, caption: String) -> String {
+    let isWide = width > 700
+    let parts = root.children.map { $0._html(in: .wrap) }.joined()
     return """
-      <!doctype html><meta charset="utf-8"><style>*{box-sizing:border-box}
-      body{margin:0;font:400 \(17 * scale)px/1.4 "Inter","DejaVu Sans",sans-serif;background:\(ground)}
-      main{width:\(width)px;min-height:\(height)px;display:flex;flex-direction:column;position:relative}
-      main>div,main>div>div:not([style]){display:flex;flex-direction:column;flex:1 1 auto;min-width:0}
-      div:not([style]){min-width:0}button{all:unset;display:block;box-sizing:border-box;width:100%;min-width:0}
-      header button{width:auto;flex:none}i{font-style:normal;flex:none}
-      .number{display:inline-grid;place-items:center;width:1.4em;height:1.4em;font-size:.75em;border:2px solid;border-radius:50%}
-      aside{position:absolute;inset:60px 0 0 0;border-radius:24px 24px 0 0;overflow:hidden;box-shadow:0 0 0 2000px #0006;display:flex;flex-direction:column}
-      aside>div{flex:1 1 auto;display:flex;flex-direction:column}</style>\(root._html)
+      <!doctype html><html lang="\(_Node.escape(language))"><meta charset="utf-8">
+      <title>\(_Node.escape(caption))</title><style>
+      *{box-sizing:border-box}
+      body{margin:0;padding:12px;width:\(width + 24)px;background:#d9dcdd;font-family:"Inter","DejaVu Sans",sans-serif}
+      main{--ground:\(ground.css);width:\(width)px;height:\(height)px;padding-top:\(isWide ? 18 : 30)px;display:flex;
+        flex-direction:column;position:relative;overflow:hidden;background:var(--ground);
+        border-radius:\(isWide ? 26 : 44)px;border:1px solid #0004;
+        font-size:\(17 * environment.dynamicTypeSize.scale)px;line-height:1.33;font-feature-settings:"calt"}
+      button{all:unset;box-sizing:border-box;display:flex;flex-direction:column}
+      button,span,i,u{letter-spacing:-.011em}span{display:block;white-space:pre-line;overflow-wrap:anywhere}
+      i{display:block;font-style:normal;line-height:0}svg{width:1.2em;height:1.2em}
+      .whole{white-space:nowrap;display:block}u{text-underline-offset:.15em}
+      header,footer{display:flex;flex-direction:column;flex:none;width:100%}
+      footer{padding-bottom:\(isWide ? 0 : 14)px}
+      aside{position:absolute;overflow:hidden;box-shadow:0 0 0 2000px #0006;display:flex;flex-direction:column;
+        \(isWide ? "width:600px;left:calc(50% - 300px);top:60px;bottom:60px;border-radius:14px"
+          : "inset:64px 0 0;border-radius:14px 14px 0 0")}
+      p{margin:10px 4px 0;font-size:13px;line-height:1.35;color:#333}
+      </style><main>\(parts)</main><p>\(_Node.escape(caption))</p></html>
       """
   }
 }

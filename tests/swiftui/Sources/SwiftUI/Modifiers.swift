@@ -26,7 +26,7 @@ extension View {
   func _style(_ css: String) -> _Modified<Self> { _with { $1.style.append(css) } }
 
   public func modifier<M: ViewModifier>(_ modifier: M) -> some View {
-    _Applied(content: AnyView(self), modifier: modifier)
+    _Applied(content: self, modifier: modifier)
   }
 
   // MARK: Look
@@ -49,7 +49,7 @@ extension View {
       node.style.append("color:\(style._color.css)")
     }
   }
-  public func tint(_ color: Color?) -> some View { _with() }
+  public func tint(_ color: Color?) -> some View { _style(color.map { "--tint:\($0.css)" } ?? "") }
   public func background<S: ShapeStyle>(_ style: S) -> some View {
     _with { _, node in
       node.background = style._color
@@ -66,8 +66,7 @@ extension View {
     let over = content()
     return _with { page, node in
       node.style.append("position:relative")
-      let (parent, layer) = (page.node, _Node("div"))
-      layer.style.append("position:absolute;pointer-events:none;inset:0" + (alignment == .top ? " 0 auto 0" : ""))
+      let (parent, layer) = (page.node, _Node("div", .layer(alignment)))
       page.node = layer
       page.draw(over)
       page.node = parent
@@ -87,25 +86,22 @@ extension View {
   }
   public func padding(_ length: CGFloat) -> some View { padding(.all, length) }
   public func frame(width: CGFloat? = nil, height: CGFloat? = nil, alignment: Alignment = .center) -> some View {
-    _style(
-      "display:grid;place-items:center;flex:none;" + (width.map { "width:\($0)px;" } ?? "")
-        + (height.map { "height:\($0)px" } ?? ""))
+    _with { _, node in
+      node.box = .frame(alignment)
+      (node.sizes.width, node.sizes.height) = (width, height)
+      (node.fixedWidth, node.fixedHeight) = (width.map(Double.init), height.map(Double.init))
+    }
   }
   public func frame(
     minWidth: CGFloat? = nil, idealWidth: CGFloat? = nil, maxWidth: CGFloat? = nil, minHeight: CGFloat? = nil,
     idealHeight: CGFloat? = nil, maxHeight: CGFloat? = nil, alignment: Alignment = .center
   ) -> some View {
     _with { _, node in
-      node.minHeight = minHeight.map(Double.init)
-      node.style.append(
-        "display:flex;flex-direction:column;align-items:\(alignment.across.rawValue);justify-content:\(alignment.along.rawValue)"
-      )
-      if let maxWidth {
-        node.style.append(
-          maxWidth == .infinity ? "width:100%;flex:1 1 auto" : "width:100%;flex:1 1 auto;max-width:\(maxWidth)px")
-      }
-      if let minHeight, minHeight > 0 { node.style.append("min-height:\(minHeight)px") }
-      if minHeight == 0 { node.style.append("flex:1 0 auto") }
+      node.box = .frame(alignment)
+      node.sizes = _Sizes(minWidth: minWidth, minHeight: minHeight, maxWidth: maxWidth, maxHeight: maxHeight)
+      (node.minWidth, node.minHeight) = (minWidth.map(Double.init), minHeight.map(Double.init))
+      // Not above this size, whatever the words need.
+      if let maxHeight, maxHeight != .infinity { node.fixedHeight = Double(maxHeight) }
     }
   }
   public func fixedSize(horizontal: Bool, vertical: Bool) -> some View { _with() }
@@ -114,7 +110,9 @@ extension View {
   }
   public func lineLimit(_ number: Int?) -> some View { _with { $1.lineLimit = number } }
   public func minimumScaleFactor(_ factor: CGFloat) -> some View { _with { $1.scales = true } }
-  public func contentShape<S: Shape>(_ shape: S, eoFill: Bool = false) -> some View { _with() }
+  public func contentShape<S: Shape>(_ shape: S, eoFill: Bool = false) -> some View {
+    _with { $1.isShaped = true }
+  }
   public func animation<V: Equatable>(_ animation: Animation?, value: V) -> some View { _with() }
   public func dynamicTypeSize<T: RangeExpression>(_ range: T) -> some View where T.Bound == DynamicTypeSize {
     _Modified(
@@ -157,11 +155,19 @@ extension View {
   public func task<T: Equatable>(
     id value: T, priority: TaskPriority = .userInitiated,
     @_inheritActorContext _ action: @escaping @Sendable () async -> Void
-  ) -> some View { _with() }
+  ) -> some View { _with { page, _ in page.tasks.append(_Task(value: value, run: action)) } }
   public func sensoryFeedback<T: Equatable>(
     _ feedback: SensoryFeedback, trigger: T, condition: @escaping (_ oldValue: T, _ newValue: T) -> Bool
   ) -> some View { _with() }
-  public func simultaneousGesture<T: Gesture>(_ gesture: T) -> some View { _with() }
+  public func simultaneousGesture<T: Gesture>(_ gesture: T) -> some View {
+    _with { if let drag = gesture as? DragGesture { $1.dragged = drag.ended } }
+  }
+  public func onAppear(perform action: (() -> Void)? = nil) -> some View { _with() }
+  public func ignoresSafeArea() -> some View { _with() }
+  public func gesture<T: Gesture>(_ gesture: T, including mask: GestureMask = .all) -> some View {
+    simultaneousGesture(gesture)
+  }
+  public func id<ID: Hashable>(_ id: ID) -> some View { _with() }
 
   // MARK: What lies around and over
 
@@ -170,7 +176,7 @@ extension View {
   ) -> some View {
     let inset = content()
     return _with { page, node in
-      node.style.append("display:flex;flex-direction:column;flex:1 1 auto;min-height:0")
+      (node.sizes.maxWidth, node.sizes.maxHeight) = (.infinity, .infinity)
       let (parent, bar) = (page.node, _Node(edge == .top ? "header" : "footer"))
       page.node = bar
       page.draw(inset)
@@ -205,15 +211,20 @@ extension View {
   public func accessibilityHint<S: StringProtocol>(_ hint: S) -> _Modified<Self> {
     _with { $1._accessible.hint = String(hint) }
   }
+  public func accessibilityIdentifier(_ identifier: String) -> _Modified<Self> { _with() }
   public func accessibilityHidden(_ hidden: Bool) -> _Modified<Self> { _with { $1.isHidden = hidden } }
   public func accessibilityAddTraits(_ traits: AccessibilityTraits) -> _Modified<Self> {
     _with { $1._accessible.traits.formUnion(traits) }
   }
-  public func accessibilityElement(children: AccessibilityChildBehavior = .ignore) -> some View { _with() }
-  public func accessibilityFocused(_ condition: AccessibilityFocusState<Bool>.Binding) -> some View { _with() }
+  public func accessibilityElement(children: AccessibilityChildBehavior = .ignore) -> some View {
+    _with { $1.isCombined = children == .combine }
+  }
+  public func accessibilityFocused(_ condition: AccessibilityFocusState<Bool>.Binding) -> some View {
+    _with { $1.isFocused = condition.wrappedValue }
+  }
   public func accessibilityAction(_ kind: AccessibilityActionKind = .default, _ handler: @escaping () -> Void)
     -> some View
-  { _with() }
+  { _with { if kind == .escape { $1.escape = handler } } }
 }
 
 extension _Node {
@@ -226,11 +237,11 @@ extension _Node {
 }
 
 struct _Applied<M: ViewModifier>: _Drawn {
-  let content: AnyView
+  let content: any View
   let modifier: M
   func _draw(_ page: _Page) {
     page.install(modifier)
-    page.draw(modifier.body(content: content))
+    page.draw(modifier.body(content: _ViewModifier_Content(inner: content)))
   }
 }
 

@@ -14,7 +14,21 @@
   public internal(set) var isHidden = false
   public internal(set) var traits: AccessibilityTraits = []
   public internal(set) var language: String?
+  /// What frames around it ask for.
+  public internal(set) var minWidth: Double?
   public internal(set) var minHeight: Double?
+  public internal(set) var fixedHeight: Double?
+  public internal(set) var fixedWidth: Double?
+  /// Whether all of it can be tapped, also where nothing is drawn.
+  public internal(set) var isShaped = false
+  /// Whether what is below is one element when read aloud.
+  public internal(set) var isCombined = false
+  /// What VoiceOver's gesture of escape does.
+  public internal(set) var escape: (() -> Void)?
+  /// What a drag does when it ends.
+  public internal(set) var dragged: ((DragGesture.Value) -> Void)?
+  /// Whether VoiceOver is to be here.
+  public internal(set) var isFocused = false
   public internal(set) var lineLimit: Int?
   public internal(set) var scales = false
   public internal(set) var foreground: Color?
@@ -23,7 +37,9 @@
   /// The name of a symbol or picture.
   public internal(set) var image: String?
 
-  init(_ tag: String) { self.tag = tag }
+  var box = _Box.wrap
+  var sizes = _Sizes()
+  init(_ tag: String, _ box: _Box = .wrap) { (self.tag, self.box) = (tag, box) }
 
   /// This node and all below it, in the order in which they are drawn.
   public var all: [_Node] { [self] + children.flatMap(\.all) }
@@ -33,7 +49,8 @@
   public var spoken: [String] {
     if isHidden { return [] }
     if let label { return [label] }
-    return (text.map { [$0] } ?? []) + children.flatMap(\.spoken)
+    // The links in a text are read as a part of it.
+    return text.map { [$0] } ?? children.flatMap(\.spoken)
   }
 }
 
@@ -43,6 +60,7 @@
   var state: [String: AnyObject]
   var watchers: [_Watcher] = []
   var sheets: [_Node] = []
+  var tasks: [_Task] = []
   private var seen: [String: Int] = [:]
 
   init(state: [String: AnyObject]) { self.state = state }
@@ -68,9 +86,11 @@
     }
   }
 
-  @discardableResult func put(_ tag: String, _ style: String..., inside: () -> Void = {}) -> _Node {
-    let (parent, child) = (node, _Node(tag))
-    child.style = style.filter { !$0.isEmpty }
+  @discardableResult func put(
+    _ tag: String, _ box: _Box = .wrap, _ style: String = "", inside: () -> Void = {}
+  ) -> _Node {
+    let (parent, child) = (node, _Node(tag, box))
+    if !style.isEmpty { child.style = [style] }
     parent.children.append(child)
     node = child
     inside()
@@ -86,6 +106,12 @@ struct _Watcher {
   let run: @MainActor (_ before: Any) -> Void
 }
 
+/// What a view does while it is shown, and for which value it is begun anew.
+@MainActor public struct _Task {
+  let value: Any
+  public let run: @Sendable () async -> Void
+}
+
 /// A view drawn again and again, as a device would.
 @MainActor public final class _Drawing {
   public private(set) var root = _Node("main")
@@ -93,10 +119,12 @@ struct _Watcher {
   private var state: [String: AnyObject] = [:]
   private var watchers: [_Watcher]?
   public var environment = EnvironmentValues()
-  /// For a test, to say what is drawn.
-  public var title = ""
+  /// What was begun by the views of the last drawing; a test may run it, since nothing else does.
+  public private(set) var tasks: [_Task] = []
   /// What was announced, in order.
-  public static var announced: [String] = []
+  public internal(set) var announced: [AttributedString] = []
+  /// The drawing that is under way.
+  static var current: _Drawing?
 
   public init(_ view: any View) { self.view = view }
 
@@ -108,12 +136,17 @@ struct _Watcher {
   private func settle() -> Bool {
     let saved = EnvironmentValues.current
     EnvironmentValues.current = environment
-    defer { EnvironmentValues.current = saved }
+    _Drawing.current = self
+    defer {
+      EnvironmentValues.current = saved
+      _Drawing.current = nil
+    }
     let page = _Page(state: state)
     page.draw(view)
     state = page.state
     page.node.children += page.sheets
     root = page.node
+    tasks = page.tasks
     let before = watchers
     watchers = page.watchers
     guard let before, before.count == page.watchers.count else { return true }

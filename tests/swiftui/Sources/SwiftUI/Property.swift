@@ -140,6 +140,7 @@ public struct EnvironmentValues {
   public var isEnabled = true
   public var dynamicTypeSize = DynamicTypeSize.large
   public var horizontalSizeClass: UserInterfaceSizeClass? = .compact
+  public var verticalSizeClass: UserInterfaceSizeClass? = .regular
   public var accessibilityReduceMotion = false
   public var openURL = OpenURLAction { _ in .systemAction }
   nonisolated(unsafe) static var current = EnvironmentValues()

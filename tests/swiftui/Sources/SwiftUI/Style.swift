@@ -20,10 +20,21 @@ extension ShapeStyle {
 public struct Color: ShapeStyle, Hashable {
   public enum RGBColorSpace: Sendable { case sRGB, sRGBLinear, displayP3 }
   public let _red: Double, _green: Double, _blue: Double
+  let alpha: Double
   public init(_ space: RGBColorSpace = .sRGB, red: Double, green: Double, blue: Double, opacity: Double = 1) {
-    (_red, _green, _blue) = (red, green, blue)
+    (_red, _green, _blue, alpha) = (red, green, blue, opacity)
   }
-  var css: String { "rgb(\([_red, _green, _blue].map { String(Int(($0 * 255).rounded())) }.joined(separator: ",")))" }
+  /// A colour of the asset catalogue, which the stand-in does not read.
+  public init(_ name: String, bundle: Bundle? = nil) { self = .clear }
+  public static let clear = Color(red: 0, green: 0, blue: 0, opacity: 0)
+  var css: String {
+    if alpha == 0 { return "transparent" }
+    return "rgb(\([_red, _green, _blue].map { String(Int(($0 * 255).rounded())) }.joined(separator: ",")))"
+  }
+}
+
+extension Color: _Drawn {
+  public func _draw(_ page: _Page) { page.put("div", .shape, "background:\(css)") }
 }
 
 public struct Font: Hashable, Sendable {
@@ -65,7 +76,7 @@ public enum TextAlignment: String, Sendable {
 @MainActor @preconcurrency public protocol Shape: _Drawn, Sendable { var _radius: String { get } }
 extension Shape {
   public func _draw(_ page: _Page) {
-    page.put("div", "width:100%;height:100%;border-radius:\(_radius);background:currentColor")
+    page.put("div", .shape, "border-radius:\(_radius);background:currentColor")
   }
   public func fill<S: ShapeStyle>(_ content: S) -> some View { foregroundStyle(content) }
 }
@@ -73,8 +84,8 @@ public protocol InsettableShape: Shape {}
 extension InsettableShape {
   public func strokeBorder<S: ShapeStyle>(_ content: S, lineWidth: CGFloat = 1) -> some View {
     EmptyView()._with { _, node in
-      node.style.append(
-        "width:100%;height:100%;border-radius:\(_radius);box-shadow:inset 0 0 0 \(lineWidth)px \(content._color.css)")
+      node.box = .shape
+      node.style.append("border-radius:\(_radius);box-shadow:inset 0 0 0 \(lineWidth)px \(content._color.css)")
     }
   }
 }
@@ -100,13 +111,27 @@ public struct Animation: Equatable, Sendable {
 public struct SensoryFeedback: Equatable, Sendable { public static let success = SensoryFeedback() }
 
 @MainActor @preconcurrency public protocol Gesture { associatedtype Value }
+public struct GestureMask: OptionSet, Sendable {
+  public let rawValue: UInt32
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+  public static let none = Self([]), gesture = Self(rawValue: 1), subviews = Self(rawValue: 2), all = Self(rawValue: 3)
+}
 public struct DragGesture: Gesture {
   public struct Value: Equatable, Sendable {
     public var startLocation: CGPoint
     public var translation: CGSize
+    /// For a test, a drag from one place by some way.
+    public static func _drag(from start: CGPoint, by way: CGSize) -> Value {
+      Value(startLocation: start, translation: way)
+    }
   }
+  var ended: (Value) -> Void = { _ in }
   public nonisolated init(minimumDistance: CGFloat = 10) {}
-  public func onEnded(_ action: @escaping (Value) -> Void) -> DragGesture { self }
+  public func onEnded(_ action: @escaping (Value) -> Void) -> DragGesture {
+    var gesture = self
+    gesture.ended = action
+    return gesture
+  }
 }
 
 public struct AccessibilityTraits: SetAlgebra, OptionSet, Sendable {
@@ -122,11 +147,11 @@ public struct AccessibilityActionKind: Equatable, Sendable {
 }
 public enum AccessibilityNotification {
   public struct Announcement {
-    let text: String
-    public init(_ announcement: AttributedString) { text = String(announcement.characters) }
+    let text: AttributedString
+    public init(_ announcement: AttributedString) { text = announcement }
     public func post() {
       let text = text
-      MainActor.assumeIsolated { _Drawing.announced.append(text) }
+      MainActor.assumeIsolated { _Drawing.current?.announced.append(text) }
     }
   }
 }

@@ -23,7 +23,7 @@ public struct Text: _Drawn, Equatable {
 
   public func _draw(_ page: _Page) {
     let open = EnvironmentValues.current.openURL
-    let node = page.put("span")
+    let node = page.put("span", .text)
     node.text = plain
     node.language = text.languageIdentifier
     for run in text.runs {
@@ -57,7 +57,7 @@ public struct Image: _Drawn {
   let name: String
   public init(systemName: String) { name = systemName }
   public init(_ name: String, bundle: Bundle? = nil) { self.name = name }
-  public func _draw(_ page: _Page) { page.put("i").image = name }
+  public func _draw(_ page: _Page) { page.put("i", .image).image = name }
 }
 
 public struct Label<Title: View, Icon: View>: _Drawn {
@@ -67,7 +67,7 @@ public struct Label<Title: View, Icon: View>: _Drawn {
     (self.title, self.icon) = (title(), icon())
   }
   public func _draw(_ page: _Page) {
-    page.put("div", "display:flex;gap:6px;align-items:center") {
+    page.put("div", .row(.center, 6)) {
       page.draw(icon)
       page.draw(title)
     }
@@ -80,8 +80,8 @@ public struct ProgressView<Content: View>: _Drawn {
     part = value.map { Double($0 / total) } ?? 0
   }
   public func _draw(_ page: _Page) {
-    page.put("div", "height:6px;border-radius:3px;width:100%;background:#8884;overflow:hidden") {
-      page.put("div", "height:6px;border-radius:3px;width:\(Int(part * 100))%;background:currentColor")
+    page.put("div", .bar, "height:6px;border-radius:3px;background:#8883;overflow:hidden") {
+      page.put("div", .spacer(0), "height:6px;width:\(Int(part * 100))%;background:var(--tint,currentColor)")
     }
   }
 }
@@ -116,7 +116,7 @@ public struct Button<L: View>: _Drawn {
 public struct ButtonStyleConfiguration {
   public struct Label: _Drawn {
     let content: any View
-    public func _draw(_ page: _Page) { page.draw(content) }
+    public func _draw(_ page: _Page) { page.put("div", .row(.center, 8)) { page.draw(content) } }
   }
   public let role: ButtonRole?
   public let label: Label
@@ -138,7 +138,7 @@ extension ButtonStyle {
 @MainActor @preconcurrency public protocol PrimitiveButtonStyle: _AnyButtonStyle {}
 public struct PlainButtonStyle: PrimitiveButtonStyle {
   public nonisolated init() {}
-  public func _body(_ content: any View) -> any View { content }
+  public func _body(_ content: any View) -> any View { ButtonStyleConfiguration.Label(content: content) }
 }
 extension PrimitiveButtonStyle where Self == PlainButtonStyle {
   public static var plain: PlainButtonStyle { PlainButtonStyle() }

@@ -7,12 +7,14 @@
 // What it is not, and does not show:
 // - It is not Apple's code, and was written from Apple's documentation. Views that compile against it may still be
 //   refused by the real SDK: an overload it lacks may make a call ambiguous, and availability is not checked at all.
-// - It has no layout. HTML lays out the drawing in its own way; what is cut, wrapped or overlapping on a device can't be
-//   seen here. Neither can fonts, symbols, the keyboard, safe areas, gestures, animation, focus, or timing.
+// - It has no layout. HTML lays out the drawing by rules of its own (Layout.swift); what is cut, wrapped or overlapping
+//   on a device can't be seen here. Neither can fonts, symbols (Signs.swift has other ones), the keyboard, safe areas,
+//   animation, or timing.
 // - State is kept by the type of a view and its place among views of that type in one drawing; not by identity as
 //   SwiftUI does.
-// - `task` and gestures are never run. `onChange` runs when two drawings are compared (`_Drawing.settle`), and a sheet
-//   is drawn after what it lies over.
+// - `task`, a drag and VoiceOver's escape are kept with the drawing, so that a test may run them; that a finger or the
+//   system does so is not shown. `onChange` runs when two drawings are compared (`_Drawing.settle`), and a sheet is
+//   drawn after what it lies over.
 // - VoiceOver is not there. The tree has the names, traits and order that were declared, and nothing else.
 //
 // Names with an underscore are the stand-in's own, and no view may use them.
@@ -39,8 +41,14 @@ extension _Drawn {
 
 @MainActor @preconcurrency public protocol ViewModifier {
   associatedtype Body: View
-  typealias Content = AnyView
+  typealias Content = _ViewModifier_Content<Self>
   @ViewBuilder @MainActor @preconcurrency func body(content: Content) -> Body
+}
+
+/// What a modifier is put on.
+public struct _ViewModifier_Content<Modifier: ViewModifier>: _Drawn {
+  let inner: any View
+  public func _draw(_ page: _Page) { page.draw(inner) }
 }
 
 public struct EmptyView: _Drawn {

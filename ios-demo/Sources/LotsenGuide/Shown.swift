@@ -1,0 +1,45 @@
+import Lotsen
+
+/// What may lie over the screen.
+public enum Sheet: Hashable, Identifiable, Sendable {
+  case help, trouble, why, steps
+  /// The words with an explanation; the one asked for first.
+  case terms(first: String?)
+
+  public var id: Sheet { self }
+}
+
+/// Something to be read aloud, once. The number tells two with the same words apart.
+public struct Announcement: Equatable, Sendable {
+  public let text: String
+  let number: Int
+}
+
+extension Screen {
+  /// Where a screen is: what stays the same while its words change.
+  public var place: [String?] { [journey, step] }
+
+  /// Whether another step of the same journey is done than on a screen before.
+  public func isFurther(than before: Screen) -> Bool { journey == before.journey && done > before.done }
+
+  private var done: Int { steps.count { $0.status == .done } }
+
+  /// The actions in some places of the screen.
+  public func actions(_ roles: Role...) -> [Action] { actions.filter { roles.contains($0.role) } }
+
+  /// The values that the guide has as chosen.
+  var selected: Set<String> { Set((input?.choices ?? []).filter(\.selected).map(\.value)) }
+
+  /// What has come to this screen since it was drawn before, in words: notes, and whether somebody can help now.
+  func news(since before: Screen) -> String? {
+    let notes = blocks.filter { $0.isNote && !before.blocks.contains($0) }.map(\.plain)
+    let news = notes + [help?.line].filter { $0 != before.help?.line }.compactMap { $0 }
+    return news.isEmpty ? nil : news.joined(separator: "\n")
+  }
+}
+
+extension Block {
+  public var isNote: Bool {
+    if case .note = kind { true } else { false }
+  }
+}
