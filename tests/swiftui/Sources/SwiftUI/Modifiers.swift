@@ -35,7 +35,8 @@ extension View {
     _with { _, node in
       let scale = EnvironmentValues.current.dynamicTypeSize.scale
       if let font {
-        node.style.append("font-size:\(font.size * scale)px" + (font.weight.map { ";font-weight:\($0)" } ?? ""))
+        node.style.append(
+          "font-size:\(font.size * scale)px;line-height:\(font.size >= 20 ? 1.2 : 1.33)" + (font.weight.map { ";font-weight:\($0)" } ?? ""))
       }
     }
   }
@@ -49,7 +50,7 @@ extension View {
       node.style.append("color:\(style._color.css)")
     }
   }
-  public func tint(_ color: Color?) -> some View { _with() }
+  public func tint(_ color: Color?) -> some View { _style(color.map { "--tint:\($0.css)" } ?? "") }
   public func background<S: ShapeStyle>(_ style: S) -> some View {
     _with { _, node in
       node.background = style._color

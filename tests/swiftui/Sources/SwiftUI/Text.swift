@@ -81,7 +81,7 @@ public struct ProgressView<Content: View>: _Drawn {
   }
   public func _draw(_ page: _Page) {
     page.put("div", .bar, "height:6px;border-radius:3px;background:#8883;overflow:hidden") {
-      page.put("div", .spacer(0), "height:6px;width:\(Int(part * 100))%;background:currentColor")
+      page.put("div", .spacer(0), "height:6px;width:\(Int(part * 100))%;background:var(--tint,currentColor)")
     }
   }
 }
