@@ -7,10 +7,11 @@ use lotsen::Policy;
 use lotsen::explore::{Explorer, Mixing, Reference, RowNumber, Start};
 use lotsen::guide::{Event, Guide, Screen, Situation};
 use lotsen::moment::Moment;
+use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::check::facts_on;
-use crate::walk::{Graph, Met, Shown, scenes};
+use crate::walk::{Scene, Walked};
 
 /// A distinct screen, and the smallest situation that shows it.
 #[derive(Debug, Clone)]
@@ -55,16 +56,18 @@ pub struct Enumeration {
     pub scenes: HashSet<u64, Mixing>,
 }
 
-/// Walks every situation.
+/// Walks every situation, from several starts at once.
 #[must_use]
 pub fn enumerate(policy: &Arc<Policy>) -> Enumeration {
     let explorer = Explorer::new(Arc::clone(policy));
-    let mut walk = Walk::new(&explorer);
-    walk.home();
-    for start in explorer.starts() {
-        walk.from(&start);
+    let starts = explorer.starts();
+    let walked: Vec<Walked> = starts.par_iter().map(|start| Walked::over(&explorer, start)).collect();
+    let mut all = Gathering::new(&explorer);
+    all.home();
+    for (start, walked) in starts.iter().zip(walked) {
+        all.take_in(start, walked);
     }
-    walk.found
+    all.found
 }
 
 /// A distinct screen as scripts and the proof's readers see it.
@@ -98,13 +101,14 @@ pub fn screens(policy: &Arc<Policy>, moment: &Moment) -> impl Iterator<Item = Sc
     })
 }
 
-struct Walk<'a> {
+/// What was found from one start after another.
+struct Gathering<'a> {
     explorer: &'a Explorer,
     found: Enumeration,
     faulty: HashSet<(&'static str, String, String)>,
 }
 
-impl<'a> Walk<'a> {
+impl<'a> Gathering<'a> {
     fn new(explorer: &'a Explorer) -> Self {
         Self { explorer, found: Enumeration::default(), faulty: HashSet::new() }
     }
@@ -130,47 +134,35 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn from(&mut self, start: &Start) {
-        let explorer = self.explorer;
-        let (mut met, mut rows) = (Vec::new(), std::mem::take(&mut self.found.rows));
-        let graph = Graph::walk(
-            explorer,
-            start,
-            &mut |fault: Met<'_>| {
-                let step = fault.visit.step().to_owned();
-                met.push((fault.check, step, fault.seen, fault.situation.clone()));
-            },
-            &mut |visit| rows.extend(visit.deriving()),
-        );
-        self.found.rows = rows;
-        for (check, step, seen, situation) in met {
-            self.fault(check, start, &step, seen, &situation);
+    fn take_in(&mut self, start: &Start, walked: Walked) {
+        self.found.situations += walked.situations;
+        self.found.rows.extend(walked.rows);
+        for met in walked.faults {
+            self.fault(met.check, start, &met.step, met.seen, &met.situation);
         }
-        let Some(graph) = graph else { return };
-        self.found.situations += graph.nodes.len();
-        scenes(explorer, &graph, &mut |shown| self.show(start, &shown));
+        for scene in walked.scenes {
+            self.show(start, scene);
+        }
     }
 
     /// Keeps a scene that was not seen before.
-    fn show(&mut self, start: &Start, shown: &Shown<'_>) {
-        let look = shown.visit.look();
+    fn show(&mut self, start: &Start, scene: Scene) {
+        let Scene { look, step, situation } = scene;
         if !self.found.scenes.insert(look.key) {
             return;
         }
-        let step = shown.visit.step_at(shown.step).to_owned();
         let of = |block| Reference { journey: start.journey.clone(), step: step.clone(), block };
         self.found.shown.insert(of(None));
         self.found.rows.extend(&look.rows);
         self.found.shown.extend(look.blocks.iter().map(|block| of(Some(*block))));
         if !look.helps {
-            self.fault("nobody is named who can help", start, &step, String::new(), shown.situation);
+            self.fault("nobody is named who can help", start, &step, String::new(), &situation);
         }
         if look.effect_elsewhere {
             let check = "an effect is offered for another device";
-            self.fault(check, start, &step, String::new(), shown.situation);
+            self.fault(check, start, &step, String::new(), &situation);
         }
-        let (journey, situation) = (start.journey.clone(), shown.situation.clone());
-        self.found.screens.push(Found { journey, step, situation });
+        self.found.screens.push(Found { journey: start.journey.clone(), step, situation });
     }
 
     fn fault(&mut self, check: &'static str, start: &Start, step: &str, seen: String, situation: &Situation) {

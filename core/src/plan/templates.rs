@@ -17,7 +17,7 @@ pub(crate) fn pieces(mut text: &str) -> impl Iterator<Item = Piece<'_>> {
             text = after;
             return Some(Piece::Placeholder(inside));
         }
-        let end = text.char_indices().skip(1).find(|(_, c)| *c == '{').map_or(text.len(), |(at, _)| at);
+        let end = text.bytes().skip(1).position(|byte| byte == b'{').map_or(text.len(), |at| at + 1);
         let (plain, after) = text.split_at(end);
         text = after;
         Some(Piece::Plain(plain))

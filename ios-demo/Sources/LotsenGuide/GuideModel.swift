@@ -42,10 +42,11 @@ public final class GuideModel {
     var told: String?
     do {
       guide = try Guide.open(moment: moment, policy: policy, snapshot: store.read())
-    } catch let refused as GuideError {
+    } catch {
       store.setAside()
       guide = try Guide.open(moment: moment, policy: policy, snapshot: nil)
-      told = policy.sentence(error: refused, moment: moment)
+      // What went wrong inside the library has no words of its own: the session can't be used.
+      told = policy.sentence(error: error as? GuideError ?? .Damaged(reason: "\(error)"), moment: moment)
     }
     let first = try guide.current(moment: moment).screen
     (screen, chosen, words) = (first, first.selected, policy.shellWords(moment: moment))

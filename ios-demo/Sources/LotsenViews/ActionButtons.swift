@@ -48,6 +48,5 @@ struct ActionRow: View {
       }
       .card()
     }
-    .buttonStyle(Touchable())
   }
 }

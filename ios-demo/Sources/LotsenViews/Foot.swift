@@ -28,7 +28,6 @@ struct Foot: View {
       .padding(.vertical, 10)
       .frame(maxWidth: .infinity, minHeight: 56, alignment: .topLeading)
     }
-    .buttonStyle(Touchable())
     .accessibilityIdentifier("\(sheet)")
   }
 }

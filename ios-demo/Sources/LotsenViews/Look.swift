@@ -35,7 +35,7 @@ struct Pressable: ButtonStyle {
   }
 }
 
-/// Whatever else is touched: it looks as what it holds, and is at least as large as a finger.
+/// All other buttons: they look as what they hold, and are at least as large as a finger.
 struct Touchable: ButtonStyle {
   func makeBody(configuration: Configuration) -> some View {
     configuration.label

@@ -38,6 +38,7 @@ public struct RootView: View {
     .environment(\.locale, Locale(identifier: model.screen.locale))
     .environment(\.openURL, OpenURLAction { address in open(address) })
     .tint(palette[.accent])
+    .buttonStyle(Touchable())
     .animation(isStill ? nil : .easeInOut(duration: 0.2), value: model.screen.place)
     .sensoryFeedback(.success, trigger: model.screen) { before, now in now.isFurther(than: before) }
     .task(id: model.screen.changesAt) { await model.redrawWhenDue() }

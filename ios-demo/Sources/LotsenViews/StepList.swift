@@ -16,7 +16,6 @@ struct StepList: View {
         } label: {
           row(at + 1, step).card(step.status == .now ? .tint : .surface, line: .surface)
         }
-        .buttonStyle(Touchable())
         .disabled(step.status == .toCome)
         .accessibilityLabel(Text(verbatim: "\(step.title), \(step.spoken)"))
         .accessibilityAddTraits(step.status == .now ? .isSelected : [])

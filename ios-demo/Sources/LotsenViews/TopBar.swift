@@ -25,7 +25,6 @@ struct TopBar: View {
         if let progress = model.screen.progress { ProgressBar(progress: progress) }
       }
     }
-    .buttonStyle(Touchable())
     .frame(maxWidth: .infinity, alignment: .leading)
     .padding(.horizontal, 20)
     .background(Shade.paper)

@@ -29,9 +29,10 @@ struct Words: View {
 struct Titled: View {
   let title: String
   let detail: String?
+  var weight = Font.Weight.semibold
 
   var body: some View {
-    Words(title).fontWeight(.semibold)
+    Words(title).fontWeight(weight)
     if let detail { Words(detail).font(.subheadline).foregroundStyle(Shade.soft) }
   }
 }

@@ -2,6 +2,7 @@
 
 use lotsen::Policy;
 use lotsen::guide::Screen;
+use rayon::prelude::*;
 
 use super::{Drawn, Finding};
 use crate::text::text_of;
@@ -14,10 +15,8 @@ pub(super) fn unsaid(policy: &Policy, drawn: &[Drawn]) -> Vec<Finding> {
             let Some(language) = policy.locales().iter().position(|locale| *locale == words.id) else {
                 continue;
             };
-            let said = drawn
-                .iter()
-                .filter_map(|drawn| drawn.texts.get(language))
-                .any(|text| says(text, &words.value));
+            let texts = drawn.par_iter().filter_map(|drawn| drawn.texts.get(language));
+            let said = texts.any(|text| says(text, &words.value));
             if !said {
                 findings.push(Finding {
                     check: "no screen says the fact".to_owned(),

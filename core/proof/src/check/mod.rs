@@ -16,6 +16,7 @@ use lotsen::Policy;
 use lotsen::explore::Explorer;
 use lotsen::guide::Screen;
 use lotsen::moment::Moment;
+use rayon::prelude::*;
 
 use crate::enumerate::{Enumeration, enumerate};
 
@@ -80,7 +81,7 @@ pub(crate) struct Drawn {
 
 fn draw(policy: &Arc<Policy>, explorer: &Explorer, enumeration: &Enumeration) -> Vec<Drawn> {
     let moments: Vec<Moment> = policy.locales().iter().map(|locale| Moment::new(opening(), locale)).collect();
-    let screens = enumeration.screens.iter().map(|found| {
+    let screens = enumeration.screens.par_iter().map(|found| {
         let screens: Vec<Screen> =
             moments.iter().map(|moment| explorer.draw(&found.situation, moment)).collect();
         let texts = screens.iter().map(crate::text::text_of).collect();

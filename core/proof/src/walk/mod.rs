@@ -3,6 +3,6 @@
 mod graph;
 mod readings;
 mod scenes;
+mod walked;
 
-pub use graph::{Graph, Met};
-pub use scenes::{Shown, scenes};
+pub use walked::{Scene, Walked};

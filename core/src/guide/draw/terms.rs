@@ -8,19 +8,13 @@ pub(super) fn on_screen(policy: &Policy, language: usize, screen: &Screen) -> Ve
     let Some(locale) = policy.header.locales.get(language) else {
         return Vec::new();
     };
-    let mut text = screen.title.to_lowercase();
-    for block in &screen.blocks {
-        text.push('\n');
-        text.push_str(&block.plain.to_lowercase());
-    }
-    for choice in screen.input.iter().flat_map(|input| &input.choices) {
-        text.push('\n');
-        text.push_str(&choice.label.to_lowercase());
-    }
+    let plain = screen.blocks.iter().map(|block| &block.plain);
+    let labels = screen.input.iter().flat_map(|input| &input.choices).map(|choice| &choice.label);
+    let text = Text::new(std::iter::once(&screen.title).chain(plain).chain(labels));
     let terms = policy.document.terms.iter();
     terms
         .filter_map(|entry| {
-            let form = entry.value.forms.get(locale)?.iter().find(|form| stands_in(&text, form))?;
+            let form = entry.value.forms.get(locale)?.iter().find(|form| text.holds(form))?;
             let explanation = policy.texts.find(&format!("term.{}.explain", entry.id))?;
             Some(Term {
                 id: entry.id.clone(),
@@ -31,25 +25,71 @@ pub(super) fn on_screen(policy: &Policy, language: usize, screen: &Screen) -> Ve
         .collect()
 }
 
-/// Whether a word stands in a text with no letter beside it.
-fn stands_in(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(at, _)| {
-        let before = text.get(..at).and_then(|before| before.chars().next_back());
-        let after = text.get(at + word.len()..).and_then(|after| after.chars().next());
-        let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        !letter(before) && !letter(after)
-    })
+/// A text in lower case, and where its words begin: a screen is searched for many forms and holds few.
+struct Text {
+    lower: String,
+    /// The first byte of each word and its place, sorted.
+    words: Vec<(u8, usize)>,
+}
+
+impl Text {
+    fn new<'a>(paragraphs: impl Iterator<Item = &'a String>) -> Self {
+        let mut lower = String::new();
+        let mut words = Vec::new();
+        for paragraph in paragraphs {
+            let mut inside = false;
+            for c in paragraph.chars() {
+                let (at, letter) = (lower.len(), c.is_alphanumeric());
+                if c.is_ascii() {
+                    lower.push(c.to_ascii_lowercase());
+                } else {
+                    lower.extend(c.to_lowercase());
+                }
+                if letter && !inside {
+                    words.extend(lower.as_bytes().get(at).map(|first| (*first, at)));
+                }
+                inside = letter;
+            }
+            lower.push('\n');
+        }
+        words.sort_unstable();
+        Self { lower, words }
+    }
+
+    /// Whether a form stands in it with no letter beside it.
+    fn holds(&self, form: &str) -> bool {
+        let Some(initial) = form.bytes().next() else {
+            return false;
+        };
+        let from = self.words.partition_point(|(first, _)| *first < initial);
+        let alike = self.words.iter().skip(from).take_while(|(first, _)| *first == initial);
+        let after = |at: usize| self.lower.get(at..).and_then(|rest| rest.strip_prefix(form));
+        alike.filter_map(|(_, at)| after(*at)).any(|after| !after.starts_with(char::is_alphanumeric))
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::stands_in;
+    use super::Text;
+
+    fn holds(text: &str, form: &str) -> bool {
+        Text::new([text.to_owned()].iter()).holds(form)
+    }
 
     #[test]
     fn a_word_is_found_only_whole() {
-        assert!(stands_in("skriv din kod, nu", "kod"));
-        assert!(!stands_in("skriv din appkod", "kod"));
-        assert!(!stands_in("koden", "kod"));
-        assert!(stands_in("säker inloggning", "säker inloggning"));
+        assert!(holds("Skriv din kod, nu", "kod"));
+        assert!(!holds("skriv din appkod", "kod"));
+        assert!(!holds("koden", "kod"));
+        assert!(!holds("koden", ""));
+        assert!(holds("säker inloggning", "säker inloggning"));
+        assert!(holds("Är du Äldre? Ät (är)", "äldre"));
+    }
+
+    #[test]
+    fn a_word_does_not_reach_over_the_end_of_a_paragraph() {
+        let paragraphs = ["säker".to_owned(), "inloggning".to_owned()];
+        assert!(!Text::new(paragraphs.iter()).holds("säker inloggning"));
+        assert!(Text::new(paragraphs.iter()).holds("inloggning"));
     }
 }

@@ -34,11 +34,10 @@ struct Choices: View {
         model.choose(choice, of: input)
       } label: {
         Marked(symbol: isOn ? on : off, shade: isOn ? .accent : .line) {
-          Titled(title: choice.label, detail: choice.detail)
+          Titled(title: choice.label, detail: choice.detail, weight: isOn ? .semibold : .regular)
         }
         .card(isOn ? .tint : .surface, line: isOn ? .accent : .line)
       }
-      .buttonStyle(Touchable())
       .accessibilityAddTraits(isOn ? .isSelected : [])
       .accessibilityIdentifier("choice")
     }
