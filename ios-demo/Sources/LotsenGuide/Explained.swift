@@ -8,10 +8,12 @@ extension AttributedString {
     self.init(text)
     self.languageIdentifier = language
     for term in terms.sorted(by: { $0.form.count > $1.form.count }) where !term.form.isEmpty {
-      let whole = #"(?<![\p{L}\p{N}])\#(NSRegularExpression.escapedPattern(for: term.form))(?![\p{L}\p{N}])"#
       var rest = text.startIndex..<text.endIndex
-      while let found = text.range(of: whole, options: [.regularExpression, .caseInsensitive], range: rest) {
-        if let range = Range(found, in: self), !self[range].runs.contains(where: { $0.link != nil }) {
+      while let found = text.range(of: term.form, options: .caseInsensitive, range: rest) {
+        let around = [text[..<found.lowerBound].last, text[found.upperBound...].first].compactMap { $0 }
+        if !around.contains(where: { $0.isLetter || $0.isNumber }), let range = Range(found, in: self),
+          !self[range].runs.contains(where: { $0.link != nil })
+        {
           self[range].link = term.address
           break
         }

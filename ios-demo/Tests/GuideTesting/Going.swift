@@ -31,6 +31,21 @@ extension GuideModel {
   }
 }
 
+extension GuideModel {
+  /// Does the next thing here: answers with the last choice, or presses the first button or row that stays in the app.
+  /// False where there is none.
+  @discardableResult func act() -> Bool {
+    if let input = screen.input {
+      if let last = input.choices.last, !chosen.contains(last.value) { choose(last, of: input) }
+      submit(input)
+      return true
+    }
+    let next = screen.actions.first { [.primary, .secondary, .quiet, .journey].contains($0.role) && $0.kind != .open }
+    if let next { press(next) }
+    return next != nil
+  }
+}
+
 extension Scenario {
   /// All that is answered in it, by question.
   fileprivate var told: [String: [String]] {

@@ -9,6 +9,7 @@ import Testing
 struct ModelTests {
   private let bench = Bench()
 
+  /// By tapping, from every step that leads to a store, it is played in the tests of the views.
   @Test func aTripToTheStoreMovesOnByItself() async throws {
     bench.probes.installed = ["ms-outlook": false]
     let model = try bench.model()
@@ -51,40 +52,20 @@ struct ModelTests {
     #expect(model.screen == left)
   }
 
-  @Test func aLinkWithoutHandlerIsTold() async throws {
-    bench.effects.works = false
-    let model = try bench.model()
-    try model.go(to: { $0.help?.routes.contains { $0.contact?.actions.isEmpty == false } == true })
-    let share = try #require((model.screen.help?.routes ?? []).compactMap(\.contact).flatMap(\.actions).last)
-    model.sheet = .help
-    let before = model.announcement
-    model.press(share)
-    await model.performing?.value
-    #expect(model.screen.isTelling)
-    #expect(model.sheet == nil, "what is told stands on the screen, which must not be covered")
-    #expect(model.announcement != before)
-    #expect(model.announcement?.text == model.screen.blocks.first?.plain)
-  }
-
-  @Test func aFullDiskIsToldAndNothingIsLost() throws {
-    let model = try bench.model()
-    let begin = try #require(model.screen.actions.first { $0.role == .journey })
-    model.press(begin)
-    // In place of a full disk: the folder of the session is a file, so that nothing can be written.
-    try FileManager.default.removeItem(at: bench.folder)
-    try Data().write(to: bench.folder)
-    let input = try #require(model.screen.input)
-    model.choose(input.choices[0], of: input)
-    model.submit(input)
-    #expect(model.screen.isTelling)
-    #expect(model.announcement?.text == model.screen.blocks.first?.plain)
-    try FileManager.default.removeItem(at: bench.folder)
-    model.probe()
-    bench.probes.device = .iphone
-    model.probe()
-    let again = try bench.model()
-    #expect(again.screen.place == model.screen.place)
-    #expect(again.screen.steps.first?.status == .done)
+  /// At every step: it is told and read aloud, and as soon as there is room again all of it is saved.
+  @Test func aFullDiskIsToldAndNothingIsLost() async throws {
+    for visit in try await Visits.all {
+      let (bench, model) = try visit.open()
+      try bench.fillDisk()
+      guard model.act() else { continue }
+      let told = try #require(model.announcement?.text, "\(visit.scenario), \(visit.step)")
+      #expect(model.screen.blocks.contains { told.contains($0.plain) }, "\(visit.step): \(told)")
+      let (place, steps) = (model.screen.place, model.screen.steps)
+      try bench.emptyDisk()
+      model.probe()
+      let again = try bench.model(visit.policy)
+      #expect(again.screen.place == place && again.screen.steps == steps, "\(visit.scenario), \(visit.step)")
+    }
   }
 
   @Test(arguments: [Data(), Data("{}".utf8), Data([0xFF, 0xFE, 0]), Data(repeating: 7, count: 10_000_000)])
@@ -115,39 +96,81 @@ struct ModelTests {
     #expect(try bench.model().screen == model.screen)
   }
 
-  @Test func aDoubleTapSettlesOneStep() throws {
-    let model = try bench.model()
-    try model.go(to: { $0.actions.contains { $0.kind == .done } })
-    let done = try #require(model.screen.actions.first { $0.kind == .done })
-    bench.clock.standsStill = true
-    bench.clock.uptime += 10
-    model.press(done)
-    let after = model.screen
-    model.press(done)
-    #expect(model.screen == after)
-    // The second tap meets what now stands in the same place.
-    if let next = model.screen.actions.first(where: { $0.kind == .done }) { model.press(next) }
-    if let input = model.screen.input {
-      model.choose(input.choices[0], of: input)
-      model.submit(input)
+  /// A saved session that lacks its end, or of which one byte is another, is never gone on with, but kept and told.
+  @Test func aSessionThatWasAlteredIsSetAside() async throws {
+    let visit = try #require(try await Visits.of("set_up_private_iphone").last)
+    let whole = visit.snapshot
+    var altered = whole.indices.map { at in
+      var bytes = whole
+      bytes[at] ^= 0x10
+      return bytes
     }
-    #expect(model.screen == after)
-    #expect(model.refusal == nil)
-    bench.clock.uptime += 10
-    model.press(done)
-    #expect(model.screen == after, "an action of a screen that is gone does nothing")
+    altered += stride(from: 0, to: whole.count, by: 7).map { whole.prefix($0) }
+    for (at, bytes) in altered.enumerated() {
+      let bench = Bench(TestClock(now: visit.now))
+      try FileManager.default.createDirectory(at: bench.folder, withIntermediateDirectories: true)
+      try bytes.write(to: bench.file)
+      let model = try bench.model(visit.policy)
+      #expect(model.refusal != nil && model.screen.kind == .home, "\(at) of \(whole.count)")
+      #expect(try Data(contentsOf: bench.folder.appendingPathComponent("session.aside-1")) == bytes)
+    }
   }
 
-  @Test func aClockWrongByYearsHidesOpenAndClosed() throws {
-    for now in [0, -5_000_000_000, 946_684_800] as [Int64] {
-      bench.clock.now = now
-      let model = try bench.model()
-      let contacts = (model.screen.help?.routes ?? []).compactMap(\.contact)
-      #expect(!contacts.isEmpty)
-      for contact in contacts {
-        #expect(contact.open == nil && contact.status == nil, "\(now): \(contact.status ?? "")")
+  /// The session of another municipality is kept and told too.
+  @Test func aForeignSessionIsSetAside() async throws {
+    let visit = try #require(try await Visits.of("strandby_phone").last)
+    let bench = Bench(TestClock(now: visit.now))
+    try FileManager.default.createDirectory(at: bench.folder, withIntermediateDirectories: true)
+    try visit.snapshot.write(to: bench.file)
+    let model = try bench.model()
+    let damaged = Policy.embedded().sentence(for: .Damaged(reason: ""), locales: [visit.locale])
+    #expect(model.refusal != nil && model.refusal != damaged)
+    #expect(model.screen.kind == .home)
+  }
+
+  /// At every step the second tap, wherever it lands, does nothing; later it would.
+  @Test func aDoubleTapSettlesOneStep() async throws {
+    var doubled = 0
+    for visit in try await Visits.all {
+      let (_, once) = try visit.open()
+      guard once.act() else { continue }
+      let (bench, twice) = try visit.open()
+      bench.clock.standsStill = true
+      let pressed = twice.screen
+      twice.act()
+      guard twice.screen.place != pressed.place else { continue }
+      twice.act()
+      for action in pressed.actions.prefix(2) + twice.screen.actions.prefix(2) { twice.press(action) }
+      if let input = pressed.input { twice.submit(input) }
+      #expect(twice.screen == once.screen, "\(visit.scenario), \(visit.step)")
+      #expect(twice.refusal == nil && twice.performing == nil, "\(visit.step)")
+      bench.clock.standsStill = false
+      if let first = pressed.actions.first { twice.press(first) }
+      #expect(twice.screen == once.screen, "\(visit.step): an action of a screen that is gone does nothing")
+      doubled += 1
+    }
+    #expect(doubled > 100, "\(doubled) steps")
+  }
+
+  /// A clock before the rules were given out says nothing of who is open, wherever a contact is shown. One that is ahead
+  /// can't be told from a late reader of old rules: it takes nobody from their place.
+  @Test func aClockWrongByYearsHidesOpenAndClosed() async throws {
+    var contacts = 0
+    for visit in try await Visits.all {
+      for now in [0, -5_000_000_000, 946_684_800, 4_102_444_800, 500_000_000_000] as [Int64] {
+        let (bench, model) = try visit.open()
+        let place = model.screen.place
+        bench.clock.now = now
+        model.probe()
+        #expect(model.screen.place == place && model.refusal == nil, "\(visit.step) at \(now)")
+        guard now < visit.now else { continue }
+        for contact in model.screen.contacts {
+          #expect(contact.open == nil && contact.status == nil, "\(visit.step) at \(now): \(contact.status ?? "")")
+          contacts += 1
+        }
       }
     }
+    #expect(contacts > 100, "\(contacts) contacts")
   }
 
   @Test func anOfficeThatOpensIsDrawnWithoutATap() async throws {
@@ -210,5 +233,19 @@ struct ModelTests {
     #expect(model.chosen.isDisjoint(with: [input.choices[1].value]))
     model.lookAt(try #require(model.screen.steps.last { $0.status == .done }))
     #expect(model.chosen == [input.choices[1].value])
+  }
+}
+
+extension Screen {
+  /// Every contact card, on the screen and behind its help.
+  fileprivate var contacts: [ContactCard] {
+    let onScreen = blocks.flatMap { block -> [ContactCard] in
+      switch block.kind {
+      case .contact(let contact): [contact]
+      case .routes(let routes): routes.compactMap(\.contact)
+      default: []
+      }
+    }
+    return onScreen + (help?.routes ?? []).compactMap(\.contact)
   }
 }

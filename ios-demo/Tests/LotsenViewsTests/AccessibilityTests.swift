@@ -7,138 +7,151 @@ import Testing
 @testable import LotsenGuide
 @testable import LotsenViews
 
-/// What can be known of accessibility from the tree that is drawn; Apple's own audit is in App/LotsenUITests.
-@MainActor @Suite("Accessibility of the first journey, and of what lies over it")
+/// What can be known of accessibility from the tree that is drawn: names, traits, order, and what frames ask for. What
+/// VoiceOver makes of it, and how large a thing is on glass, only a device shows; Apple's own audit, which is not run
+/// here, is in App/LotsenUITests.
+@MainActor @Suite("Accessibility of every screen, and of what lies over it")
 struct AccessibilityTests {
-  @Test func everyControlHasANameAndARole() throws {
-    try eachDrawing { drawing in
-      for control in drawing.root.all where control.action != nil {
-        #expect(!control.spoken.joined().isEmpty)
-        #expect(control.traits.contains(.isButton) || control.traits.contains(.isLink))
-        #expect(!control.isHidden)
+  @Test func everyControlHasANameAndARole() async throws {
+    for drawn in try await Drawn.all {
+      for control in drawn.root.controls {
+        #expect(control.spoken.contains { !$0.isEmpty }, "\(drawn.place): a control without a name")
+        #expect(control.traits.contains(.isButton) || control.traits.contains(.isLink), "\(drawn.place)")
+        #expect(!control.isHidden, "\(drawn.place): \(control.words) can be tapped, but is not read aloud")
       }
-      // A symbol says nothing: beside it stands a word, or a name.
-      for image in drawing.root.all where image.image != nil {
-        #expect(image.spoken.isEmpty)
-      }
-    }
-  }
-
-  @Test func headingsAreHeadings() throws {
-    try eachDrawing { drawing in
-      let headings = drawing.root.all.filter { $0.traits.contains(.isHeader) }.flatMap(\.words)
-      #expect(!headings.isEmpty)
-    }
-  }
-
-  @Test func touchTargetsAreLargeEnough() throws {
-    try eachDrawing { drawing in
-      for control in drawing.root.all where control.traits.contains(.isButton) {
-        let height = control.all.compactMap(\.minHeight).max() ?? 0
-        #expect(height >= 44, "\(control.words)")
+      // A symbol says nothing: beside it stands a word, or its button has a name.
+      for image in drawn.root.all where image.image != nil {
+        #expect(image.spoken.isEmpty, "\(drawn.place): \(image.image ?? "")")
       }
     }
   }
 
-  @Test func nothingIsCutAtTwoHundredPercent() throws {
-    try eachDrawing { drawing in
-      let words = drawing.root.words
-      drawing.environment.dynamicTypeSize = .accessibility5
-      drawing.draw()
-      #expect(Set(words).isSubset(of: drawing.root.words))
-      for limited in drawing.root.all where limited.lineLimit != nil {
-        #expect(limited.words.count == 1)
-        #expect(drawing.root.all.contains { $0.scales && $0.words == limited.words })
-      }
-      drawing.environment.dynamicTypeSize = .large
+  @Test func headingsAreHeadings() async throws {
+    for drawn in try await Drawn.all {
+      let part = drawn.sheet == nil ? drawn.parts.screen : drawn.parts.over
+      let found = (part?.all ?? []).filter { $0.traits.contains(.isHeader) }.flatMap(\.words)
+      #expect(found == drawn.screen.headings(drawn.words, in: drawn.sheet), "\(drawn.place)")
     }
   }
 
-  @Test(arguments: ColorScheme.allCases) func contrastIsEnoughInBothThemes(_ scheme: ColorScheme) throws {
-    for folder in [nil, "strandby"] {
-      let policy = try folder.map {
-        try Policy.load(folder: Places.root.appendingPathComponent("tests/policies/\($0)"))
+  /// What is read aloud comes in the order in which it is drawn, which is the order of the screen: the bar, what is
+  /// said, what can be done, the foot. Nothing is drawn in another place than it stands in: what lies over something
+  /// holds no words.
+  @Test func readingOrderIsVisualOrder() async throws {
+    for drawn in try await Drawn.all {
+      let (screen, words) = (drawn.screen, drawn.words)
+      guard drawn.sheet == nil else {
+        let expected = screen.expectedSheets(words).first { $0.0 == drawn.sheet }?.1 ?? []
+        let steps = [words.steps] + screen.spokenSteps + [words.close]
+        #expect(drawn.parts.over?.spoken == (drawn.sheet == .steps ? steps : screen.spoken(expected)), "\(drawn.place)")
+        continue
       }
-      let brand = (policy ?? .embedded()).brand()
-      let palette = scheme == .dark ? Palette.dark(brand) : Palette.light(brand)
-      for ground in [.paper, .surface, .tint, .goodTint, .careTint, .stopTint] as [Shade] {
-        #expect(ratio(palette[.text], palette[ground]) >= 7)
-      }
-      let pairs: [(Shade, Shade)] = [
-        (.soft, .paper), (.soft, .surface), (.accent, .paper), (.accent, .surface), (.accent, .tint),
-        (.onAccent, .accent), (.good, .goodTint), (.care, .careTint), (.stop, .stopTint), (.good, .surface),
-        (.stop, .surface),
-      ]
-      for (text, ground) in pairs { #expect(ratio(palette[text], palette[ground]) >= 4.5) }
-      for ground in [.paper, .surface] as [Shade] { #expect(ratio(palette[.line], palette[ground]) >= 3) }
+      let beside = drawn.isBeside
+      let expected = screen.spoken(screen.expected(words, steps: beside))
+      #expect(drawn.parts.screen?.spoken == expected, "\(drawn.place)")
+      #expect(
+        drawn.parts.screen?.children.map(\.tag).filter { ["header", "footer"].contains($0) } != ["footer", "header"])
+      let list = beside ? [screen.heading] + screen.spokenSteps : []
+      #expect(drawn.parts.beside?.spoken ?? [] == list, "\(drawn.place)")
+      for layer in drawn.root.all where layer.isLayer { #expect(layer.words.isEmpty, "\(drawn.place)") }
     }
-    try eachDrawing(scheme) { drawing in check(drawing.root, .init(red: 0, green: 0, blue: 0), nil) }
   }
 
+  /// The frame inside of each button asks for 44 points at least, each way, and all of it can be touched. A word with
+  /// an explanation is a part of a text, as large as its line, and has the button for all explanations beside it.
+  @Test func touchTargetsAreLargeEnough() async throws {
+    for drawn in try await Drawn.all {
+      for control in drawn.root.controls where control.traits.contains(.isButton) {
+        let large = control.all.first { node in
+          (node.minHeight ?? 0) >= 44 && (node.fillsWidth || (node.minWidth ?? 0) >= 44)
+        }
+        #expect(large != nil, "\(drawn.place): \(control.spoken) is too small")
+        let touched = control.all.first { node in node.isShaped && node.all.contains { $0 === large } }
+        #expect(touched != nil, "\(drawn.place): \(control.spoken) can't be touched everywhere")
+      }
+    }
+  }
+
+  /// At the largest size of text all words are there, in the same order; no frame is lower or narrower than they need,
+  /// no number of lines is given, and everything can be scrolled to. Only the one button of a sheet stays in place.
+  @Test func nothingIsCutAtTwoHundredPercent() async throws {
+    for drawn in try await Drawn.draw({ $0.dynamicTypeSize = .accessibility5 }) {
+      let words = drawn.words
+      let (screen, sheet) = (drawn.screen, drawn.sheet)
+      let beside = drawn.isBeside
+      if sheet == nil { #expect(drawn.parts.screen?.shown == screen.expected(words, steps: beside), "\(drawn.place)") }
+      Self.look(drawn.root, scrolls: false) { text, node in
+        #expect(node.isScrolled || text == words.close, "\(drawn.place): “\(text)” can't be scrolled to")
+        #expect(!node.isFixed, "\(drawn.place): “\(text)” stands in a frame that does not grow")
+      }
+      for limited in drawn.root.all where limited.lineLimit != nil {
+        #expect(limited.words.count == 1, "\(drawn.place)")
+        #expect(drawn.root.all.contains { $0.scales && $0.words == limited.words }, "\(drawn.place): \(limited.words)")
+      }
+    }
+  }
+
+  /// Walks down to each text that is read, with whether it scrolls and whether a frame of a given size is around it.
+  private static func look(
+    _ node: _Node, scrolls: Bool, fixed: Bool = false, _ check: (String, (isScrolled: Bool, isFixed: Bool)) -> Void
+  ) {
+    if node.isHidden { return }
+    let (scrolls, fixed) = (
+      scrolls || node.tag == "section", fixed || node.fixedHeight != nil || node.fixedWidth != nil
+    )
+    if let text = node.text { check(text, (scrolls, fixed)) }
+    for child in node.children { look(child, scrolls: scrolls, fixed: fixed, check) }
+  }
+
+  /// What goes wrong is read aloud when it stands on the screen, in the language of the screen; and VoiceOver goes to
+  /// the title of a new screen.
   @Test func changesAreAnnounced() async throws {
-    let bench = Bench()
-    bench.effects.works = false
-    let model = try bench.model()
-    let drawing = _Drawing(RootView(model: model))
-    drawing.draw()
-    try model.go(to: { $0.help?.routes.contains { $0.contact?.actions.isEmpty == false } == true })
-    drawing.draw()
-    model.press(try #require((model.screen.help?.routes ?? []).compactMap(\.contact).flatMap(\.actions).last))
-    await model.performing?.value
-    drawing.draw()
-    let told = try #require(model.screen.blocks.first).plain
-    #expect(drawing.announced.map { String($0.characters) } == [told])
+    for visit in try await Visits.of("set_up_private_iphone") {
+      let (bench, model) = try visit.open()
+      let drawing = _Drawing(RootView(model: model))
+      drawing.draw()
+      try bench.fillDisk()
+      drawing.comeBack()
+      let told = drawing.announced.map { String($0.characters) }
+      #expect(told.count == 1 && model.screen.blocks.contains { told.contains($0.plain) }, "\(visit.step): \(told)")
+      #expect(drawing.announced.allSatisfy { $0.languageIdentifier == visit.locale })
+      try bench.emptyDisk()
+      let place = model.screen.place
+      model.back()
+      guard model.screen.place != place else { continue }
+      drawing.draw()
+      let focused = drawing.root.all.filter(\.isFocused)
+      #expect(focused.flatMap(\.words) == [model.screen.title], "\(visit.step)")
+    }
   }
 
-  @Test func theLanguageIsTagged() throws {
+  /// All that is read aloud says in which language it is: but for numbers and addresses, which have none. A name that
+  /// stands in place of the words has no language that a text could carry; SwiftUI reads it in that of the device.
+  @Test func theLanguageIsTagged() async throws {
     for language in ["sv", "en"] {
-      try eachDrawing(language: language) { drawing in
-        for text in drawing.root.all where text.text?.contains(where: \.isLetter) == true && !text.spoken.isEmpty {
-          let isNumberOrAddress = drawing.root.all.contains { $0.lineLimit == 1 && $0.words == text.words }
-          let isInitial = text.text?.count == 1
-          #expect(text.language == language || isNumberOrAddress || isInitial, "\(text.text ?? "")")
-        }
-      }
-    }
-  }
-
-  /// Draws the first screens of the first journey, and every sheet over each of them.
-  private func eachDrawing(
-    _ scheme: ColorScheme = .light, language: String = "sv", _ check: (_Drawing) throws -> Void
-  ) throws {
-    for width in [UserInterfaceSizeClass.compact, .regular] {
-      let model = try Bench(TestClock(locales: [language])).model()
-      for position in [nil, 2, 4, 6, 12, 14] as [UInt32?] {
-        if let position { try model.go(to: { $0.progress?.position == position }) }
-        for sheet in [nil, .help, .trouble, .why, .steps, .terms(first: nil)] as [Sheet?] {
+      for visit in try await Visits.of("set_up_private_iphone") {
+        let (_, model) = try visit.open(locales: [language])
+        let drawing = _Drawing(RootView(model: model))
+        for sheet in [nil] + model.screen.expectedSheets(model.words).map(\.0) as [Sheet?] {
           model.sheet = sheet
-          let drawing = _Drawing(RootView(model: model))
-          drawing.environment.colorScheme = scheme
-          drawing.environment.horizontalSizeClass = width
           drawing.draw()
-          try check(drawing)
+          let whole = Set(drawing.root.all.filter { $0.lineLimit == 1 }.flatMap(\.words))
+          for text in drawing.root.all where !text.spoken.isEmpty {
+            guard let words = text.text, words.contains(where: \.isLetter), !whole.contains(words) else { continue }
+            #expect(text.language == language || text.isHidden, "\(visit.step): \(words)")
+          }
         }
       }
     }
   }
+}
 
-  /// Walks down the tree with the colours that hold there.
-  private func check(_ node: _Node, _ text: Color, _ ground: Color?) {
-    let (text, ground) = (node.foreground ?? text, node.background ?? ground)
-    if let words = node.text, words.contains(where: \.isLetter), let ground {
-      #expect(ratio(text, ground) >= 4.5, "\(words)")
+extension _Drawing {
+  /// Leaves the app, and comes back to it.
+  func comeBack() {
+    for phase in [ScenePhase.background, .active] {
+      environment.scenePhase = phase
+      draw()
     }
-    for child in node.children where child.opacity == 1 { check(child, text, ground) }
-  }
-
-  private func ratio(_ one: Color, _ other: Color) -> Double {
-    let light = { (color: Color) in
-      let parts = [color._red, color._green, color._blue].map {
-        $0 <= 0.03928 ? $0 / 12.92 : pow(($0 + 0.055) / 1.055, 2.4)
-      }
-      return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-    }
-    let (a, b) = (light(one), light(other))
-    return (max(a, b) + 0.05) / (min(a, b) + 0.05)
   }
 }

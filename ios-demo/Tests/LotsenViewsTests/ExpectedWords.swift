@@ -1,13 +1,17 @@
 import Lotsen
+import SwiftUI
 
 @testable import GuideTesting
+@testable import LotsenGuide
 
 // Every word that a screen must show, in the order in which it must stand there; written from what the guide gives, and
 // from nothing that the views do.
 
 extension Screen {
-  func expected(_ words: ShellWords, steps beside: Bool) -> [String] {
-    var expected = kind == .home ? [heading] : [words.back] + (progress.map { [$0.text] } ?? [])
+  /// `told`: what the app itself has to tell before anything else.
+  func expected(_ words: ShellWords, steps beside: Bool, told: [String] = []) -> [String] {
+    var expected = kind == .home ? [heading] : [words.back, words.home] + (progress.map { [$0.text] } ?? [])
+    expected += told
     if let elsewhere { expected.append(elsewhere) }
     if kind != .home && !beside { expected.append(heading) }
     expected.append(title)
@@ -26,6 +30,60 @@ extension Screen {
     if actions.contains(where: { $0.role == .trouble }) { expected.append(words.trouble) }
     if let help { expected += [help.title, help.line] }
     return expected
+  }
+
+  /// All that may lie over this screen, with the words that it must show.
+  func expectedSheets(_ words: ShellWords) -> [(Sheet, [String])] {
+    var sheets: [(Sheet, [String])] = []
+    if actions.contains(where: { $0.role == .trouble }) { sheets.append((.trouble, expectedTroubles(words))) }
+    if let help {
+      sheets.append((.help, [help.title] + help.routes.flatMap { $0.expected(words) } + [words.close]))
+    }
+    if let why { sheets.append((.why, why.expected(words))) }
+    if !steps.isEmpty { sheets.append((.steps, [words.steps] + steps.map(\.title) + [words.close])) }
+    if let last = terms.last {
+      let inOrder = [last] + terms.dropLast()
+      let expected = [words.terms] + inOrder.flatMap { [$0.form, $0.explanation] } + [words.close]
+      sheets.append((.terms(first: last.id), expected))
+    }
+    return sheets
+  }
+
+  /// The same words as they are read aloud: a number digit by digit.
+  func spoken(_ words: [String]) -> [String] {
+    let inBlocks = blocks.flatMap { block -> [ContactCard] in
+      switch block.kind {
+      case .contact(let contact): [contact]
+      case .routes(let routes): routes.compactMap(\.contact)
+      default: []
+      }
+    }
+    let contacts = inBlocks + (help?.routes ?? []).compactMap(\.contact)
+    let phones = contacts.compactMap(\.phone).map { ($0.shown, $0.spoken) }
+    let aloud = Dictionary(phones) { one, _ in one }
+    return words.map { aloud[$0] ?? $0 }
+  }
+
+  /// The steps as they are read aloud: with how far each is.
+  var spokenSteps: [String] { steps.map { "\($0.title), \($0.spoken)" } }
+
+  /// What must be a heading, on the screen itself or on what lies over it.
+  func headings(_ words: ShellWords, in sheet: Sheet?) -> [String] {
+    switch sheet {
+    case nil: [title] + blocks.flatMap { $0.headings(words) }
+    case .help: [help?.title].compactMap { $0 } + (help?.routes ?? []).flatMap { $0.headings(words) }
+    case .trouble:
+      actions.filter { $0.role == .trouble }.reduce(into: [words.trouble]) { found, trouble in
+        if let group = trouble.group, found.last != group { found.append(group) }
+      }
+    case .why:
+      [why?.title].compactMap { $0 } + (why?.answers.isEmpty == false ? [words.whyAnswers] : [])
+        + (why?.sources.isEmpty == false ? [words.whySources] : [])
+        + (why?.changes.isEmpty == false ? [words.whyChanges] : [])
+    case .steps: [words.steps]
+    case .terms(let first):
+      [words.terms] + (terms.filter { $0.id == first } + terms.filter { $0.id != first }).map(\.form)
+    }
   }
 
   func expectedTroubles(_ words: ShellWords) -> [String] {
@@ -64,7 +122,7 @@ extension Block {
   func expected(_ words: ShellWords) -> [String] {
     switch kind {
     case .paragraph(let text): [text]
-    case .list(let items, _): items
+    case .list(let items, let ordered): items.enumerated().flatMap { ordered ? ["\($0 + 1).", $1] : [$1] }
     case .note(_, let label, let text): [label, text]
     case .app(let app): app.words
     case .contact(let contact): contact.expected(words)
@@ -73,6 +131,31 @@ extension Block {
     case .decision(let lines): lines.flatMap { $0.expected(words) }
     case .routes(let routes): routes.flatMap { $0.expected(words) }
     }
+  }
+}
+
+extension Block {
+  func headings(_ words: ShellWords) -> [String] {
+    switch kind {
+    case .contact(let contact): contact.headings(words)
+    case .decision(let lines): lines.map(\.about).filter { !$0.isEmpty }
+    case .routes(let routes): routes.flatMap { $0.headings(words) }
+    default: []
+    }
+  }
+}
+
+extension HelpRoute {
+  func headings(_ words: ShellWords) -> [String] { [text] + (contact?.headings(words) ?? []) }
+}
+
+extension ContactCard {
+  func headings(_ words: ShellWords) -> [String] {
+    let parts = [
+      (words.meanwhile, !meanwhile.isEmpty), (words.hours, !hours.isEmpty), (words.visit, visit != nil),
+      (words.bring, !bring.isEmpty), (words.web, web != nil),
+    ]
+    return [name] + parts.filter(\.1).map(\.0)
   }
 }
 
@@ -123,6 +206,14 @@ extension ContactCard {
     part(words.bring, bring)
     if let web { expected += [words.web] + web.words }
     return expected
+  }
+}
+
+extension _Node {
+  /// The words that are drawn to be read, without what only decorates: marks and initials that are not read aloud.
+  var shown: [String] {
+    if isHidden { return [] }
+    return (text.map { [$0] } ?? []) + children.flatMap(\.shown)
   }
 }
 

@@ -3,7 +3,11 @@
 extension _Node {
   /// This node and those below it as HTML, in what they stand in.
   func _html(in outer: _Box) -> String {
-    let rules = _layout(in: outer) + style
+    var rules = _layout(in: outer) + style
+    // A bar at the edge of the screen goes on to the edge.
+    if ["header", "footer"].contains(tag), let ground = all.compactMap(\.background).first {
+      rules.append("background:\(ground.css)")
+    }
     var attributes = rules.isEmpty ? "" : " style=\"\(Self.escape(rules.joined(separator: ";")))\""
     if let label { attributes += " aria-label=\"\(Self.escape(label))\"" }
     if let language { attributes += " lang=\"\(Self.escape(language))\"" }
@@ -38,24 +42,25 @@ extension _Node {
 
 extension _Drawing {
   /// A page with the drawing as on a device of a size in points, and a line below that says what it is.
-  public func _html(width: Int, height: Int, ground: Color, language: String, caption: String) -> String {
+  public func _html(width: Int, height: Int, language: String, caption: String) -> String {
     let isWide = width > 700
+    let ground = root.all.compactMap(\.background).first?.css ?? "#fff"
     let parts = root.children.map { $0._html(in: .wrap) }.joined()
     return """
       <!doctype html><html lang="\(_Node.escape(language))"><meta charset="utf-8">
       <title>\(_Node.escape(caption))</title><style>
       *{box-sizing:border-box}
       body{margin:0;padding:12px;width:\(width + 24)px;background:#d9dcdd;font-family:"Inter","DejaVu Sans",sans-serif}
-      main{--ground:\(ground.css);width:\(width)px;height:\(height)px;padding-top:\(isWide ? 18 : 30)px;display:flex;
+      main{--ground:\(ground);width:\(width)px;height:\(height)px;padding-top:\(isWide ? 18 : 30)px;display:flex;
         flex-direction:column;position:relative;overflow:hidden;background:var(--ground);
         border-radius:\(isWide ? 26 : 44)px;border:1px solid #0004;
         font-size:\(17 * environment.dynamicTypeSize.scale)px;line-height:1.33;font-feature-settings:"calt"}
       button{all:unset;box-sizing:border-box;display:flex;flex-direction:column}
       button,span,i,u{letter-spacing:-.011em}span{display:block;white-space:pre-line;overflow-wrap:anywhere}
-      i{display:block;font-style:normal;line-height:0}svg{width:1.2em;height:1.2em}
+      i{display:block;font-style:normal}svg{width:1.2em;height:1.2em;vertical-align:-.22em}
       .whole{white-space:nowrap;display:block}u{text-underline-offset:.15em}
       header,footer{display:flex;flex-direction:column;flex:none;width:100%}
-      footer{padding-bottom:\(isWide ? 0 : 14)px}
+      footer{padding-bottom:\(isWide ? 0 : 14)px}hr{margin:0;border:0;background:#8884}
       aside{position:absolute;overflow:hidden;box-shadow:0 0 0 2000px #0006;display:flex;flex-direction:column;
         \(isWide ? "width:600px;left:calc(50% - 300px);top:60px;bottom:60px;border-radius:14px"
           : "inset:64px 0 0;border-radius:14px 14px 0 0")}

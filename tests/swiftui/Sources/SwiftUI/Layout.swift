@@ -27,6 +27,9 @@ extension _Node {
   /// Whether it is as wide as there is room.
   public var fillsWidth: Bool { _fillsWidth }
 
+  /// Whether it lies over what it is put on.
+  public var isLayer: Bool { if case .layer = box { true } else { false } }
+
   /// Whether it takes all the width that there is.
   var _fillsWidth: Bool {
     if sizes.width != nil { return false }
@@ -50,6 +53,19 @@ extension _Node {
     case .column: return children.contains { $0._isSpacer || $0._fillsHeight }
     case .wrap, .row, .frame: return children.contains(where: \._fillsHeight)
     }
+  }
+
+  /// Whether it is a symbol, alone in what modifiers put around it.
+  private var isImage: Bool {
+    if case .image = box { return true }
+    if case .wrap = box, children.count == 1, let only = children.first { return only.isImage }
+    return false
+  }
+
+  /// Whether something in it scrolls, so that it need not be as high as what it holds.
+  private var canScroll: Bool {
+    if case .scroll = box { return true }
+    return children.contains(where: \.canScroll)
   }
 
   var _isSpacer: Bool { if case .spacer = box { true } else { false } }
@@ -95,15 +111,15 @@ extension _Node {
     switch outer {
     case .row:
       if case .spacer(let least) = box { return ["flex:1 0 \(least)px"] }
-      if case .image = box { return ["flex:none"] }
+      if isImage { return ["flex:none"] }
       if case .divider = box { return ["flex:none;align-self:stretch;width:1px"] }
       if _fillsWidth { rules.append("flex:1 1 0") }
-      if _fillsHeight { rules.append("align-self:stretch") }
+      if _fillsHeight { rules.append("align-self:stretch;min-height:0") }
     case .column, .wrap, .frame, .scroll, .layer:
       if case .spacer(let least) = box { return ["flex:1 0 \(least)px"] }
       if case .divider = box { return ["flex:none;width:100%;height:1px"] }
       if _fillsWidth { rules.append("width:100%") }
-      if _fillsHeight { rules.append(sizes.minHeight == 0 ? "flex:1 0 auto" : "flex:1 1 auto") }
+      if _fillsHeight { rules.append(canScroll ? "flex:1 1 0;min-height:0" : "flex:1 0 auto") }
     case .spacer, .shape, .text, .image, .bar, .divider: break
     }
     return rules

@@ -35,7 +35,8 @@ extension View {
     _with { _, node in
       let scale = EnvironmentValues.current.dynamicTypeSize.scale
       if let font {
-        node.style.append("font-size:\(font.size * scale)px" + (font.weight.map { ";font-weight:\($0)" } ?? ""))
+        node.style.append(
+          "font-size:\(font.size * scale)px;line-height:\(font.size >= 20 ? 1.2 : 1.33)" + (font.weight.map { ";font-weight:\($0)" } ?? ""))
       }
     }
   }

@@ -6,13 +6,14 @@ enum _Sign {
     if let number = Int(name.prefix { $0 != "." }) {
       let isFilled = name.hasSuffix(".fill")
       return svg(
-        """
-        <circle cx="12" cy="12" r="9.5" fill="\(isFilled ? "currentColor" : "none")"/>\
-        <text x="12" y="12.5" dominant-baseline="central" text-anchor="middle" stroke="none" font-size="12" \
-        font-weight="600" fill="\(isFilled ? "var(--ground)" : "currentColor")">\(number)</text>
-        """)
+        lines: """
+          <circle cx="12" cy="12" r="9.5" fill="\(isFilled ? "currentColor" : "none")"/>\
+          <text x="12" y="12.5" dominant-baseline="central" text-anchor="middle" stroke="none" font-size="12" \
+          font-weight="600" fill="\(isFilled ? "var(--ground)" : "currentColor")">\(number)</text>
+          """)
     }
-    return svg(lines[name] ?? "<rect x=\"4\" y=\"4\" width=\"16\" height=\"16\" rx=\"3\"/>")
+    return svg(
+      lines: lines[name] ?? "<rect x=\"4\" y=\"4\" width=\"16\" height=\"16\" rx=\"3\"/>")
   }
 
   private nonisolated static func svg(lines: String) -> String {
@@ -21,7 +22,6 @@ enum _Sign {
     stroke-linejoin="round">\(lines)</svg>
     """
   }
-  private nonisolated static func svg(_ parts: Substring) -> String { svg(lines: String(parts)) }
 
   private nonisolated static let ring = "<circle cx=\"12\" cy=\"12\" r=\"9.5\"/>"
   private nonisolated static let box = "<rect x=\"3\" y=\"3\" width=\"18\" height=\"18\" rx=\"4\"/>"

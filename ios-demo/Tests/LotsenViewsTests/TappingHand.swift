@@ -1,0 +1,187 @@
+import Lotsen
+import SwiftUI
+
+@testable import GuideTesting
+@testable import LotsenGuide
+@testable import LotsenViews
+
+/// Taps what an official would tap, on what is drawn; finds it by its words, and leaves the app and comes back.
+@MainActor final class TappingHand: Hand {
+  private(set) var drawing = _Drawing(EmptyView())
+  private var model: GuideModel?
+  private var bench: Bench?
+  private var policy = Policy.embedded()
+  private let width: UserInterfaceSizeClass
+  private(set) var taps = 0
+
+  var parts: Parts { Parts(root: drawing.root) }
+
+  init(width: UserInterfaceSizeClass) {
+    self.width = width
+  }
+
+  func take(_ model: GuideModel, of run: ModelRun) { take(model, on: run.bench, run.policy) }
+
+  func take(_ model: GuideModel, on bench: Bench, _ policy: Policy) {
+    (self.model, self.bench, self.policy) = (model, bench, policy)
+    drawing = _Drawing(RootView(model: model))
+    drawing.environment.horizontalSizeClass = width
+    drawing.draw()
+  }
+
+  func perform(_ event: Event) throws -> Untapped? {
+    guard let model else { return nil }
+    drawing.draw()
+    if model.sheet != nil { try tap(model.words.close, in: parts.over) }
+    switch event {
+    case .press(let token): return try press(token, on: model.screen)
+    case .choose(let question, let values): return try choose(question, Set(values), on: model.screen)
+    case .trouble(let trouble): return try meet(trouble)
+    case .begin(let journey, let about):
+      if about != nil { return .answeredBefore }
+      return try begin(journey)
+    case .lookBack:
+      if model.screen.kind == .home { return .notDrawn }
+      try tap(model.words.back, in: parts.top)
+    case .lookAt(let step): return try look(at: step, on: model.screen)
+    case .home:
+      if model.screen.kind == .home { return .notDrawn }
+      try goHome()
+    case .observed(let seen): return try comeBack(seeing: seen)
+    case .effectFailed: return .notAsked
+    case .saveFailed:
+      try bench?.fillDisk()
+      _ = try comeBack(seeing: [])
+      try bench?.emptyDisk()
+    }
+    return nil
+  }
+
+  private static let moment = Moment(now: 0, locales: [])
+  private var fresh: Guide { get throws { try Guide.open(moment: Self.moment, policy: policy) } }
+
+  private func goHome() throws {
+    try tap(model?.words.home ?? "", in: parts.top)
+  }
+
+  /// Goes home where a row for it stands only there.
+  private func find(_ action: (Screen) -> Action?) throws -> Action? {
+    guard let model else { return nil }
+    if let found = action(model.screen) { return found }
+    // Home is looked at by another guide, so that nobody goes there for nothing.
+    let home = try fresh.current(moment: Self.moment).screen
+    guard model.screen.kind != .home, action(home) != nil else { return nil }
+    try goHome()
+    return action(model.screen)
+  }
+
+  private func begin(_ journey: String) throws -> Untapped? {
+    guard let row = try find({ $0.actions.first { $0.role == .journey && $0.of == journey } }) else { return .notDrawn }
+    try tap(row.label, in: parts.middle)
+    return nil
+  }
+
+  private func meet(_ trouble: String) throws -> Untapped? {
+    guard let row = try find({ $0.actions.first { $0.role == .trouble && $0.of == trouble } }) else { return .notDrawn }
+    try tap(model?.words.trouble ?? "", in: parts.foot)
+    try tap(row.label, in: parts.over)
+    return nil
+  }
+
+  private func press(_ token: String, on screen: Screen) throws -> Untapped? {
+    let drawn = screen.drawnActions
+    if let at = drawn.middle.firstIndex(where: { $0.token == token }) {
+      try tap(drawn.middle, at, in: parts.middle)
+    } else if let at = drawn.troubles.firstIndex(where: { $0.token == token }) {
+      try tap(model?.words.trouble ?? "", in: parts.foot)
+      try tap(drawn.troubles, at, in: parts.over)
+    } else if let at = drawn.help.firstIndex(where: { $0.token == token }), let help = screen.help {
+      try tap(help.title, in: parts.foot)
+      try tap(drawn.help, at, in: parts.over)
+    } else {
+      return .notDrawn
+    }
+    return nil
+  }
+
+  private func choose(_ question: String, _ values: Set<String>, on screen: Screen) throws -> Untapped? {
+    guard let input = screen.input, input.question == question, !values.isEmpty, input.many || values.count == 1,
+      values.isSubset(of: input.choices.map(\.value))
+    else { return .notDrawn }
+    for choice in input.choices where values.contains(choice.value) != model?.chosen.contains(choice.value) {
+      if input.many || values.contains(choice.value) { try tap(choice.label, in: parts.middle) }
+    }
+    try tap(input.submit, in: parts.middle)
+    return nil
+  }
+
+  private func look(at id: String, on screen: Screen) throws -> Untapped? {
+    guard let step = screen.steps.first(where: { $0.id == id && $0.status != .toCome }) else { return .notDrawn }
+    if width == .compact { try tap(screen.progress?.text ?? "", in: parts.top) }
+    let list = width == .compact ? parts.over : parts.beside
+    let rows = (list?.controls ?? []).filter { node in screen.steps.contains { node.label?.hasPrefix($0.title) == true }
+    }
+    guard rows.count == screen.steps.count else { throw Trouble("\(rows.count) rows for \(screen.steps.count) steps") }
+    let at = screen.steps.firstIndex(of: step) ?? 0
+    touch(rows[at])
+    return nil
+  }
+
+  /// Leaves the app, and comes back to it on a device of which this is seen.
+  private func comeBack(seeing seen: [ProbeObservation]) throws -> Untapped? {
+    guard let bench, bench.probes.show(seen, to: try fresh.probes()) else { return .notSeen }
+    drawing.environment.scenePhase = .background
+    drawing.draw()
+    drawing.environment.scenePhase = .active
+    drawing.draw()
+    bench.probes.forget()
+    return nil
+  }
+
+  /// Taps one of some actions; of those with the same words, the one that stands in its place.
+  private func tap(_ actions: [Action], _ at: Int, in part: _Node?) throws {
+    let same = actions.indices.filter { actions[$0].label == actions[at].label }
+    try tap(actions[at].label, in: part, at: same.firstIndex(of: at) ?? 0, of: same.count)
+  }
+
+  /// Taps the button whose first words these are; where several are to be there, the one in a place among them.
+  func tap(_ words: String, in part: _Node?, at place: Int = 0, of count: Int = 1) throws {
+    let found = (part?.controls ?? []).filter { $0.isEnabled && $0.words.first == words }
+    guard found.count == count else {
+      let offered = (part?.controls ?? []).compactMap(\.words.first)
+      throw Trouble(
+        "\(found.count) buttons say “\(words)”, not \(count); there is: \(offered.joined(separator: " · "))")
+    }
+    touch(found[place])
+  }
+
+  private func touch(_ button: _Node) {
+    taps += 1
+    button.action?()
+    drawing.draw()
+  }
+}
+
+extension Screen {
+  /// The actions that are drawn, in the order in which they must stand: on the screen, behind the trouble button, and
+  /// behind the help button.
+  var drawnActions: (middle: [Action], troubles: [Action], help: [Action]) {
+    let inBlocks = blocks.flatMap { block -> [Action] in
+      switch block.kind {
+      case .contact(let contact): contact.actions
+      case .routes(let routes): routes.flatMap(\.drawnActions)
+      default: []
+      }
+    }
+    let buttons = actions.filter { [.primary, .secondary, .quiet].contains($0.role) }
+    let rows = actions.filter { $0.role == .journey }
+    return (
+      kind == .home ? buttons + rows + inBlocks : inBlocks + buttons,
+      actions.filter { $0.role == .trouble }, (help?.routes ?? []).flatMap(\.drawnActions)
+    )
+  }
+}
+
+extension HelpRoute {
+  fileprivate var drawnActions: [Action] { [begin].compactMap { $0 } + (contact?.actions ?? []) }
+}
