@@ -9,7 +9,6 @@ import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
 import se.lotsen.Action
-import se.lotsen.BlockKind
 import se.lotsen.Brand
 import se.lotsen.Event
 import se.lotsen.Guide
@@ -30,7 +29,6 @@ data class Shown(
     val screen: Screen,
     val words: ShellWords,
     val told: String? = null,
-    val seen: BlockKind.Note? = null,
     val sheet: Sheet? = null,
 ) {
     val isHome = screen.kind == ScreenKind.HOME
@@ -99,27 +97,7 @@ class GuideModel(private val setting: Setting) : ViewModel() {
     fun back() = if (drawn.value.sheet != null) draw(drawn.value.copy(sheet = null)) else send(Event.LookBack)
 
     /** Looks at the device: at the start, and whenever the official comes back to the app. */
-    fun observe() {
-        val before = drawn.value.screen
-        send(Event.Observed(setting.probes.observe(guide.probes())))
-        remark(before)?.let { draw(drawn.value.copy(seen = it)) }
-    }
-
-    /** What was seen, where that moved the guide on: the step that was left says it to a copy that looks back. */
-    private fun remark(left: Screen): BlockKind.Note? {
-        val now = guide.current(moment())
-        if (left.journey == null || left.journey != now.screen.journey || left.step == now.screen.step) return null
-        val blocks =
-            try {
-                Guide.open(moment(), setting.policy, now.snapshot).use { copy ->
-                    copy.send(Event.LookAt(left.step), moment()).screen.blocks
-                }
-            } catch (_: GuideException) {
-                // The guide went the other way: the step that it came to says why.
-                return null
-            }
-        return (blocks - left.blocks.toSet()).firstNotNullOfOrNull { it.kind as? BlockKind.Note }
-    }
+    fun observe() = send(Event.Observed(setting.probes.observe(guide.probes())))
 
     /** Waits until a time, such as when an office opens, and draws again. */
     suspend fun redrawAt(time: Long) {
@@ -146,7 +124,7 @@ class GuideModel(private val setting: Setting) : ViewModel() {
         val looked = event is Event.Observed && update.screen.step == before.screen.step
         val same = looked || update.screen == before.screen
         val told = before.told.takeIf { event is Event.Observed }
-        draw(Shown(update.screen, words(), told, before.seen.takeIf { looked }, before.sheet.takeIf { same }))
+        draw(Shown(update.screen, words(), told, before.sheet.takeIf { same }))
         if (!save(update.snapshot)) draw(drawn.value.copy(screen = guide.send(Event.SaveFailed, moment()).screen))
         update.effects.forEach { effect -> setting.effects.perform(effect)?.let { send(Event.EffectFailed(it)) } }
     }

@@ -14,8 +14,7 @@ class BoxesTest {
             Box(0, 136, 48, 48, "tapped", ""),
         )
 
-    @Test
-    fun boxesAreReadAsTheyWereWritten() = assertEquals(boxes, boxes.map { readBox(it.toString()) })
+    @Test fun boxesAreReadAsTheyWereWritten() = assertEquals(boxes, boxes.map { readBox(it.toString()) })
 
     @Test
     fun aLineOfTheGridIsNoDifference() {

@@ -29,7 +29,7 @@ private fun wordsOf(shown: Shown, beside: Boolean): List<String> =
         val (first, last) = blocks.partition { !home || it.kind is BlockKind.Note }
         buildList {
             if (home) add(heading) else addAll(listOf(shown.words.back, shown.words.home))
-            addAll(listOfNotNull(progress?.text, shown.told, shown.seen?.label, shown.seen?.text, elsewhere))
+            addAll(listOfNotNull(progress?.text, shown.told, elsewhere))
             if (!home && !beside) add(heading)
             add(title)
             first.forEach { addAll(ofBlock(it.kind, shown.words)) }

@@ -56,7 +56,6 @@ private fun Content(scene: Scene, headingBeside: Boolean) {
     val (first, last) = screen.blocks.partition { !shown.isHome || it.kind is BlockKind.Note }
     Stack(16.dp, Modifier.padding(bottom = 24.dp)) {
         shown.told?.let { NoteCard(Tone.CARE, it) }
-        shown.seen?.let { NoteBlock(it, scene) }
         screen.elsewhere?.let { NoteCard(Tone.CARE, it, sign = "→") }
         if (!shown.isHome && !headingBeside) Soft(screen.heading)
         Title(screen.title)
