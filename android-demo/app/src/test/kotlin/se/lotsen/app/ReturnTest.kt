@@ -81,7 +81,7 @@ class ReturnTest : AppTest() {
         phone.seeApps(Seen.YES)
         assertNotEquals(left.step, phone.screen.step)
         val seen = phone.goodNews!!
-        assertNull(firstMissing(listOf(seen.label, seen.text, phone.screen.title), phone.texts()))
+        assertNull(firstMissing(listOf(phone.screen.title, seen.label, seen.text), phone.texts()))
         // It stays while nothing is done, and goes with the step.
         phone.leaveAndReturn()
         assertEquals(seen, phone.goodNews)
