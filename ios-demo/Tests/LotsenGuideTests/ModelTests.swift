@@ -30,7 +30,8 @@ struct ModelTests {
     #expect(model.screen.place != before.place)
     #expect(model.refusal == nil)
     // What was seen is told, until the official does something.
-    let told = try #require(model.screen.blocks.first(where: \.isNote))
+    let note = model.screen.blocks.first(where: \.isNote)
+    let told = try #require(note)
     #expect(told.plain.contains(app.name))
     #expect(model.announcement?.text == told.plain)
     model.probe()
