@@ -24,8 +24,8 @@ import SwiftUI
 
   private static var usual: Task<[Drawn], any Error>?
 
-  /// Every step that a scenario comes to, drawn in light and with text of the usual size on both widths, and once all
-  /// that may lie over one of them. All tests look at the same drawings.
+  /// Every step that a scenario comes to, drawn in light and with text of the usual size on both widths; and in each
+  /// journey and language once whatever may lie over a screen. All tests look at the same drawings.
   static var all: [Drawn] {
     get async throws {
       let task = usual ?? Task { try await draw { _ in } }
@@ -51,11 +51,15 @@ import SwiftUI
       }
       keep(.regular)
       keep(.compact)
-      for (sheet, words) in model.screen.expectedSheets(model.words)
-      where sheets.insert([visit.locale] + words).inserted {
+      for (sheet, _) in model.screen.expectedSheets(model.words)
+      where sheets.insert([visit.locale, model.screen.journey ?? "", sheet.kind]).inserted {
         keep(.compact, sheet)
       }
     }
     return all
   }
+}
+
+extension Sheet {
+  fileprivate var kind: String { if case .terms = self { "terms" } else { "\(self)" } }
 }

@@ -13,6 +13,7 @@ import SwiftUI
   private var policy = Policy.embedded()
   private let width: UserInterfaceSizeClass
   private(set) var taps = 0
+  private var drawn: Drawing?
 
   var parts: Parts { Parts(root: drawing.root) }
 
@@ -26,12 +27,13 @@ import SwiftUI
     (self.model, self.bench, self.policy) = (model, bench, policy)
     drawing = _Drawing(RootView(model: model))
     drawing.environment.horizontalSizeClass = width
-    drawing.draw()
+    drawn = nil
+    refresh()
   }
 
   func perform(_ event: Event) throws -> Untapped? {
     guard let model else { return nil }
-    drawing.draw()
+    refresh()
     if model.sheet != nil { try tap(model.words.close, in: parts.over) }
     switch event {
     case .press(let token): return try press(token, on: model.screen)
@@ -158,7 +160,22 @@ import SwiftUI
   private func touch(_ button: _Node) {
     taps += 1
     button.action?()
-    drawing.draw()
+    refresh()
+  }
+
+  /// Draws again where something is another than it was drawn.
+  private func refresh() {
+    guard let model else { return }
+    let now = Drawing(screen: model.screen, chosen: model.chosen, sheet: model.sheet, refusal: model.refusal)
+    if now != drawn { drawing.draw() }
+    drawn = now
+  }
+
+  private struct Drawing: Equatable {
+    let screen: Screen
+    let chosen: Set<String>
+    let sheet: Sheet?
+    let refusal: String?
   }
 }
 

@@ -62,7 +62,7 @@ extension _Drawing {
       header,footer{display:flex;flex-direction:column;flex:none;width:100%}
       footer{padding-bottom:\(isWide ? 0 : 14)px}hr{margin:0;border:0;background:#8884}
       aside{position:absolute;overflow:hidden;box-shadow:0 0 0 2000px #0006;display:flex;flex-direction:column;
-        \(isWide ? "width:600px;left:calc(50% - 300px);top:60px;bottom:60px;border-radius:14px"
+        \(isWide ? "width:600px!important;left:calc(50% - 300px);top:60px;bottom:60px;border-radius:14px"
           : "inset:64px 0 0;border-radius:14px 14px 0 0")}
       p{margin:10px 4px 0;font-size:13px;line-height:1.35;color:#333}
       </style><main>\(parts)</main><p>\(_Node.escape(caption))</p></html>

@@ -36,7 +36,8 @@ extension View {
       let scale = EnvironmentValues.current.dynamicTypeSize.scale
       if let font {
         node.style.append(
-          "font-size:\(font.size * scale)px;line-height:\(font.size >= 20 ? 1.2 : 1.33)" + (font.weight.map { ";font-weight:\($0)" } ?? ""))
+          "font-size:\(font.size * scale)px;line-height:\(font.size >= 20 ? 1.2 : 1.33)"
+            + (font.weight.map { ";font-weight:\($0)" } ?? ""))
       }
     }
   }
