@@ -12,7 +12,11 @@ android {
         targetSdk = libs.versions.targetSdk.get().toInt()
         versionCode = 1
         versionName = "0.1.0"
+        // JNA brings others too, for which there is no core.
+        ndk { abiFilters += listOf("arm64-v8a", "armeabi-v7a", "x86_64") }
     }
+    // The languages of the libraries' own words. A municipality with a further one adds it here.
+    androidResources { localeFilters += listOf("sv", "en") }
     compileOptions {
         sourceCompatibility = JavaVersion.toVersion(libs.versions.jvm.get())
         targetCompatibility = JavaVersion.toVersion(libs.versions.jvm.get())
@@ -21,7 +25,7 @@ android {
     buildTypes.named("release") {
         isMinifyEnabled = true
         isShrinkResources = true
-        proguardFiles(getDefaultProguardFile("proguard-android-optimize.txt"))
+        proguardFiles(getDefaultProguardFile("proguard-android-optimize.txt"), "rules.pro")
     }
     testOptions.unitTests.isIncludeAndroidResources = true
     // How a scenario is read is shared with the Kotlin package.

@@ -68,13 +68,15 @@ impl Explorer {
     }
 
     /// The key of a scene: what is on the screen, and of the devices what its drawing shows. Progress, the
-    /// list of steps, why, and whether another journey lies below this one are set aside.
+    /// list of steps, why, what is said once, and whether another journey lies below this one are set aside.
     fn key(&self, scene: &Scene) -> u64 {
         let policy = &self.policy;
         let mut key = Mix::default();
         let below = |kind: ActionKind| kind == ActionKind::Leave;
         let actions: Vec<_> = scene.actions.iter().filter(|action| !below(action.kind)).collect();
-        (scene.shown, scene.elsewhere, &scene.blocks, &scene.input).hash(&mut key);
+        let once = |block: &SceneBlock| matches!(block, SceneBlock::Notice(_));
+        let blocks: Vec<_> = scene.blocks.iter().filter(|block| !once(block)).collect();
+        (scene.shown, scene.elsewhere, blocks, &scene.input).hash(&mut key);
         (actions, &scene.help, &scene.named).hash(&mut key);
         let phones =
             scene.contacts(policy).into_iter().any(|contact| policy.contacts[contact].phone.is_some());

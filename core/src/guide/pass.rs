@@ -267,6 +267,11 @@ impl<'a> Pass<'a> {
         self.situation.known(slot, place)
     }
 
+    /// Whether the device itself shows that a step is done.
+    pub(crate) fn seen(&self, ix: Ix<Step>) -> bool {
+        self.policy.steps[ix].is_probed() && self.evidence(ix) == Evidence::Seen
+    }
+
     /// Where what is known of a step is kept.
     pub(crate) fn slot(&self, ix: Ix<Step>) -> (Slot, Place) {
         let step = &self.policy.steps[ix];

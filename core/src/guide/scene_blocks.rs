@@ -3,7 +3,7 @@
 use super::evidence::Evidence;
 use super::pass::Pass;
 use super::scene::{DecisionRow, SceneBlock};
-use crate::plan::{BlockKind, Kind, Mask, Question, Route, Step};
+use crate::plan::{BlockKind, Mask, Question, Route, Step};
 use crate::policy::arena::Ix;
 use crate::rules::{Table, Verdict};
 
@@ -16,7 +16,7 @@ pub(super) fn of_step(pass: &Pass<'_>, ix: Ix<Step>, help: &[Ix<Route>]) -> Vec<
     if pass.to_be_done_again(ix) {
         blocks.push(SceneBlock::Again);
     }
-    if let Kind::Act { probe: Some(_), .. } = step.kind
+    if step.is_probed()
         && matches!(
             pass.evidence(ix),
             Evidence::Denied | Evidence::Seen | Evidence::Disputed | Evidence::Lost

@@ -30,6 +30,7 @@ pub(crate) fn send(
 ) -> Result<Sent, GuideError> {
     let mut after = before.clone();
     let mut effects = Vec::new();
+    let observed = matches!(event, Event::Observed(_));
     if !matches!(event, Event::Observed(_) | Event::EffectFailed(_) | Event::SaveFailed) {
         after.notice = None;
     }
@@ -56,6 +57,9 @@ pub(crate) fn send(
         }
     }
     settle::settle(policy, &mut after);
+    if observed {
+        after.notice = told(policy, before, &after);
+    }
     Ok(Sent { situation: after, effects })
 }
 
@@ -152,6 +156,21 @@ fn observe(policy: &Policy, after: &mut Situation, observations: &[Observation])
         }
     }
     Ok(())
+}
+
+/// What is said once after an observation: where it took the guide on from a step, what it saw there.
+fn told(policy: &Policy, before: &Situation, after: &Situation) -> Option<Notice> {
+    let kept = after.notice;
+    let (Some(was), Some(is)) = (Pass::new(policy, before), Pass::new(policy, after)) else {
+        return kept;
+    };
+    if before.looking != Looking::Ahead || was.current == is.current {
+        return kept;
+    }
+    if is.seen(was.current) {
+        return Some(Notice::Seen(was.current));
+    }
+    kept.filter(|notice| !matches!(notice, Notice::Seen(_)))
 }
 
 fn look_back(policy: &Policy, before: &Situation, after: &mut Situation) -> Result<(), GuideError> {

@@ -79,6 +79,8 @@ pub(crate) enum Looking {
 /// Something to be said once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Notice {
+    /// The device showed that a step is done, and the guide went on from it by itself.
+    Seen(Ix<Step>),
     EffectFailed(EffectKind),
     SaveFailed,
 }

@@ -160,6 +160,7 @@ pub(crate) fn written(policy: &Policy, situation: &Situation) -> Written {
             .collect(),
         notice: match situation.notice {
             None => String::new(),
+            Some(Notice::Seen(step)) => policy.steps[step].path.clone(),
             Some(Notice::SaveFailed) => "save_failed".to_owned(),
             Some(Notice::EffectFailed(kind)) => kind.id().to_owned(),
         },

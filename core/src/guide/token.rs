@@ -53,6 +53,9 @@ fn hash_block(policy: &Policy, hash: &mut Fnv, block: &SceneBlock) {
         SceneBlock::Again => {
             hash.text("again");
         }
+        SceneBlock::Notice(Notice::Seen(step)) => {
+            hash.text(policy.steps[*step].id());
+        }
         SceneBlock::Notice(Notice::SaveFailed) => {
             hash.text("save_failed");
         }

@@ -94,6 +94,11 @@ impl Step {
         }
     }
 
+    /// Whether a probe can see that it is done.
+    pub(crate) fn is_probed(&self) -> bool {
+        matches!(self.kind, Kind::Act { probe: Some(_), .. })
+    }
+
     /// The question, where the step asks.
     pub(crate) fn question(&self) -> Option<Ix<Question>> {
         match self.kind {

@@ -112,6 +112,7 @@ phrases! {
     ToneStop = "ui.tone.stop",
     ToneQuote = "ui.tone.quote",
     SeenApp = "ui.seen.app",
+    SeenStep = "ui.seen.step",
     SeenThing = "ui.seen.thing",
     DeniedApp = "ui.denied.app",
     DeniedThing = "ui.denied.thing",

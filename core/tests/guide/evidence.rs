@@ -1,5 +1,6 @@
 //! What settles a step that is done under the eyes of a probe: what it saw and what the official said, together.
 
+use lotsen::Policy;
 use lotsen::guide::ActionKind::{Continue, Done, Keep, Open, Undo};
 use lotsen::guide::{ActionKind, Seen};
 
@@ -171,4 +172,45 @@ fn an_old_system_is_updated_before_the_apps() {
     assert_eq!(driver.at(), "security_page");
     driver.observe(&[("os_new_enough", Seen::Yes)]);
     assert!(!driver.steps().contains(&"update_os".to_owned()));
+}
+
+/// The first block of what is shown, in words.
+fn first(driver: &Driver) -> String {
+    driver.screen().blocks.into_iter().next().unwrap().plain
+}
+
+#[test]
+fn where_the_device_shows_it_done_the_next_step_begins_with_what_was_seen() {
+    let Step(mut driver) = Step::new().sees(Seen::Yes);
+    assert_ne!(driver.at(), STEP);
+    let told = first(&driver);
+    assert!(told.contains("Outlook finns på enheten"), "{told}");
+    // It is told until the official does something, and after the app was closed.
+    driver.observe(&[(PROBE, Seen::Yes)]);
+    assert_eq!(first(&driver), told);
+    let reopened = Driver::open(&Policy::embedded(), Some(&driver.bytes())).unwrap();
+    assert_eq!(first(&reopened), told);
+    driver.press(Done);
+    assert!(driver.screen().blocks.iter().all(|block| block.plain != told));
+}
+
+#[test]
+fn what_was_seen_is_told_no_more_where_it_is_seen_no_more() {
+    let Step(mut driver) = Step::new().sees(Seen::Yes);
+    let told = first(&driver);
+    driver.observe(&[(PROBE, Seen::No)]);
+    assert_eq!(driver.at(), STEP);
+    assert!(driver.screen().blocks.iter().all(|block| block.plain != told));
+}
+
+#[test]
+fn what_moves_nothing_on_is_not_told() {
+    let Step(mut driver) = Step::new().says(Done);
+    let before = first(&driver);
+    driver.observe(&[(PROBE, Seen::Yes)]);
+    assert_eq!(first(&driver), before);
+    driver.look_at(STEP);
+    let looked = driver.at();
+    driver.observe(&[("installed.word", Seen::Yes)]);
+    assert_eq!(driver.at(), looked);
 }

@@ -12,8 +12,6 @@ public final class GuideModel {
   public private(set) var words: ShellWords
   /// Why the last event was refused, or why a saved session could not be used, in the official's words.
   public private(set) var refusal: String?
-  /// What the device showed of the step before, where the guide went on from it by itself.
-  public private(set) var seen: Block?
   /// What has to be read aloud now.
   public private(set) var announcement: Announcement?
   /// The values chosen on this screen and not yet sent.
@@ -104,30 +102,21 @@ public final class GuideModel {
 
   private func happen(_ event: Event) throws {
     let update = try guide.send(event: event, moment: system.moment)
-    (refusal, seen) = (nil, nil)
+    refusal = nil
     take(update)
   }
 
   // MARK: What happens by itself
 
   /// Looks at the device: at the start, and when the official comes back to the app. Where it shows the step to be
-  /// done the guide goes on, and what was seen is told.
+  /// done the guide goes on, and the next screen begins with what was seen.
   public func probe() {
     let known = guide.probes().map { ProbeObservation(probe: $0.id, seen: probes.look($0)) }
       .filter { $0.seen != .unknown }
     guard let update = try? guide.send(event: .observed(known), moment: system.moment) else { return redraw() }
     let left = screen
     take(update)
-    guard screen.place != left.place else { return }
-    seen = remark(on: left.step, in: update.snapshot)
-    announce(seen?.plain)
-  }
-
-  /// The good word with which the guide begins a step when one looks back at it; asked beside the session.
-  private func remark(on step: String, in snapshot: Data) -> Block? {
-    let aside = try? Guide.open(moment: system.moment, policy: guide.policy(), snapshot: snapshot)
-    let first = try? aside?.send(event: .lookAt(step), moment: system.moment).screen.blocks.first
-    return if case .note(.good, _, _) = first?.kind { first } else { nil }
+    if screen.place != left.place { announce(screen.blocks.first(where: \.isNote)?.plain) }
   }
 
   /// Draws the screen as it is at this moment.

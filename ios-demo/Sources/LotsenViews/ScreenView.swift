@@ -50,7 +50,6 @@ struct ScreenView: View {
 
   @ViewBuilder private var words: some View {
     if let refusal = model.refusal { NoteBlock(tone: .care, text: refusal) }
-    if let seen = model.seen { BlockView(block: seen) }
     if let elsewhere = screen.elsewhere { NoteBlock(tone: .care, text: elsewhere) }
     if screen.kind != .home && !besideSteps { Words(screen.heading).foregroundStyle(Shade.soft) }
     Words(screen.title).heading(.title.bold()).accessibilityFocused($atTitle)

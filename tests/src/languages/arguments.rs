@@ -57,29 +57,34 @@ impl Arguments {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{SUITES, names};
     use super::*;
 
-    fn selected(arguments: &str) -> Vec<&'static str> {
+    const ALL: &str = "swift, kotlin, python, ios, android";
+
+    fn selected(arguments: &str) -> String {
         let arguments = Arguments::read(arguments.split_whitespace().map(str::to_owned));
-        super::super::LANGUAGES.into_iter().filter(|name| arguments.select(name)).collect()
+        let suites: Vec<_> = SUITES.into_iter().filter(|suite| arguments.select(suite.name)).collect();
+        names(&suites)
     }
 
     #[test]
     fn a_filter_selects_as_in_any_test_program() {
-        assert_eq!(selected(""), ["swift", "kotlin", "python"]);
-        assert_eq!(selected("pyth"), ["python"]);
-        assert_eq!(selected("swift kotlin"), ["swift", "kotlin"]);
-        assert_eq!(selected("every_scenario"), Vec::<&str>::new());
-        assert_eq!(selected("pyth --exact"), Vec::<&str>::new());
-        assert_eq!(selected("--skip kotlin --skip=swift"), ["python"]);
-        assert_eq!(selected("--ignored"), Vec::<&str>::new());
-        assert_eq!(selected("--include-ignored"), ["swift", "kotlin", "python"]);
+        assert_eq!(selected(""), ALL);
+        assert_eq!(selected("pyth"), "python");
+        assert_eq!(selected("ios kotlin"), "kotlin, ios");
+        assert_eq!(selected("every_scenario"), "");
+        assert_eq!(selected("pyth --exact"), "");
+        assert_eq!(selected("android --exact"), "android");
+        assert_eq!(selected("--skip kotlin --skip=swift"), "python, ios, android");
+        assert_eq!(selected("--ignored"), "");
+        assert_eq!(selected("--include-ignored"), ALL);
     }
 
     #[test]
     fn the_value_of_an_option_is_no_filter() {
-        assert_eq!(selected("--test-threads 1 --nocapture -q --color never"), ["swift", "kotlin", "python"]);
-        assert_eq!(selected("--test-threads=1 python"), ["python"]);
+        assert_eq!(selected("--test-threads 1 --nocapture -q --color never"), ALL);
+        assert_eq!(selected("--test-threads=1 python"), "python");
     }
 
     #[test]

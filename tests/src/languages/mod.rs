@@ -1,8 +1,8 @@
-//! The tests of Swift, Kotlin and Python, run by `cargo test`.
+//! The tests of Swift, Kotlin and Python, and of the apps written in them, run by `cargo test`.
 //!
-//! Each language has a script, `bindings/<language>/test`, that checks its format, builds it with warnings as errors
-//! and runs its tests. This harness builds the library, generates the code of all languages from it, and calls the
-//! scripts one after another. It understands what `cargo test` passes on to any test program.
+//! Each is a suite: a script that checks the format, builds with warnings as errors and runs the tests. This harness
+//! builds the library, generates the code of all languages from it, and calls the scripts one after another. It
+//! understands what `cargo test` passes on to any test program.
 
 mod arguments;
 mod library;
@@ -18,8 +18,28 @@ use arguments::Arguments;
 use library::Library;
 use selection::{Selection, skipped};
 
-/// The languages that have a script, in the order in which they run.
-pub const LANGUAGES: [&str; 3] = ["swift", "kotlin", "python"];
+/// A script of tests, and the name by which it is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Suite {
+    /// What filters and `LOTSEN_SKIP` say.
+    pub name: &'static str,
+    /// Where the script is, from the root of the repository.
+    pub script: &'static str,
+}
+
+/// All suites, in the order in which they run: an app after the package on which it stands.
+pub const SUITES: [Suite; 5] = [
+    Suite { name: "swift", script: "bindings/swift/test" },
+    Suite { name: "kotlin", script: "bindings/kotlin/test" },
+    Suite { name: "python", script: "bindings/python/test" },
+    Suite { name: "ios", script: "ios-demo/test" },
+    Suite { name: "android", script: "android-demo/test" },
+];
+
+/// Their names, as a message lists them.
+fn names(suites: &[Suite]) -> String {
+    suites.iter().map(|suite| suite.name).collect::<Vec<_>>().join(", ")
+}
 
 /// Runs what the arguments of this program and its environment ask for.
 #[must_use]
@@ -44,29 +64,28 @@ pub fn main() -> ExitCode {
 }
 
 fn list(arguments: &Arguments) {
-    let listed = LANGUAGES.into_iter().filter(|name| arguments.select(name)).collect::<Vec<_>>();
-    for name in &listed {
-        println!("{name}: test");
+    let listed = SUITES.iter().filter(|suite| arguments.select(suite.name)).collect::<Vec<_>>();
+    for suite in &listed {
+        println!("{}: test", suite.name);
     }
     if !arguments.terse {
         println!("\n{} tests, 0 benchmarks", listed.len());
     }
 }
 
-/// Runs the languages, and gives those that failed. Without a library each of them has failed.
-fn run<'a>(root: &Path, languages: &[&'a str]) -> Vec<&'a str> {
-    if languages.is_empty() {
+/// Runs the suites, and gives those that failed. Without a library each of them has failed.
+fn run(root: &Path, suites: &[Suite]) -> Vec<Suite> {
+    if suites.is_empty() {
         return Vec::new();
     }
-    println!("\nlanguages: {} (LOTSEN_SKIP=name,… leaves one out)", languages.join(", "));
+    println!("\nlanguages: {} (LOTSEN_SKIP=name,… leaves one out)", names(suites));
     match Library::build(root) {
         Ok(library) => {
-            let run = |language: &&&str| !script::passes(root, language, &library);
-            languages.iter().filter(run).copied().collect()
+            suites.iter().filter(|suite| !script::passes(root, **suite, &library)).copied().collect()
         }
         Err(reason) => {
             eprintln!("languages: {reason}");
-            languages.to_vec()
+            suites.to_vec()
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The script of a language.
+//! The script of a suite.
 
 use std::env;
 use std::ffi::OsString;
@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
+use super::Suite;
 use super::library::Library;
 
 /// Where the system looks for libraries, beside its own places.
@@ -14,11 +15,11 @@ const LIBRARY_PATHS: [&str; 2] = ["LD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH
 /// The variables that name folders for every runner, here or in another language.
 const FOLDERS: [&str; 2] = ["LOTSEN_SCENARIOS", "LOTSEN_TRANSCRIPTS"];
 
-/// Runs the script of a language, whose output passes through as it comes. A script that is not there has failed.
-pub fn passes(root: &Path, language: &str, library: &Library) -> bool {
-    let script = root.join("bindings").join(language).join("test");
+/// Runs the script of a suite, whose output passes through as it comes. A script that is not there has failed.
+pub fn passes(root: &Path, suite: Suite, library: &Library) -> bool {
+    let script = root.join(suite.script);
     let since = Instant::now();
-    println!("\nlanguages: running bindings/{language}/test");
+    println!("\nlanguages: running {}", suite.script);
     let mut command = Command::new(&script);
     command.current_dir(root).env("LOTSEN_LIBRARY_DIR", &library.folder);
     for variable in LIBRARY_PATHS {
@@ -39,7 +40,7 @@ pub fn passes(root: &Path, language: &str, library: &Library) -> bool {
         Ok(status) => (false, format!("FAILED: {status}")),
         Err(error) => (false, format!("FAILED: {}: {error}", script.display())),
     };
-    println!("languages: {language} … {reason} ({} s)", since.elapsed().as_secs());
+    println!("languages: {} … {reason} ({} s)", suite.name, since.elapsed().as_secs());
     passed
 }
 
@@ -54,14 +55,16 @@ fn without_cargo(paths: &OsString, folder: &Path) -> Option<OsString> {
 mod tests {
     use std::fs;
 
+    use super::super::SUITES;
     use super::*;
+
+    const ESPERANTO: Suite = Suite { name: "esperanto", script: "bindings/esperanto/test" };
 
     fn root_with(script: Option<&str>) -> tempfile::TempDir {
         let root = tempfile::tempdir().unwrap();
-        let folder = root.path().join("bindings/esperanto");
-        fs::create_dir_all(&folder).unwrap();
+        let path = root.path().join(ESPERANTO.script);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
         if let Some(script) = script {
-            let path = folder.join("test");
             fs::write(&path, script).unwrap();
             make_executable(&path);
         }
@@ -76,7 +79,7 @@ mod tests {
 
     fn passes_with(script: Option<&str>) -> bool {
         let root = root_with(script);
-        passes(root.path(), "esperanto", &Library { folder: root.path().join("debug") })
+        passes(root.path(), ESPERANTO, &Library { folder: root.path().join("debug") })
     }
 
     #[cfg(unix)]
@@ -91,6 +94,14 @@ mod tests {
     #[test]
     fn a_script_that_is_missing_has_failed() {
         assert!(!passes_with(None));
+    }
+
+    #[test]
+    fn the_script_of_every_suite_is_in_the_repository() {
+        let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+        for suite in SUITES {
+            assert!(tests.join("..").join(suite.script).is_file(), "{suite:?}");
+        }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Runs the tests of Swift, Kotlin and Python: see `lotsen_tests::languages`.
+//! Runs the tests of Swift, Kotlin and Python, and of the apps: see `lotsen_tests::languages`.
 
 use std::process::ExitCode;
 

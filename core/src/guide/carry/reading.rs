@@ -43,6 +43,10 @@ impl Carry<'_> {
         situation.notice = match written.notice.as_str() {
             "" => None,
             "save_failed" => Some(Notice::SaveFailed),
+            step if step.contains('/') => {
+                let step = self.looked_at(step).filter(|step| self.policy.steps[*step].is_probed());
+                step.map(Notice::Seen)
+            }
             kind => Some(Notice::EffectFailed(EffectKind::from_id(kind).ok_or_else(|| unknown(kind))?)),
         };
         Ok(situation)

@@ -150,8 +150,18 @@ impl Easel<'_> {
         self.note(tone, text)
     }
 
+    /// What the device showed of a step that is left: the remark of its own screen, which here has to name it.
+    fn went_on(&self, step: &Step) -> BlockKind {
+        if step.app.is_some() {
+            return self.remark(Some(step), Evidence::Seen);
+        }
+        let title = self.words.text(step.short.unwrap_or(step.title));
+        self.note(Tone::Good, self.words.phrase_with(Phrase::SeenStep, &[("step", &title)]))
+    }
+
     fn notice(&self, notice: Notice) -> BlockKind {
         let phrase = match notice {
+            Notice::Seen(step) => return self.went_on(&self.policy.steps[step]),
             Notice::SaveFailed => Phrase::SaveFailed,
             Notice::EffectFailed(EffectKind::Store) => Phrase::StoreFailed,
             Notice::EffectFailed(EffectKind::App) => Phrase::AppFailed,

@@ -3,6 +3,8 @@ package se.lotsen.app
 import android.os.SystemClock
 import androidx.lifecycle.ViewModel
 import java.io.IOException
+import kotlin.time.Duration.Companion.seconds
+import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
@@ -15,16 +17,39 @@ import se.lotsen.Moment
 import se.lotsen.Screen
 import se.lotsen.ScreenKind
 import se.lotsen.ShellWords
-import se.lotsen.Update
 
 /** The seconds that a moment may have, from 1970 until 9999. */
 private val SECONDS = 0L..253_402_300_799L
 
-/** How long a new screen takes no tap, in milliseconds: the second tap of a double tap was meant for the old one. */
+/** How long what is new takes no tap, in milliseconds: the second tap of a double tap was meant for what was there. */
 private const val SETTLING = 350L
 
-/** What is drawn: a screen, the words around it, and what has to be told beside it. */
-data class Shown(val screen: Screen, val words: ShellWords, val told: String? = null)
+/** What is drawn: a screen, the words around it, what has to be told beside it, and what lies over it. */
+data class Shown(
+    val screen: Screen,
+    val words: ShellWords,
+    val told: String? = null,
+    val sheet: Sheet? = null,
+) {
+    val isHome = screen.kind == ScreenKind.HOME
+
+    /** What tells one page from another: a new one fades in, and begins at its top. */
+    val place: String = listOf(screen.journey, screen.step, sheet).joinToString("/")
+}
+
+/** What may lie over the screen. */
+sealed interface Sheet {
+    data object Help : Sheet
+
+    data object Trouble : Sheet
+
+    data object Why : Sheet
+
+    data object Steps : Sheet
+
+    /** The words that have an explanation, the one of an id first. */
+    data class Terms(val first: String? = null) : Sheet
+}
 
 /** Holds the guide: sends it what happens, performs its effects, and saves its snapshot after each event. */
 class GuideModel(private val setting: Setting) : ViewModel() {
@@ -32,91 +57,89 @@ class GuideModel(private val setting: Setting) : ViewModel() {
 
     private val guide: Guide
     private val drawn: MutableStateFlow<Shown>
-    private var settled = 0L
+    private var arrived = 0L
 
     val shown: StateFlow<Shown>
         get() = drawn.asStateFlow()
 
     init {
-        val (opened, told) = open()
+        val (opened, told) = openSession()
         guide = opened
         drawn = MutableStateFlow(Shown(guide.current(moment()).screen, words(), told))
     }
 
     /** The session that was saved; where that cannot be used it is set aside, a new one is begun, and why is told. */
-    private fun open(): Pair<Guide, String?> {
-        try {
-            return Guide.open(moment(), setting.policy, setting.store.read()) to null
-        } catch (refused: GuideException) {
-            setAside()
-            return Guide.open(moment(), setting.policy, null) to sentence(refused)
-        } catch (unreadable: IOException) {
-            setAside()
-            val damaged = GuideException.Damaged(unreadable.message.orEmpty())
-            return Guide.open(moment(), setting.policy, null) to sentence(damaged)
-        }
-    }
-
-    private fun setAside() {
-        try {
-            setting.store.setAside()
-        } catch (_: IOException) {
-            // It is overwritten by the next save, or that fails too and is told.
-        }
+    private fun openSession(): Pair<Guide, String?> {
+        val refused =
+            try {
+                return Guide.open(moment(), setting.policy, setting.store.read()) to null
+            } catch (refused: GuideException) {
+                refused
+            } catch (unreadable: IOException) {
+                GuideException.Damaged(unreadable.message.orEmpty())
+            }
+        setting.store.setAside()
+        return Guide.open(moment(), setting.policy, null) to sentence(refused)
     }
 
     fun press(action: Action) = tap(Event.Press(action.token))
 
-    fun choose(question: String, values: List<String>) = tap(Event.Choose(question, values))
+    fun tap(event: Event) = ifMeant { send(event) }
 
-    fun lookAt(step: String) = tap(Event.LookAt(step))
+    /** Lays something over the screen; nothing takes it away. */
+    fun open(sheet: Sheet?) = ifMeant { draw(drawn.value.copy(sheet = sheet)) }
 
-    fun lookBack() = send(Event.LookBack)
+    private fun ifMeant(act: () -> Unit) {
+        if (SystemClock.uptimeMillis() - arrived >= SETTLING) act()
+    }
+
+    /** The back gesture. */
+    fun back() = if (drawn.value.sheet != null) draw(drawn.value.copy(sheet = null)) else send(Event.LookBack)
 
     /** Looks at the device: at the start, and whenever the official comes back to the app. */
     fun observe() = send(Event.Observed(setting.probes.observe(guide.probes())))
 
-    /** Draws again at the present time and in the present languages. */
-    fun redraw() = show(guide.current(moment()).screen, drawn.value.told)
-
-    /** How many seconds there are until a time; none where it has passed. */
-    fun untilSeconds(time: Long): Long = (time - moment().now).coerceAtLeast(0)
-
-    private fun tap(event: Event) {
-        if (SystemClock.uptimeMillis() - settled >= SETTLING) send(event)
+    /** Waits until a time, such as when an office opens, and draws again. */
+    suspend fun redrawAt(time: Long) {
+        delay((time - moment().now).coerceAtLeast(0).seconds)
+        redraw()
     }
 
+    private fun redraw() = draw(drawn.value.copy(screen = guide.current(moment()).screen, words = words()))
+
     private fun send(event: Event) {
+        val before = drawn.value
         val update =
             try {
                 guide.send(event, moment())
-            } catch (_: GuideException.Stale) {
-                return redraw()
-            } catch (_: GuideException.NotAsked) {
-                return redraw()
             } catch (_: GuideException.NothingBefore) {
                 return send(Event.Home)
             } catch (refused: GuideException) {
-                return show(guide.current(moment()).screen, sentence(refused))
+                // What was pressed twice, or belongs to a screen that is gone, needs no words.
+                val harmless = refused is GuideException.Stale || refused is GuideException.NotAsked
+                redraw()
+                return draw(drawn.value.copy(told = if (harmless) before.told else sentence(refused), sheet = null))
             }
-        // What was told stays until the official has done something.
-        show(update.screen, drawn.value.told.takeIf { event is Event.Observed })
-        if (!save(update)) show(guide.send(Event.SaveFailed, moment()).screen, drawn.value.told)
+        // What was told stays, and what lies over the screen too, until the official does something.
+        val looked = event is Event.Observed && update.screen.step == before.screen.step
+        val same = looked || update.screen == before.screen
+        val told = before.told.takeIf { event is Event.Observed }
+        draw(Shown(update.screen, words(), told, before.sheet.takeIf { same }))
+        if (!save(update.snapshot)) draw(drawn.value.copy(screen = guide.send(Event.SaveFailed, moment()).screen))
         update.effects.forEach { effect -> setting.effects.perform(effect)?.let { send(Event.EffectFailed(it)) } }
     }
 
-    private fun save(update: Update): Boolean =
+    private fun save(snapshot: ByteArray): Boolean =
         try {
-            setting.store.save(update.snapshot)
+            setting.store.save(snapshot)
             true
         } catch (_: IOException) {
             false
         }
 
-    private fun show(screen: Screen, told: String?) {
-        val before = drawn.value.screen
-        if (before.step != screen.step || before.journey != screen.journey) settled = SystemClock.uptimeMillis()
-        drawn.value = Shown(screen, words(), told)
+    private fun draw(next: Shown) {
+        if (next.place != drawn.value.place) arrived = SystemClock.uptimeMillis()
+        drawn.value = next
     }
 
     private fun moment() = Moment(setting.clock.instant().epochSecond.coerceIn(SECONDS), setting.languages())
@@ -127,7 +150,3 @@ class GuideModel(private val setting: Setting) : ViewModel() {
 
     override fun onCleared() = guide.close()
 }
-
-/** Whether the back gesture leaves the app. */
-val Shown.isHome: Boolean
-    get() = screen.kind == ScreenKind.HOME

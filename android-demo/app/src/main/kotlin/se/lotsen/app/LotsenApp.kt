@@ -1,6 +1,7 @@
 package se.lotsen.app
 
 import android.app.Application
+import android.os.LocaleList
 import java.time.Clock
 import se.lotsen.Policy
 
@@ -12,7 +13,7 @@ open class LotsenApp : Application() {
             store = SnapshotStore(filesDir),
             probes = Probes(this),
             effects = Effects(this),
-            languages = { resources.configuration.locales.run { List(size()) { get(it).toLanguageTag() } } },
+            languages = { LocaleList.getDefault().toLanguageTags().split(',') },
             clock = Clock.systemUTC(),
         )
     }

@@ -5,6 +5,8 @@ import android.content.Context
 import android.content.RestrictionsManager
 import android.content.pm.PackageManager
 import android.os.Build
+import android.os.Bundle
+import android.os.UserManager
 import se.lotsen.Device
 import se.lotsen.Observation
 import se.lotsen.ProbeKind
@@ -14,45 +16,47 @@ import se.lotsen.Seen
 /** The width from which a device is a tablet, in dp, as the system's own resources have it. */
 private const val TABLET = 600
 
+/** The key of the managed configuration: false where the app is managed, but the device is the official's own. */
+private const val MANAGED = "managed"
+
 /** Looks at the device. What it cannot tell is unknown, and never a no. */
 open class Probes(private val context: Context) {
     private val declared: Set<String> by lazy { context.resources.getStringArray(R.array.packages).toSet() }
 
-    open fun observe(probes: List<ProbeSpec>): List<Observation> = probes.map { Observation(it.id, see(it)) }
+    open fun observe(probes: List<ProbeSpec>): List<Observation> = probes.map { Observation(it.id, seen(see(it))) }
 
-    private fun see(probe: ProbeSpec): Seen =
+    /** Yes or no; null where it cannot be told. */
+    private fun see(probe: ProbeSpec): Boolean? =
         when (probe.kind) {
-            ProbeKind.FORM -> probe.device.isIt { it == form() }
-            ProbeKind.PASSCODE_SET -> context.getSystemService(KeyguardManager::class.java).isIt { it.isDeviceSecure }
-            ProbeKind.OS_NEW_ENOUGH -> newEnough(probe.androidFloor)
-            ProbeKind.MANAGED -> managed()
-            ProbeKind.INSTALLED -> probe.`package`?.takeIf(declared::contains).isIt(::isInstalled)
+            ProbeKind.FORM -> probe.device?.let { it == form() }
+            ProbeKind.PASSCODE_SET -> context.getSystemService(KeyguardManager::class.java)?.isDeviceSecure
+            ProbeKind.OS_NEW_ENOUGH -> isAtLeast(parts(probe.androidFloor), parts(Build.VERSION.RELEASE))
+            ProbeKind.MANAGED -> isManaged()
+            ProbeKind.INSTALLED -> probe.`package`?.takeIf(declared::contains)?.let(::isInstalled)
         }
 
-    private fun form(): Device {
-        val computer = context.packageManager.hasSystemFeature(PackageManager.FEATURE_PC)
-        return when {
-            computer -> Device.COMPUTER
+    private fun form(): Device =
+        when {
+            context.packageManager.hasSystemFeature(PackageManager.FEATURE_PC) -> Device.COMPUTER
             context.resources.configuration.smallestScreenWidthDp >= TABLET -> Device.ANDROID_TABLET
             else -> Device.ANDROID_PHONE
         }
+
+    private fun parts(version: String?): List<Int>? = version?.split('.')?.map { it.toIntOrNull() ?: return null }
+
+    private fun isAtLeast(least: List<Int>?, found: List<Int>?): Boolean? {
+        if (least == null || found == null) return null
+        val differs = least.indices.firstOrNull { found.getOrElse(it) { 0 } != least[it] }
+        return differs == null || found.getOrElse(differs) { 0 } > least[differs]
     }
 
-    private fun newEnough(floor: String?): Seen {
-        val (found, least) = parts(Build.VERSION.RELEASE) to parts(floor.orEmpty())
-        if (found == null || least == null) return Seen.UNKNOWN
-        val differs = least.indices.firstOrNull { found.getOrElse(it) { 0 } != least[it] } ?: return Seen.YES
-        return if (found.getOrElse(differs) { 0 } > least[differs]) Seen.YES else Seen.NO
-    }
-
-    private fun parts(version: String): List<Int>? = version.split('.').map { it.toIntOrNull() ?: return null }
-
-    /** A managed configuration is a proof. Without one the device may be managed all the same. */
-    private fun managed(): Seen {
-        val restrictions = context.getSystemService(RestrictionsManager::class.java)
-        // The platform may give null, though it does not say so.
-        val configuration: android.os.Bundle? = restrictions?.applicationRestrictions
-        return if (configuration == null || configuration.isEmpty) Seen.UNKNOWN else Seen.YES
+    /** A configuration comes from device management alone. Without one the device may be managed all the same. */
+    private fun isManaged(): Boolean? {
+        val configuration: Bundle? = context.getSystemService(RestrictionsManager::class.java)?.applicationRestrictions
+        if (configuration == null || configuration.isEmpty) return null
+        // It is on its way.
+        if (configuration.getBoolean(UserManager.KEY_RESTRICTIONS_PENDING)) return null
+        return configuration.getBoolean(MANAGED, true)
     }
 
     private fun isInstalled(name: String): Boolean =
@@ -63,5 +67,4 @@ open class Probes(private val context: Context) {
         }
 }
 
-private fun <T : Any> T?.isIt(so: (T) -> Boolean): Seen =
-    if (this == null) Seen.UNKNOWN else if (so(this)) Seen.YES else Seen.NO
+private fun seen(what: Boolean?): Seen = if (what == null) Seen.UNKNOWN else if (what) Seen.YES else Seen.NO

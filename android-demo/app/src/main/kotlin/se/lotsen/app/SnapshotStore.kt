@@ -1,7 +1,6 @@
 package se.lotsen.app
 
 import java.io.File
-import java.io.FileNotFoundException
 import java.io.FileOutputStream
 import java.io.IOException
 import java.nio.file.Files
@@ -12,13 +11,7 @@ open class SnapshotStore(private val folder: File) {
     private val file = File(folder, "session.lotsen")
 
     /** What was saved; null where nothing was. It fails with [IOException] where something is there, but unreadable. */
-    fun read(): ByteArray? =
-        try {
-            file.readBytes()
-        } catch (missing: FileNotFoundException) {
-            if (file.exists()) throw missing
-            null
-        }
+    fun read(): ByteArray? = if (file.exists()) file.readBytes() else null
 
     /** Saves. It fails with [IOException] where the disk is full; what was saved before remains then. */
     open fun save(snapshot: ByteArray) {
@@ -30,9 +23,9 @@ open class SnapshotStore(private val folder: File) {
         Files.move(next.toPath(), file.toPath(), ATOMIC_MOVE)
     }
 
-    /** Moves what cannot be used to a name that nothing has yet. */
+    /** Moves what cannot be used to a name that nothing has yet. Where that fails the next save takes its place. */
     fun setAside() {
-        val free = generateSequence(1) { it + 1 }.map { File(folder, "session.lotsen.unreadable-$it") }
-        if (file.exists()) Files.move(file.toPath(), free.first { !it.exists() }.toPath(), ATOMIC_MOVE)
+        val names = generateSequence(1) { it + 1 }.map { File(folder, "session.lotsen.unreadable-$it") }
+        file.renameTo(names.first { !it.exists() })
     }
 }

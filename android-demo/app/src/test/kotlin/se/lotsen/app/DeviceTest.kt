@@ -7,6 +7,7 @@ import android.content.RestrictionsManager
 import android.content.pm.ApplicationInfo
 import android.content.pm.PackageInfo
 import android.os.Bundle
+import android.os.LocaleList
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
@@ -82,8 +83,29 @@ class DeviceTest : AppTest() {
     fun aManagedConfigurationIsAProofAndNoneIsNot() {
         val restrictions = shadowOf(context.getSystemService(RestrictionsManager::class.java))
         assertEquals(Seen.UNKNOWN, see(ProbeKind.MANAGED))
-        restrictions.setApplicationRestrictions(Bundle().apply { putString("policy", "x") })
+        restrictions.setApplicationRestrictions(Bundle().apply { putString("another", "x") })
         assertEquals(Seen.YES, see(ProbeKind.MANAGED))
+    }
+
+    @Test
+    fun theManagedConfigurationSaysWhoseTheDeviceIs() {
+        val restrictions = shadowOf(context.getSystemService(RestrictionsManager::class.java))
+        restrictions.setApplicationRestrictions(Bundle().apply { putBoolean("managed", true) })
+        assertEquals(Seen.YES, see(ProbeKind.MANAGED))
+        restrictions.setApplicationRestrictions(Bundle().apply { putBoolean("managed", false) })
+        assertEquals(Seen.NO, see(ProbeKind.MANAGED))
+        // It is announced, but has not come yet.
+        restrictions.setApplicationRestrictions(Bundle().apply { putBoolean("restrictions_pending", true) })
+        assertEquals(Seen.UNKNOWN, see(ProbeKind.MANAGED))
+    }
+
+    @Test
+    fun theLanguagesAreThoseOfTheDeviceInItsOrder() {
+        val before = LocaleList.getDefault()
+        LocaleList.setDefault(LocaleList.forLanguageTags("fi-FI,sv-SE,en"))
+        val app = LotsenApp().also { shadowOf(it).callAttach(context) }
+        assertEquals(listOf("fi-FI", "sv-SE", "en"), app.setting.languages())
+        LocaleList.setDefault(before)
     }
 
     @Test

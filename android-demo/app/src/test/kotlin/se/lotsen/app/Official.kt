@@ -3,61 +3,67 @@ package se.lotsen.app
 import se.lotsen.Action
 import se.lotsen.Event
 import se.lotsen.Role
-import se.lotsen.Screen
 import se.lotsen.ScreenKind
-import se.lotsen.StepStatus
-import se.lotsen.conformance.Address
 import se.lotsen.conformance.Happening
 import se.lotsen.conformance.allActions
+import se.lotsen.conformance.id
 import se.lotsen.conformance.token
 
 /** Does with the hand what a scenario says: taps, the back gesture, leaving the app and coming back. */
-class Official(private val phone: Phone) {
-    private val words
-        get() = phone.activity.model.shown.value.words
+class Official(private val phone: Phone, private val script: Script) {
+    private var twice = false
 
-    /** Does it. What the device will refuse at it comes from the event that follows in the scenario. */
-    fun happen(what: Happening, next: Happening?) {
-        val follows = (next as? Happening.Sent)?.event
+    /** Does it, with a double tap perhaps, on a device that will fail at what [follows]. */
+    fun happen(what: Happening, follows: Event? = null, twice: Boolean = false) {
         phone.effects.failing = (follows as? Event.EffectFailed)?.v1
-        phone.store.full = follows is Event.SaveFailed
+        phone.store.full = follows == Event.SaveFailed
+        this.twice = twice
         when (what) {
-            is Happening.Press -> press(what.address.action(phone.screen))
+            is Happening.Press -> press(what)
             is Happening.Sent -> send(what.event)
-            is Happening.ResumeWith -> phone.restart()
+            is Happening.ResumeWith -> phone.restart(script.policy(what.policy) ?: phone.policy)
             is Happening.Walking -> error("a walk is written out before")
         }
         phone.effects.failing = null
         phone.store.full = false
     }
 
+    /** Away from the app, and back: at another time, or with a disk that has become full. */
+    fun comeBack(full: Boolean = false) {
+        phone.store.full = full
+        phone.leaveAndReturn()
+        phone.store.full = false
+    }
+
     private fun send(event: Event) {
+        val screen = phone.screen
         when (event) {
-            is Event.Begin -> {
-                home()
-                tap(phone.screen.actions.first { it.role == Role.JOURNEY && it.of == event.journey })
-            }
+            is Event.Begin -> begin(event)
             is Event.Trouble -> {
-                if (phone.screen.actions.none { it.role == Role.TROUBLE && it.of == event.v1 }) home()
-                press(phone.screen.actions.first { it.role == Role.TROUBLE && it.of == event.v1 })
+                if (screen.actions.none { it.role == Role.TROUBLE && it.of == event.v1 }) home()
+                tap(phone.screen.actions.first { it.role == Role.TROUBLE && it.of == event.v1 })
             }
             is Event.Choose -> choose(event)
-            is Event.Observed -> {
-                phone.probes.seen = event.v1.associate { it.probe to it.seen }
-                phone.leaveAndReturn()
-                phone.probes.seen = emptyMap()
-            }
+            is Event.Observed -> observe(event)
             is Event.LookAt -> {
-                phone.tap(phone.screen.progress!!.text)
-                phone.tap(phone.screen.steps.first { it.id == event.v1 }.title)
+                phone.tap(screen.progress!!.text)
+                phone.tap(screen.steps.first { it.id == event.v1 }.title)
             }
-            Event.LookBack -> phone.back()
+            Event.LookBack -> if (screen.kind == ScreenKind.HOME) phone.leaveByBack() else phone.back()
             Event.Home -> home()
-            // These came with the event before.
+            Event.SaveFailed -> comeBack(full = true)
             is Event.EffectFailed,
-            Event.SaveFailed -> {}
-            is Event.Press -> error("a press has an address")
+            is Event.Press -> error("it comes with the event before, or has an address")
         }
+    }
+
+    private fun begin(event: Event.Begin) {
+        home()
+        tap(phone.screen.actions.first { it.role == Role.JOURNEY && it.of == event.journey })
+        // Which device it is about is asked, where the scenario only says it.
+        val about = event.about?.id ?: return
+        val input = phone.screen.input?.takeIf { asked -> asked.choices.any { it.value == about } } ?: return
+        choose(Event.Choose(input.question, listOf(about)))
     }
 
     private fun choose(event: Event.Choose) {
@@ -65,36 +71,37 @@ class Official(private val phone: Phone) {
         input.choices
             .filter { if (input.many) it.selected != (it.value in event.values) else it.value in event.values }
             .forEach { phone.tap(it.label) }
-        phone.tap(input.submit)
+        phone.tap(input.submit, twice = twice)
+    }
+
+    /** A scenario has only what was seen then: afterwards the device can tell nothing again. */
+    private fun observe(event: Event.Observed) {
+        phone.probes.seen = event.v1.associate { it.probe to it.seen }
+        phone.leaveAndReturn()
+        phone.probes.seen = emptyMap()
     }
 
     private fun home() {
-        repeat(MOST) { if (phone.screen.kind == ScreenKind.HOME) return else phone.back() }
-        error("${phone.screen.step} has no way home")
+        if (phone.screen.kind != ScreenKind.HOME) phone.tap(phone.words.home)
     }
 
-    private fun press(action: Action) {
-        when {
-            action.role == Role.TROUBLE -> phone.tap(words.trouble)
-            onScreen(action) -> {}
-            else -> phone.tap(phone.screen.help!!.line)
-        }
-        tap(action)
+    private fun press(what: Happening.Press) {
+        val token = what.address.token(phone.screen)
+        tap(allActions(phone.screen).find { it.token == token } ?: error("No action has the token $token"))
     }
 
-    private fun onScreen(action: Action): Boolean =
-        action.token in allActions(phone.screen.copy(help = null)).map { it.token }
-
-    private fun tap(action: Action) = phone.tap(action.label)
-
-    private companion object {
-        const val MOST = 60
+    /** Taps an action where it stands: on the screen, or behind a button of its foot. */
+    private fun tap(action: Action) {
+        val screen = phone.screen
+        val (troubles, others) = screen.actions.partition { it.role == Role.TROUBLE }
+        val onScreen = others + allActions(screen.copy(actions = emptyList(), help = null))
+        val beside =
+            when {
+                action in troubles -> troubles.also { phone.tap(phone.words.trouble) }
+                action in onScreen -> onScreen
+                else -> allActions(screen.copy(actions = emptyList(), blocks = emptyList())).also { phone.tapHelp() }
+            }
+        val same = beside.filter { it.label == action.label }.distinctBy { it.token }
+        phone.tap(action.label, same.indexOfFirst { it.token == action.token }, twice)
     }
 }
-
-/** The action that an address means. */
-fun Address.action(screen: Screen): Action =
-    token(screen).let { token -> allActions(screen).first { it.token == token } }
-
-/** Whether every step to look at can be tapped. */
-fun Screen.canLookAt(step: String): Boolean = steps.any { it.id == step && it.status == StepStatus.DONE }

@@ -8,20 +8,18 @@ import android.view.ViewGroup
 import androidx.compose.ui.platform.ViewRootForTest
 import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsNode
-import androidx.compose.ui.semantics.SemanticsProperties
-import androidx.compose.ui.semantics.getOrNull
 import androidx.compose.ui.unit.Density
 import java.io.File
 import java.nio.file.Files
 import java.time.Duration
 import java.time.Instant
-import kotlin.math.roundToInt
 import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ActivityController
 import se.lotsen.Policy
 import se.lotsen.Screen
+import se.lotsen.ShellWords
 
 /** A device with the app on it, as its user has it in the hand: what is on the screen, and what a tap does. */
 class Phone(
@@ -45,8 +43,14 @@ class Phone(
     val activity: MainActivity
         get() = controller.get()
 
+    val shown: Shown
+        get() = activity.model.shown.value
+
     val screen: Screen
-        get() = activity.model.shown.value.screen
+        get() = shown.screen
+
+    val words: ShellWords
+        get() = shown.words
 
     val density: Density
         get() = Density(context.resources.displayMetrics.density)
@@ -92,24 +96,31 @@ class Phone(
         settle()
     }
 
-    /** All that is on the screen, every text by itself, from top to bottom, as a screen reader goes. */
-    fun all(): List<SemanticsNode> = buildList {
-        walk(root().semanticsOwner.unmergedRootSemanticsNode, sorted = true) { add(it) }
+    /** The back gesture at home: it leaves the app, which is then opened anew. */
+    fun leaveByBack() {
+        back()
+        check(activity.isFinishing) { "The back gesture did not leave the app" }
+        restart()
     }
 
+    /** All that is on the screen, every text by itself, from top to bottom, as a screen reader goes. */
+    fun all(): List<SemanticsNode> = root().semanticsOwner.unmergedRootSemanticsNode.everything(sorted = true)
+
     /** All that can be reached by a screen reader. */
-    fun merged(): List<SemanticsNode> = buildList { walk(root().semanticsOwner.rootSemanticsNode) { add(it) } }
+    fun merged(): List<SemanticsNode> = root().semanticsOwner.rootSemanticsNode.everything()
 
     fun texts(): List<String> = all().flatMap { it.texts }
 
-    /** Taps what says these words; of several the one at a place. */
-    fun tap(label: String, at: Int = 0) {
+    /** Taps what says these words, or taps it twice; of several the one at a place. */
+    fun tap(label: String, at: Int = 0, twice: Boolean = false) {
         val found = merged().filter { it.isTapped && label in it.texts }
         val node = found.getOrNull(at) ?: error("Nothing to tap says “$label”; there is ${tappable()}")
-        check(SemanticsProperties.Disabled !in node.config) { "“$label” can't be tapped now" }
-        node.config[SemanticsActions.OnClick].action!!.invoke()
+        check(!node.isDisabled) { "“$label” can't be tapped now" }
+        repeat(if (twice) 2 else 1) { node.config[SemanticsActions.OnClick].action!!.invoke() }
         settle()
     }
+
+    fun tapHelp() = tap(screen.help!!.line)
 
     private fun tappable() = merged().filter { it.isTapped }.map { it.texts }
 
@@ -131,22 +142,3 @@ class Phone(
         const val SETTLE = 200L
     }
 }
-
-private fun walk(node: SemanticsNode, sorted: Boolean = false, visit: (SemanticsNode) -> Unit) {
-    visit(node)
-    val children =
-        if (sorted) node.children.sortedWith(compareBy({ it.middle }, { it.positionInRoot.x })) else node.children
-    children.forEach { walk(it, sorted, visit) }
-}
-
-/** The line in which it stands, so that what stands side by side has one. */
-private val SemanticsNode.middle: Int
-    get() = ((positionInRoot.y + size.height / 2f) / LINE).roundToInt()
-
-private const val LINE = 3f
-
-val SemanticsNode.texts: List<String>
-    get() = config.getOrNull(SemanticsProperties.Text).orEmpty().map { it.text }
-
-val SemanticsNode.isTapped: Boolean
-    get() = SemanticsActions.OnClick in config

@@ -1,6 +1,5 @@
 package se.lotsen.app
 
-import android.content.pm.ActivityInfo
 import java.io.File
 import java.time.Instant
 import org.junit.Assert.assertArrayEquals
@@ -10,82 +9,15 @@ import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
-import org.robolectric.RuntimeEnvironment
-import se.lotsen.ActionKind
 import se.lotsen.BlockKind
 import se.lotsen.EffectKind
 import se.lotsen.Icon
-import se.lotsen.Policy
 import se.lotsen.ProbeKind
-import se.lotsen.Role
 import se.lotsen.ScreenKind
 import se.lotsen.Seen
 import se.lotsen.Tone
-import se.lotsen.conformance.files
-import se.lotsen.conformance.scenarios
-import se.lotsen.load
 
 class SessionTest : AppTest() {
-    private fun Phone.begin(journey: Int = 0) {
-        tap(screen.actions.filter { it.role == Role.JOURNEY }[journey].label)
-    }
-
-    private fun Phone.answer(choice: Int = 0) {
-        val input = screen.input!!
-        tap(input.choices[choice].label)
-        tap(input.submit)
-    }
-
-    private val setUp by lazy {
-        files(scenarios, "json").map(::Script).first { it.scenario.name == "set_up_private_android_phone" }
-    }
-
-    /** Sets the device up as a scenario answers, until a screen is as wanted. */
-    private fun Phone.setUpUntil(wanted: Phone.() -> Boolean) {
-        begin()
-        repeat(60) {
-            if (wanted()) return
-            val input = screen.input
-            if (input == null) {
-                val actions = screen.actions.filter { it.role == Role.SECONDARY || it.role == Role.PRIMARY }
-                tap((actions.find { it.kind == ActionKind.DONE } ?: actions.first()).label)
-            } else {
-                val values = setUp.scenario.answers.getValue(input.question)
-                input.choices.filter { it.value in values }.forEach { tap(it.label) }
-                tap(input.submit)
-            }
-        }
-        error("never so: ${screen.step}")
-    }
-
-    @Test
-    fun aRotationKeepsThePlace() =
-        Phone().use { phone ->
-            phone.begin()
-            phone.answer()
-            phone.tap(phone.screen.input!!.choices[3].label)
-            val before = phone.screen
-            RuntimeEnvironment.setQualifiers("+w852dp-h393dp-land")
-            phone.controller.configurationChange().visible()
-            phone.settle()
-            assertEquals(before, phone.screen)
-            assertEquals(ActivityInfo.SCREEN_ORIENTATION_UNSPECIFIED, phone.activity.requestedOrientation)
-            // What was ticked and not yet sent is still ticked.
-            phone.tap(phone.screen.input!!.submit)
-            assertNotEquals(before.step, phone.screen.step)
-        }
-
-    @Test
-    fun aSessionIsRestoredAtEveryStep() {
-        var places = 0
-        play(setUp) { phone, screen ->
-            phone.restart()
-            assertEquals(screen, phone.screen)
-            places += 1
-        }
-        assertTrue("$places places", places > 20)
-    }
-
     @Test
     fun aTripToTheStoreMovesOnByItself() =
         Phone().use { phone ->
@@ -111,7 +43,7 @@ class SessionTest : AppTest() {
             assertEquals(before.step, phone.screen.step)
             val told = phone.screen.blocks.map { it.plain } - before.blocks.map { it.plain }.toSet()
             assertEquals(1, told.size)
-            assertNull(firstMissing(wordsOf(phone.activity.model.shown.value), phone.texts()))
+            assertNull(phone.missing())
         }
 
     @Test
@@ -134,7 +66,7 @@ class SessionTest : AppTest() {
         val bytes = "no session".toByteArray()
         Phone(prepare = { File(folder, "session.lotsen").writeBytes(bytes) }).use { phone ->
             assertEquals(ScreenKind.HOME, phone.screen.kind)
-            val told = phone.activity.model.shown.value.told!!
+            val told = phone.shown.told!!
             assertTrue(told in phone.texts())
             assertArrayEquals(bytes, File(phone.folder, "session.lotsen.unreadable-1").readBytes())
             // A new session has begun, and is saved.
@@ -146,21 +78,6 @@ class SessionTest : AppTest() {
     }
 
     @Test
-    fun aDoubleTapSettlesOneStep() =
-        Phone().use { phone ->
-            phone.setUpUntil { screen.journey != null && screen.input == null }
-            val model = phone.activity.model
-            val action = phone.screen.actions.first { it.role == Role.SECONDARY }
-            val steps = phone.screen.steps.count { it.status == se.lotsen.StepStatus.DONE }
-            model.press(action)
-            model.press(action)
-            // The second tap falls on whatever is there now.
-            model.shown.value.screen.actions.firstOrNull { it.role == Role.SECONDARY }?.let(model::press)
-            phone.settle()
-            assertEquals(steps + 1, phone.screen.steps.count { it.status == se.lotsen.StepStatus.DONE })
-        }
-
-    @Test
     fun aClockWrongByYearsHidesOpenAndClosed() {
         for (now in listOf("1969-12-31T12:00:00Z", "2001-01-01T12:00:00Z")) {
             Phone(start = Instant.parse(now)).use { phone ->
@@ -168,9 +85,7 @@ class SessionTest : AppTest() {
                 assertTrue(contacts.isNotEmpty())
                 assertTrue(contacts.all { it.open == null })
                 phone.tap(phone.screen.help!!.line)
-                assertNull(
-                    firstMissing(wordsOfHelp(phone.screen, phone.activity.model.shown.value.words), phone.texts())
-                )
+                assertNull(firstMissing(wordsOf(phone.shown, Over.HELP), phone.texts()))
             }
         }
     }
@@ -189,25 +104,4 @@ class SessionTest : AppTest() {
             phone.back()
             assertTrue(phone.activity.isFinishing)
         }
-
-    @Test
-    fun theSecondMunicipalityRunsUnchanged() {
-        val folder = scenarios.resolve("../policies/strandby")
-        val policy = Policy.load(folder)
-        assertEquals(3, policy.locales().size)
-        for (language in policy.locales()) {
-            Phone(policy, languages = listOf(language)).use { phone ->
-                assertEquals(policy.brand().name, phone.screen.heading)
-                phone.begin()
-                assertEquals(language, phone.screen.locale)
-                repeat(12) {
-                    if (phone.screen.kind == ScreenKind.HOME) return@repeat
-                    assertNull(firstMissing(wordsOf(phone.activity.model.shown.value), phone.texts()))
-                    val screen = phone.screen
-                    if (screen.input != null) phone.answer()
-                    else phone.tap(screen.actions.first { it.role != Role.TROUBLE }.label)
-                }
-            }
-        }
-    }
 }

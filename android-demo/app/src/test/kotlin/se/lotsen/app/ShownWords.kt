@@ -9,18 +9,30 @@ import se.lotsen.Role
 import se.lotsen.Screen
 import se.lotsen.ShellWords
 
-/** Every word of a screen that is drawn without a further tap, in the order in which it is read. */
-fun wordsOf(shown: Shown): List<String> =
+/** Every word of a screen that is drawn without a further tap, in order; apart, those of the steps beside it. */
+fun Phone.wordsOfScreen(): List<List<String>> {
+    val beside = shown.screen.steps.isNotEmpty() && activity.resources.configuration.screenWidthDp >= WIDE
+    val steps = listOf(screen.heading) + screen.steps.map { it.title }
+    return listOfNotNull(wordsOf(shown, beside), steps.takeIf { beside })
+}
+
+/** The first word of the screen that does not stand where it should; null where all do. */
+fun Phone.missing(): String? = texts().let { texts -> wordsOfScreen().firstNotNullOfOrNull { firstMissing(it, texts) } }
+
+/** The width from which the steps stand beside the step, in dp, as it was decided for both apps. */
+private const val WIDE = 700
+
+private fun wordsOf(shown: Shown, beside: Boolean): List<String> =
     shown.screen.run {
+        val home = shown.isHome
+        // At home what is only to be read comes last.
+        val (first, last) = blocks.partition { !home || it.kind is BlockKind.Note }
         buildList {
-            val home = shown.isHome
-            if (home) add(heading) else add(shown.words.back)
-            progress?.let { add(it.text) }
-            shown.told?.let { add(it) }
-            elsewhere?.let { add(it) }
-            if (!home) add(heading)
+            if (home) add(heading) else addAll(listOf(shown.words.back, shown.words.home))
+            addAll(listOfNotNull(progress?.text, shown.told, elsewhere))
+            if (!home && !beside) add(heading)
             add(title)
-            blocks.forEach { addAll(ofBlock(it.kind, shown.words)) }
+            first.forEach { addAll(ofBlock(it.kind, shown.words)) }
             input?.let { asked ->
                 asked.choices.forEach { addAll(listOfNotNull(it.label, it.detail)) }
                 add(asked.submit)
@@ -29,6 +41,7 @@ fun wordsOf(shown: Shown): List<String> =
                 .filter { it.role != Role.TROUBLE }
                 .sortedBy { it.role == Role.JOURNEY }
                 .forEach { addAll(listOfNotNull(it.label, it.detail)) }
+            last.forEach { addAll(ofBlock(it.kind, shown.words)) }
             why?.let { add(it.title) }
             if (terms.isNotEmpty()) add(shown.words.terms)
             if (actions.any { it.role == Role.TROUBLE }) add(shown.words.trouble)
@@ -36,12 +49,24 @@ fun wordsOf(shown: Shown): List<String> =
         }
     }
 
+/** Every word of what may be opened over a screen. */
+fun wordsOf(shown: Shown, over: Over): List<String> =
+    shown.screen.run {
+        when (over) {
+            Over.HELP -> wordsOfHelp(this, shown.words)
+            Over.TROUBLE -> wordsOfTroubles(this, shown.words)
+            Over.WHY -> wordsOfWhy(this, shown.words)
+            Over.TERMS -> listOf(shown.words.terms) + terms.flatMap { listOf(it.form, it.explanation) }
+            Over.STEPS -> listOf(shown.words.steps, heading) + steps.map { it.title }
+        }.let { listOf(shown.words.close) + it }
+    }
+
 /** Every word behind the help of a screen. */
 fun wordsOfHelp(screen: Screen, words: ShellWords): List<String> =
     screen.help?.run { listOf(title, line) + ofRoutes(routes, words) }.orEmpty()
 
 /** Every word behind the trouble button of a screen. */
-fun wordsOfTroubles(screen: Screen, words: ShellWords): List<String> =
+private fun wordsOfTroubles(screen: Screen, words: ShellWords): List<String> =
     screen.actions
         .filter { it.role == Role.TROUBLE }
         .groupBy { it.group }
@@ -51,10 +76,18 @@ fun wordsOfTroubles(screen: Screen, words: ShellWords): List<String> =
         .let { if (it.isEmpty()) it else listOf(words.trouble) + it }
 
 /** Every word behind the why of a screen. */
-fun wordsOfWhy(screen: Screen): List<String> =
+private fun wordsOfWhy(screen: Screen, words: ShellWords): List<String> =
     screen.why
-        ?.run { listOf(title) + rows.map { it.text } + answers + sources.map { it.text } + changes.map { it.text } }
+        ?.run {
+            listOf(title) +
+                rows.map { it.text } +
+                part(words.whyAnswers, answers) +
+                part(words.whySources, sources.map { it.text }) +
+                part(words.whyChanges, changes.map { it.text })
+        }
         .orEmpty()
+
+private fun part(title: String, lines: List<String>) = if (lines.isEmpty()) lines else listOf(title) + lines
 
 private fun ofBlock(kind: BlockKind, words: ShellWords): List<String> =
     when (kind) {

@@ -13,7 +13,7 @@ import se.lotsen.conformance.root
 /** Both builds take the same versions, and each of them stands once. */
 class VersionTest {
     private val folder = root.resolve("bindings/kotlin")
-    private val poms = listOf("pom.xml", "core/pom.xml", "lotsen/pom.xml").map { folder.resolve(it) }
+    private val poms = listOf("pom.xml", "core/pom.xml", "lotsen/pom.xml", "shrunk/pom.xml").map { folder.resolve(it) }
     private val catalogue = folder.resolve("gradle/libs.versions.toml").readText()
 
     @Test

@@ -7,16 +7,14 @@ import androidx.compose.runtime.Composable
 import se.lotsen.AddressCard
 import se.lotsen.Tone
 
+/** An address to type by hand, or to be copied; or that it is not published yet. */
 @Composable
 fun AddressBlock(address: AddressCard) {
-    val unresolved = address.unresolved
-    if (unresolved != null) NoteCard(Tone.CARE, address.name) { Soft(unresolved) } else Card { AddressLines(address) }
-}
-
-/** An address to type by hand, or to be copied. */
-@Composable
-fun AddressLines(address: AddressCard) {
-    Soft(address.name)
-    address.shown?.let { SelectionContainer { Text(it, style = MaterialTheme.typography.titleLarge) } }
-    address.unresolved?.let { Soft(it) }
+    address.unresolved?.let {
+        return NoteCard(Tone.CARE, address.name) { Soft(it) }
+    }
+    Card {
+        Soft(address.name)
+        SelectionContainer { Text(address.shown.orEmpty(), style = MaterialTheme.typography.titleLarge) }
+    }
 }

@@ -4,11 +4,10 @@ import androidx.compose.runtime.Composable
 import se.lotsen.Block
 import se.lotsen.BlockKind
 
-/** A block of a screen. A kind that is newer than this app comes from the core as a paragraph of plain text. */
+/** A block of a screen. A kind that is newer than this app is drawn from its plain text. */
 @Composable
 fun BlockView(block: Block, scene: Scene) {
     when (val kind = block.kind) {
-        is BlockKind.Paragraph -> ParagraphBlock(kind.text, scene)
         is BlockKind.ItemList -> ListBlock(kind, scene)
         is BlockKind.Note -> NoteBlock(kind, scene)
         is BlockKind.App -> AppBlock(kind.app)
@@ -17,5 +16,6 @@ fun BlockView(block: Block, scene: Scene) {
         is BlockKind.Picture -> PictureBlock(kind)
         is BlockKind.Decision -> DecisionBlock(kind.lines, scene)
         is BlockKind.Routes -> RoutesBlock(kind.routes, scene)
+        else -> ParagraphBlock(block.plain, scene)
     }
 }

@@ -1,14 +1,12 @@
 package se.lotsen.app.ui
 
-import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.text.BasicText
 import androidx.compose.foundation.text.TextAutoSize
 import androidx.compose.foundation.text.selection.SelectionContainer
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.res.colorResource
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.liveRegion
@@ -19,71 +17,64 @@ import se.lotsen.ActionKind
 import se.lotsen.ContactCard
 import se.lotsen.Phone
 import se.lotsen.Tone
+import se.lotsen.app.R
 
 /** A function that helps: whether it is open, its number, where it is, and what to do alone meanwhile. */
 @Composable
 fun ContactBlock(contact: ContactCard, scene: Scene) {
     val words = scene.words
-    val calls = contact.actions.filter { it.kind == ActionKind.CALL }
+    val (calls, others) = contact.actions.partition { it.kind == ActionKind.CALL }
     Card {
         SmallHeading(contact.name)
         contact.about?.let { Soft(it) }
         contact.status?.let { Status(it, contact.open) }
         contact.phone?.let { PhoneNumber(words.phone, it) }
-        calls.forEach { SecondaryButton(it) { scene.press(it) } }
+        calls.forEach { ActionButton(it, scene) }
         if (calls.isNotEmpty()) Soft(words.afterCall)
         Labelled(words.hours, contact.hours)
         Labelled(words.visit, listOfNotNull(contact.visit, contact.dropIn))
         Labelled(words.bring, contact.bring)
         contact.web?.let { Labelled(words.web, listOfNotNull(it.shown, it.unresolved)) }
-        contact.unresolved?.let { NoteCard(Tone.CARE, it) {} }
+        contact.unresolved?.let { NoteCard(Tone.CARE, it) }
         if (contact.meanwhile.isNotEmpty()) {
-            NoteCard(Tone.GOOD, words.meanwhile, symbol = "→") {
+            NoteCard(Tone.GOOD, words.meanwhile, sign = "→") {
                 contact.meanwhile.forEach { ParagraphBlock(it, scene) }
             }
         }
-        contact.actions.filterNot(calls::contains).forEach { SecondaryButton(it) { scene.press(it) } }
+        others.forEach { ActionButton(it, scene) }
     }
 }
 
-/** Open or closed, as a symbol, a word and a colour. It is spoken when it changes. */
+/** Open or closed, as a sign, a word and a colour. It is spoken when it changes. */
 @Composable
 private fun Status(text: String, open: Boolean?) {
-    val palette = LocalPalette.current
-    val (symbol, ink) =
+    val spoken = Modifier.semantics {
+        contentDescription = text
+        liveRegion = LiveRegionMode.Polite
+    }
+    val (sign, color) =
         when (open) {
-            true -> "●" to palette.good
-            false -> "○" to palette.stop
-            null -> "" to palette.soft
+            true -> "● " to colorResource(R.color.good)
+            false -> "○ " to colorResource(R.color.stop)
+            null -> "" to MaterialTheme.colorScheme.onSurfaceVariant
         }
-    Text(
-        "$symbol $text".trim(),
-        Modifier.semantics {
-            contentDescription = text
-            liveRegion = LiveRegionMode.Polite
-        },
-        ink,
-        style = MaterialTheme.typography.titleSmall,
-    )
+    Text(sign + text, spoken, color, style = MaterialTheme.typography.titleSmall)
 }
 
-/** A number is smaller than it should be rather than broken over two lines. */
-private val SMALLEST = 14.sp
-
-/** A number: large, to be selected, in one line, and spoken digit by digit. */
+/** A number: large, to be selected, spoken digit by digit, and rather smaller than broken over two lines. */
 @Composable
 private fun PhoneNumber(label: String, phone: Phone) {
     val large = MaterialTheme.typography.displaySmall
-    Column {
+    Stack(0.dp) {
         Soft(label)
         SelectionContainer {
-            BasicText(
+            Text(
                 phone.shown,
                 Modifier.semantics { contentDescription = phone.spoken },
-                large.copy(color = LocalPalette.current.text),
+                autoSize = TextAutoSize.StepBased(14.sp, large.fontSize),
                 softWrap = false,
                 maxLines = 1,
-                autoSize = TextAutoSize.StepBased(minFontSize = SMALLEST, maxFontSize = large.fontSize),
+                style = large,
             )
         }
         phone.note?.let { Soft(it) }
@@ -93,7 +84,7 @@ private fun PhoneNumber(label: String, phone: Phone) {
 @Composable
 private fun Labelled(label: String, lines: List<String>) {
     if (lines.isEmpty()) return
-    Column(verticalArrangement = Arrangement.spacedBy(2.dp)) {
+    Stack(2.dp) {
         Text(label, style = MaterialTheme.typography.titleSmall)
         lines.forEach { Text(it, style = MaterialTheme.typography.bodyMedium) }
     }

@@ -1,7 +1,6 @@
 package se.lotsen.app.ui
 
 import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
@@ -14,20 +13,12 @@ import androidx.compose.ui.unit.dp
 import se.lotsen.BlockKind
 
 @Composable
-fun ListBlock(list: BlockKind.ItemList, scene: Scene) {
-    Column(
-        Modifier.semantics { collectionInfo = CollectionInfo(list.items.size, 1) },
-        Arrangement.spacedBy(8.dp),
-    ) {
+fun ListBlock(list: BlockKind.ItemList, scene: Scene) =
+    Stack(8.dp, Modifier.semantics { collectionInfo = CollectionInfo(list.items.size, 1) }) {
         list.items.forEachIndexed { at, item ->
             Row(Modifier.semantics(mergeDescendants = true) {}, Arrangement.spacedBy(10.dp)) {
-                Text(
-                    if (list.ordered) "${at + 1}." else "•",
-                    color = LocalPalette.current.accent,
-                    style = MaterialTheme.typography.bodyLarge,
-                )
+                Text(if (list.ordered) "${at + 1}." else "•", color = MaterialTheme.colorScheme.primary)
                 ParagraphBlock(item, scene)
             }
         }
     }
-}

@@ -1,7 +1,5 @@
 package se.lotsen.app.ui
 
-import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.selection.toggleable
 import androidx.compose.material3.Checkbox
 import androidx.compose.runtime.Composable
@@ -11,24 +9,21 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.Role
-import androidx.compose.ui.unit.dp
 import se.lotsen.Input
 
 /** A question with several answers; they are sent in the order in which they stand. */
 @Composable
 fun ManyOfInput(input: Input, scene: Scene) {
-    var chosen by rememberSaveable(scene.key) { mutableStateOf(input.choices.filter { it.selected }.map { it.value }) }
-    Column(verticalArrangement = Arrangement.spacedBy(12.dp)) {
+    var chosen by rememberSaveable { mutableStateOf(input.choices.filter { it.selected }.map { it.value }) }
+    Stack {
         input.choices.forEach { choice ->
             val on = choice.value in chosen
-            val tap =
+            val target =
                 Modifier.toggleable(on, role = Role.Checkbox) {
                     chosen = if (it) chosen + choice.value else chosen - choice.value
                 }
-            Choosable(choice, on, tap) { Checkbox(on, onCheckedChange = null) }
+            ChoiceRow(choice, on, target) { Checkbox(on, onCheckedChange = null) }
         }
     }
-    PrimaryButton(input.submit, enabled = chosen.isNotEmpty()) {
-        scene.choose(input.question, input.choices.map { it.value }.filter(chosen::contains))
-    }
+    SubmitButton(input, input.choices.map { it.value }.filter(chosen::contains), scene)
 }

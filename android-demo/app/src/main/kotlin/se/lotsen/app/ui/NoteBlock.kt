@@ -1,12 +1,16 @@
 package se.lotsen.app.ui
 
+import androidx.compose.foundation.BorderStroke
 import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.res.colorResource
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.liveRegion
@@ -14,48 +18,42 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import se.lotsen.BlockKind
 import se.lotsen.Tone
-
-/** A note: its symbol and its word say the same as its colour. A new one is spoken. */
-@Composable
-fun NoteBlock(note: BlockKind.Note, scene: Scene) {
-    NoteCard(note.tone, note.label) { ParagraphBlock(note.text, scene) }
-}
-
-/** What has to be told beside the screen, such as that something could not be read. */
-@Composable fun Told(sentence: String) = NoteCard(Tone.CARE, sentence) {}
-
-/** That the step is done on another device; it stands before the title. */
-@Composable fun Elsewhere(sentence: String) = NoteCard(Tone.CARE, sentence, symbol = "→") {}
+import se.lotsen.app.R
 
 @Composable
-fun NoteCard(tone: Tone, label: String, symbol: String = mark(tone), content: @Composable () -> Unit) {
-    val palette = LocalPalette.current
+fun NoteBlock(note: BlockKind.Note, scene: Scene) = NoteCard(note.tone, note.label) { ParagraphBlock(note.text, scene) }
+
+/** A note: its sign and its word say the same as its colour. A new one is spoken. */
+@Composable
+fun NoteCard(tone: Tone, label: String, sign: String = tone.sign(), content: @Composable () -> Unit = {}) {
+    val colors = MaterialTheme.colorScheme
     val (ground, ink) =
         when (tone) {
-            Tone.INFO -> palette.tint to palette.accent
-            Tone.GOOD -> palette.goodTint to palette.good
-            Tone.CARE -> palette.careTint to palette.care
-            Tone.STOP -> palette.stopTint to palette.stop
-            Tone.QUOTE -> palette.surface to palette.soft
+            Tone.INFO -> colors.primaryContainer to colors.primary
+            Tone.GOOD -> colorResource(R.color.good_tint) to colorResource(R.color.good)
+            Tone.CARE -> colorResource(R.color.care_tint) to colorResource(R.color.care)
+            Tone.STOP -> colorResource(R.color.stop_tint) to colorResource(R.color.stop)
+            Tone.QUOTE -> colors.surface to colors.onSurfaceVariant
         }
-    Card(
-        Modifier.semantics { liveRegion = LiveRegionMode.Polite },
-        ground = ground,
-        border = palette.hair.takeIf { tone == Tone.QUOTE },
+    Surface(
+        Modifier.fillMaxWidth().semantics { liveRegion = LiveRegionMode.Polite },
+        MaterialTheme.shapes.large,
+        ground,
+        border = if (tone == Tone.QUOTE) BorderStroke(1.dp, colors.outlineVariant) else null,
     ) {
-        Row(horizontalArrangement = Arrangement.spacedBy(10.dp)) {
+        Row(Modifier.padding(16.dp), Arrangement.spacedBy(10.dp)) {
             val style = MaterialTheme.typography.titleMedium
-            Text(symbol, Modifier.clearAndSetSemantics {}, ink, style = style)
-            Column(verticalArrangement = Arrangement.spacedBy(4.dp)) {
-                if (label.isNotEmpty()) Text(label, color = ink, style = style)
+            Text(sign, Modifier.clearAndSetSemantics {}, ink, style = style)
+            Stack(4.dp) {
+                Text(label, color = ink, style = style)
                 content()
             }
         }
     }
 }
 
-private fun mark(tone: Tone): String =
-    when (tone) {
+private fun Tone.sign(): String =
+    when (this) {
         Tone.INFO -> "i"
         Tone.GOOD -> "✓"
         Tone.CARE -> "!"

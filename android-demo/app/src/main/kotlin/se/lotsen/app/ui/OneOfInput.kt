@@ -1,15 +1,11 @@
 package se.lotsen.app.ui
 
 import androidx.compose.foundation.BorderStroke
-import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.RowScope
-import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.selection.selectable
 import androidx.compose.foundation.selection.selectableGroup
-import androidx.compose.foundation.shape.RoundedCornerShape
+import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.RadioButton
-import androidx.compose.material3.Surface
+import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
@@ -19,33 +15,31 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.unit.dp
 import se.lotsen.Choice
+import se.lotsen.Event
 import se.lotsen.Input
 
 /** A question with one answer. */
 @Composable
 fun OneOfInput(input: Input, scene: Scene) {
-    var chosen by rememberSaveable(scene.key) { mutableStateOf(input.choices.find { it.selected }?.value) }
-    Column(Modifier.selectableGroup(), Arrangement.spacedBy(12.dp)) {
+    var chosen by rememberSaveable { mutableStateOf(input.choices.find { it.selected }?.value) }
+    Stack(modifier = Modifier.selectableGroup()) {
         input.choices.forEach { choice ->
             val on = choice.value == chosen
-            val tap = Modifier.selectable(on, role = Role.RadioButton) { chosen = choice.value }
-            Choosable(choice, on, tap) { RadioButton(on, onClick = null) }
+            val target = Modifier.selectable(on, role = Role.RadioButton) { chosen = choice.value }
+            ChoiceRow(choice, on, target) { RadioButton(on, onClick = null) }
         }
     }
-    PrimaryButton(input.submit, enabled = chosen != null) { scene.choose(input.question, listOfNotNull(chosen)) }
+    SubmitButton(input, listOfNotNull(chosen), scene)
 }
 
 /** A row that is on or off as a whole. */
 @Composable
-fun Choosable(choice: Choice, on: Boolean, tap: Modifier, mark: @Composable RowScope.() -> Unit) {
-    val palette = LocalPalette.current
-    Surface(
-        Modifier.fillMaxWidth(),
-        RoundedCornerShape(16.dp),
-        if (on) palette.tint else palette.surface,
-        palette.text,
-        border = BorderStroke(if (on) 2.dp else 1.dp, if (on) palette.accent else palette.line),
-    ) {
-        RowContent(tap, choice.label, choice.detail, mark)
-    }
+fun ChoiceRow(choice: Choice, on: Boolean, target: Modifier, mark: @Composable () -> Unit) {
+    val colors = MaterialTheme.colorScheme
+    val line = if (on) BorderStroke(2.dp, colors.primary) else BorderStroke(1.dp, colors.outline)
+    RowCard(choice.label, choice.detail, target, if (on) colors.primaryContainer else colors.surface, line, mark)
 }
+
+@Composable
+fun SubmitButton(input: Input, values: List<String>, scene: Scene) =
+    PrimaryButton(values.isNotEmpty(), { scene.tap(Event.Choose(input.question, values)) }) { Text(input.submit) }

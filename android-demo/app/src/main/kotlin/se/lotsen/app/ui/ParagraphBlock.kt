@@ -3,8 +3,6 @@ package se.lotsen.app.ui
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
-import androidx.compose.ui.Modifier
-import androidx.compose.ui.text.AnnotatedString
 import androidx.compose.ui.text.LinkAnnotation
 import androidx.compose.ui.text.SpanStyle
 import androidx.compose.ui.text.TextLinkStyles
@@ -13,29 +11,25 @@ import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.text.style.TextDecoration
 import androidx.compose.ui.text.withLink
 import se.lotsen.Term
-
-@Composable
-fun ParagraphBlock(text: String, scene: Scene, modifier: Modifier = Modifier) {
-    Text(withTerms(text, scene), modifier, style = MaterialTheme.typography.bodyLarge)
-}
+import se.lotsen.app.Sheet
 
 /** A text in which the words that have an explanation are underlined, where they first stand, and open it. */
 @Composable
-fun withTerms(text: String, scene: Scene): AnnotatedString {
-    val accent = LocalPalette.current.accent
+fun ParagraphBlock(text: String, scene: Scene) {
+    val accent = MaterialTheme.colorScheme.primary
     val style = SpanStyle(accent, fontWeight = FontWeight.SemiBold, textDecoration = TextDecoration.Underline)
-    return buildAnnotatedString {
+    val linked = buildAnnotatedString {
         var from = 0
         for ((term, range) in found(text, scene.screen.terms)) {
             if (range.first < from) continue
             append(text.substring(from, range.first))
-            withLink(LinkAnnotation.Clickable(term.id, TextLinkStyles(style)) { scene.explain(term) }) {
-                append(text.substring(range))
-            }
+            val link = LinkAnnotation.Clickable(term.id, TextLinkStyles(style)) { scene.open(Sheet.Terms(term.id)) }
+            withLink(link) { append(text.substring(range)) }
             from = range.last + 1
         }
         append(text.substring(from))
     }
+    Text(linked)
 }
 
 private fun found(text: String, terms: List<Term>): List<Pair<Term, IntRange>> =

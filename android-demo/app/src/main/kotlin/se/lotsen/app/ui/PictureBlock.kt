@@ -3,5 +3,5 @@ package se.lotsen.app.ui
 import androidx.compose.runtime.Composable
 import se.lotsen.BlockKind
 
-/** A picture. This app has no drawings yet: what the picture would show stands in words. */
+/** A picture, in words: the policy names pictures of its own, and none of them comes with this app. */
 @Composable fun PictureBlock(picture: BlockKind.Picture) = Card { Soft(picture.alternative) }

@@ -1,27 +1,27 @@
 package se.lotsen.app.ui
 
-import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.BoxWithConstraints
-import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.WindowInsets
 import androidx.compose.foundation.layout.WindowInsetsSides
-import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.only
+import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.safeDrawing
-import androidx.compose.foundation.layout.width
 import androidx.compose.foundation.layout.windowInsetsPadding
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
+import androidx.compose.material3.TextButton
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalDensity
-import androidx.compose.ui.semantics.heading
-import androidx.compose.ui.semantics.paneTitle
-import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.style.TextDecoration
 import androidx.compose.ui.unit.dp
-import se.lotsen.app.isHome
+import se.lotsen.BlockKind
+import se.lotsen.Tone
+import se.lotsen.app.Sheet
 
 /** From this width the steps stand beside the step. */
 private val WIDE = 700.dp
@@ -30,18 +30,16 @@ private val WIDE = 700.dp
 private val LOW = 480.dp
 private const val LARGE = 1.6f
 
-/** One screen, from edge to edge. */
+/** One screen. */
 @Composable
-fun ScreenView(scene: Scene) {
-    val insets = WindowInsets.safeDrawing.only(WindowInsetsSides.Top + WindowInsetsSides.Horizontal)
-    BoxWithConstraints(
-        Modifier.fillMaxSize().background(LocalPalette.current.paper).semantics { paneTitle = scene.screen.title }
-    ) {
+fun ScreenView(scene: Scene) =
+    Paper(scene.screen.title) {
         val beside = maxWidth >= WIDE && scene.screen.steps.isNotEmpty()
         val footScrolls = maxHeight < LOW || LocalDensity.current.fontScale > LARGE
-        Row(Modifier.windowInsetsPadding(insets)) {
-            if (beside) StepColumn(scene, Modifier.width(320.dp))
-            Column(Modifier.weight(1f)) {
+        Row(Modifier.windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Horizontal))) {
+            if (beside) StepColumn(scene)
+            val top = Modifier.windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Top))
+            Stack(0.dp, top.weight(1f)) {
                 TopBar(scene, stepsBeside = beside)
                 Page(Modifier.weight(1f), foot = { if (footScrolls) Foot(scene) }) {
                     Content(scene, headingBeside = beside)
@@ -50,26 +48,35 @@ fun ScreenView(scene: Scene) {
             }
         }
     }
-}
 
 @Composable
 private fun Content(scene: Scene, headingBeside: Boolean) {
-    val screen = scene.screen
-    Column(verticalArrangement = Arrangement.spacedBy(16.dp)) {
-        scene.shown.told?.let { Told(it) }
-        screen.elsewhere?.let { Elsewhere(it) }
-        if (!scene.shown.isHome && !headingBeside) Soft(screen.heading)
-        Text(
-            screen.title,
-            Modifier.semantics { heading() },
-            style = MaterialTheme.typography.headlineMedium,
-        )
-        screen.blocks.forEach { BlockView(it, scene) }
+    val (shown, screen) = scene.shown to scene.screen
+    // At home the journeys come before what is only to be read.
+    val (first, last) = screen.blocks.partition { !shown.isHome || it.kind is BlockKind.Note }
+    Stack(16.dp, Modifier.padding(bottom = 24.dp)) {
+        shown.told?.let { NoteCard(Tone.CARE, it) }
+        screen.elsewhere?.let { NoteCard(Tone.CARE, it, sign = "→") }
+        if (!shown.isHome && !headingBeside) Soft(screen.heading)
+        Title(screen.title)
+        first.forEach { BlockView(it, scene) }
         screen.input?.let { if (it.many) ManyOfInput(it, scene) else OneOfInput(it, scene) }
-        if (scene.shown.isHome) HomeView(scene)
+        if (shown.isHome) HomeView(scene)
+        last.forEach { BlockView(it, scene) }
     }
-    Column(verticalArrangement = Arrangement.spacedBy(12.dp)) {
-        if (!scene.shown.isHome) ActionButtons(scene)
-        Asides(scene)
+    Stack {
+        if (!shown.isHome) ActionButtons(scene)
+        FlowRow(Modifier.fillMaxWidth(), Arrangement.Center) {
+            screen.why?.let { AsideButton(it.title) { scene.open(Sheet.Why) } }
+            if (screen.terms.isNotEmpty()) AsideButton(scene.words.terms) { scene.open(Sheet.Terms()) }
+        }
+    }
+}
+
+/** Opens what may be read beside the screen. */
+@Composable
+private fun AsideButton(label: String, onClick: () -> Unit) {
+    TextButton(onClick, Modifier.heightIn(min = 48.dp)) {
+        Text(label, style = MaterialTheme.typography.titleSmall, textDecoration = TextDecoration.Underline)
     }
 }

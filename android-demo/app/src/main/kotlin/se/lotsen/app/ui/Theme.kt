@@ -1,48 +1,55 @@
 package se.lotsen.app.ui
 
+import android.content.res.Resources
+import androidx.annotation.ColorRes
 import androidx.compose.foundation.isSystemInDarkTheme
-import androidx.compose.material3.LocalContentColor
+import androidx.compose.material3.ColorScheme
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Typography
-import androidx.compose.material3.darkColorScheme
 import androidx.compose.material3.lightColorScheme
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.remember
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.graphics.compositeOver
+import androidx.compose.ui.platform.LocalResources
 import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.text.intl.LocaleList
 import androidx.compose.ui.unit.sp
+import androidx.core.graphics.toColorInt
 import se.lotsen.Brand
+import se.lotsen.app.R
 
 /** Calm paper and one accent: the system's own colours of the day are not taken, so that contrast is known. */
 @Composable
 fun Theme(brand: Brand, locale: String, content: @Composable () -> Unit) {
-    val dark = isSystemInDarkTheme()
-    val palette = remember(brand, dark) { palette(brand, dark) }
-    MaterialTheme(palette.scheme(dark), typography = remember(locale) { typography(locale) }) {
-        // Where no surface says otherwise Material would write in black, on dark paper too.
-        CompositionLocalProvider(
-            LocalPalette provides palette,
-            LocalContentColor provides palette.text,
-            content = content,
-        )
-    }
+    val resources = LocalResources.current
+    val accent = if (isSystemInDarkTheme()) brand.accentDark else brand.accent
+    MaterialTheme(
+        remember(accent, resources) { scheme(Color(accent.toColorInt()), resources) },
+        typography = remember(locale) { typography(locale) },
+        content = content,
+    )
 }
 
-private fun Palette.scheme(dark: Boolean) =
-    (if (dark) darkColorScheme() else lightColorScheme()).copy(
+/** The municipality's accent among the colours of the theme at hand. */
+fun scheme(accent: Color, resources: Resources): ColorScheme {
+    fun color(@ColorRes id: Int) = Color(resources.getColor(id, null))
+    val text = color(R.color.text)
+    return lightColorScheme(
         primary = accent,
-        onPrimary = onAccent,
-        background = paper,
+        onPrimary = color(R.color.on_accent),
+        primaryContainer = accent.copy(alpha = 0.10f).compositeOver(color(R.color.surface)),
+        onPrimaryContainer = text,
+        background = color(R.color.paper),
         onBackground = text,
-        surface = surface,
+        surface = color(R.color.surface),
         onSurface = text,
-        onSurfaceVariant = soft,
-        outline = line,
-        outlineVariant = hair,
-        error = stop,
+        onSurfaceVariant = color(R.color.soft),
+        outline = color(R.color.line),
+        outlineVariant = color(R.color.hair),
     )
+}
 
 /** Large type, tagged with the language of the words: a screen reader then speaks it, whatever the device's own. */
 private fun typography(locale: String): Typography {

@@ -1,68 +1,81 @@
 package se.lotsen.app.ui
 
+import androidx.annotation.DrawableRes
 import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.FlowRow
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
-import androidx.compose.foundation.layout.wrapContentHeight
+import androidx.compose.foundation.layout.width
+import androidx.compose.material3.LinearProgressIndicator
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.material3.TextButton
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.semantics.heading
+import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.onClick
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
-import se.lotsen.Icon
-import se.lotsen.app.isHome
+import se.lotsen.Event
+import se.lotsen.Progress
+import se.lotsen.app.R
+import se.lotsen.app.Sheet
 
-/** Where one is: back and how far one has come; at home the municipality's name. */
+/** Where one is: the ways back and home, and how far one has come; at home the municipality's name. */
 @Composable
 fun TopBar(scene: Scene, stepsBeside: Boolean) {
     val progress = scene.screen.progress
-    Column(Modifier.fillMaxWidth()) {
-        FlowRow(
-            Modifier.fillMaxWidth().heightIn(min = 56.dp).padding(horizontal = 8.dp),
-            horizontalArrangement = Arrangement.SpaceBetween,
-            itemVerticalAlignment = Alignment.CenterVertically,
-        ) {
-            if (scene.shown.isHome) {
-                Text(
-                    scene.screen.heading,
-                    Modifier.padding(12.dp).heightIn(min = 32.dp).wrapContentHeight(),
-                    color = LocalPalette.current.accent,
-                    style = MaterialTheme.typography.titleMedium,
-                )
-            } else {
-                LeadingButton(scene.words.back, Icon.BACK, scene.lookBack)
+    FlowRow(
+        Modifier.fillMaxWidth().heightIn(min = 56.dp).padding(horizontal = 8.dp),
+        Arrangement.SpaceBetween,
+        itemVerticalAlignment = Alignment.CenterVertically,
+    ) {
+        if (scene.shown.isHome) {
+            val style = MaterialTheme.typography.titleMedium
+            Text(scene.screen.heading, Modifier.padding(12.dp, 16.dp), MaterialTheme.colorScheme.primary, style = style)
+        } else {
+            Row {
+                BarButton(scene.words.back, R.drawable.ic_back) { scene.tap(Event.LookBack) }
+                BarButton(scene.words.home) { scene.tap(Event.Home) }
             }
-            if (progress != null) ProgressText(progress.text, scene, stepsBeside)
         }
-        if (progress != null) ProgressBar(progress)
+        progress?.let { ProgressText(it, scene, stepsBeside) }
     }
+    progress?.let { ProgressBar(it) }
 }
 
 /** How far one has come, in words; where the steps are not beside, it opens them. */
 @Composable
-private fun ProgressText(text: String, scene: Scene, stepsBeside: Boolean) {
-    if (stepsBeside || scene.screen.steps.isEmpty()) {
-        Soft(text, Modifier.padding(12.dp))
-        return
-    }
-    TextButton(
-        { scene.open(Sheet.Steps) },
-        Modifier.heightIn(min = 48.dp).semantics { onClick(scene.words.steps, null) },
-    ) {
-        Soft(text)
-    }
+private fun ProgressText(progress: Progress, scene: Scene, stepsBeside: Boolean) {
+    if (stepsBeside || scene.screen.steps.isEmpty()) return Soft(progress.text, Modifier.padding(12.dp))
+    val toSteps = Modifier.heightIn(min = 48.dp).semantics { onClick(scene.words.steps, null) }
+    TextButton({ scene.open(Sheet.Steps) }, toSteps) { Soft(progress.text) }
 }
 
-/** The heading of a list or a card. */
+/** The words above it say the same, so a screen reader passes it by. */
 @Composable
-fun SmallHeading(text: String, modifier: Modifier = Modifier) {
-    Text(text, modifier.semantics { heading() }, style = MaterialTheme.typography.titleMedium)
+private fun ProgressBar(progress: Progress) =
+    LinearProgressIndicator(
+        { progress.position.toFloat() / progress.total.toFloat() },
+        Modifier.fillMaxWidth().padding(horizontal = 20.dp).height(6.dp).clearAndSetSemantics {},
+        trackColor = MaterialTheme.colorScheme.outlineVariant,
+        gapSize = 0.dp,
+        drawStopIndicator = {},
+    )
+
+/** A button in a bar; one that leads back begins with a symbol. */
+@Composable
+fun BarButton(label: String, @DrawableRes symbol: Int? = null, onClick: () -> Unit) {
+    TextButton(onClick, Modifier.heightIn(min = 48.dp)) {
+        symbol?.let {
+            Symbol(it)
+            Spacer(Modifier.width(6.dp))
+        }
+        Text(label, style = MaterialTheme.typography.titleSmall)
+    }
 }

@@ -1,0 +1,43 @@
+package se.lotsen.app.ui
+
+import androidx.annotation.DrawableRes
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ColumnScope
+import androidx.compose.foundation.layout.size
+import androidx.compose.material3.Icon
+import androidx.compose.material3.LocalContentColor
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.res.painterResource
+import androidx.compose.ui.semantics.heading
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.Dp
+import androidx.compose.ui.unit.dp
+
+/** The title of a screen, and of what lies over it. */
+@Composable
+fun Title(text: String) = Text(text, Modifier.semantics { heading() }, style = MaterialTheme.typography.headlineMedium)
+
+/** The heading of a list or a card. */
+@Composable
+fun SmallHeading(text: String) =
+    Text(text, Modifier.semantics { heading() }, style = MaterialTheme.typography.titleMedium)
+
+/** Words of a second rank. */
+@Composable
+fun Soft(text: String, modifier: Modifier = Modifier) =
+    Text(text, modifier, MaterialTheme.colorScheme.onSurfaceVariant, style = MaterialTheme.typography.bodyMedium)
+
+/** A drawing beside words that say the same. */
+@Composable
+fun Symbol(@DrawableRes drawing: Int, size: Dp = 20.dp, color: Color = LocalContentColor.current) =
+    Icon(painterResource(drawing), null, Modifier.size(size), color)
+
+/** One thing below the other. */
+@Composable
+fun Stack(gap: Dp = 12.dp, modifier: Modifier = Modifier, content: @Composable ColumnScope.() -> Unit) =
+    Column(modifier, Arrangement.spacedBy(gap), content = content)
