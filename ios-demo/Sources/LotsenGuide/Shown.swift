@@ -38,6 +38,26 @@ extension Screen {
   }
 }
 
+/// What can go wrong under one heading.
+public struct TroubleGroup: Identifiable {
+  public let heading: String?
+  public fileprivate(set) var troubles: [Action]
+  public var id: String { heading ?? "" }
+}
+
+extension Screen {
+  /// What can go wrong, under headings in the order in which they first come.
+  public var troubles: [TroubleGroup] {
+    actions(.trouble).reduce(into: []) { groups, trouble in
+      if let at = groups.firstIndex(where: { $0.heading == trouble.group }) {
+        groups[at].troubles.append(trouble)
+      } else {
+        groups.append(TroubleGroup(heading: trouble.group, troubles: [trouble]))
+      }
+    }
+  }
+}
+
 extension Block {
   public var isNote: Bool {
     if case .note = kind { true } else { false }

@@ -74,7 +74,7 @@ extension Screen {
     case .help: [help?.title].compactMap { $0 } + (help?.routes ?? []).flatMap { $0.headings(words) }
     case .trouble:
       actions.filter { $0.role == .trouble }.reduce(into: [words.trouble]) { found, trouble in
-        if let group = trouble.group, found.last != group { found.append(group) }
+        if let group = trouble.group, !found.dropFirst().contains(group) { found.append(group) }
       }
     case .why:
       [why?.title].compactMap { $0 } + (why?.answers.isEmpty == false ? [words.whyAnswers] : [])
@@ -87,8 +87,10 @@ extension Screen {
   }
 
   func expectedTroubles(_ words: ShellWords) -> [String] {
+    let troubles = actions.filter { $0.role == .trouble }
+    let groups = troubles.enumerated().filter { at, one in troubles.firstIndex { $0.group == one.group } == at }
     var (expected, group) = ([words.trouble], String?.none)
-    for trouble in actions.filter({ $0.role == .trouble }) {
+    for trouble in groups.flatMap({ first in troubles.filter { $0.group == first.element.group } }) {
       if let next = trouble.group, next != group { expected.append(next) }
       group = trouble.group
       expected += trouble.words

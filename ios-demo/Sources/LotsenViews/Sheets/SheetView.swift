@@ -51,11 +51,10 @@ struct TroubleSheet: View {
   @Environment(GuideModel.self) private var model
 
   var body: some View {
-    let troubles = model.screen.actions(.trouble)
     Words(model.words.trouble).heading(.title2.bold())
-    ForEach(Array(troubles.enumerated()), id: \.element.id) { at, trouble in
-      if let group = trouble.group, at == 0 || troubles[at - 1].group != group { Words(group).heading() }
-      ActionRow(action: trouble)
+    ForEach(model.screen.troubles) { group in
+      if let heading = group.heading { Words(heading).heading() }
+      ForEach(group.troubles) { ActionRow(action: $0) }
     }
   }
 }
