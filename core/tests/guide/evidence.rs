@@ -214,3 +214,22 @@ fn what_moves_nothing_on_is_not_told() {
     driver.observe(&[("installed.word", Seen::Yes)]);
     assert_eq!(driver.at(), looked);
 }
+
+#[test]
+fn a_step_that_is_left_is_named_in_full_whatever_step_comes() {
+    let steps = private_android_at(STEP).steps();
+    let passcode = steps.iter().position(|step| step == "passcode").unwrap();
+    let mut told = 0;
+    for step in &steps[passcode + 2..steps.len() - 3] {
+        let mut driver = private_android_at(step);
+        driver.look_at("passcode");
+        driver.press(Undo);
+        driver.observe(&[("passcode_set", Seen::Yes)]);
+        assert_eq!(driver.at(), *step);
+        let blocks = driver.screen().blocks;
+        let notice = "Bra: ”Ha en lösenkod på telefonen” är klart. Vi tittade nyss.";
+        assert!(blocks.iter().any(|block| block.plain == notice), "{step}: {blocks:?}");
+        told += 1;
+    }
+    assert!(told > 5, "{told} steps");
+}

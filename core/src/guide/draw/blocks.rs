@@ -2,9 +2,10 @@
 
 use super::Easel;
 use super::contact;
+use super::words::Words;
 use crate::guide::effect::EffectKind;
 use crate::guide::evidence::Evidence;
-use crate::guide::scene::{DecisionRow, SceneBlock};
+use crate::guide::scene::{DecisionRow, SceneBlock, known_answers};
 use crate::guide::screen::{
     AddressCard, AppCard, Block, BlockKind, ContactCard, DecisionLine, HelpRoute, Tone,
 };
@@ -155,7 +156,8 @@ impl Easel<'_> {
         if step.app.is_some() {
             return self.remark(Some(step), Evidence::Seen);
         }
-        let title = self.words.text(step.short.unwrap_or(step.title));
+        let known = known_answers(self.policy, self.situation);
+        let title = Words::new(self.policy, self.moment, &known).text(step.short.unwrap_or(step.title));
         self.note(Tone::Good, self.words.phrase_with(Phrase::SeenStep, &[("step", &title)]))
     }
 
