@@ -7,10 +7,10 @@ use lotsen::advisor::{
     AdvisorError, AppAdvice, AppChange, HelpAdvice, HoursNow, PinRule, PinRules, QuestionInfo, Reason,
     ValueInfo,
 };
-use lotsen::guide::{AddressCard, AppCard, HelpRoute, SourceLine};
 use lotsen::moment::Moment;
 use lotsen::pin::PinReport;
 use lotsen::registration::{Machine, Transition};
+use lotsen::screen::{AddressCard, AppCard, HelpRoute, SourceLine};
 
 use crate::Policy;
 

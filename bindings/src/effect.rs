@@ -1,6 +1,6 @@
 //! Effects: what the shell is asked to perform.
 
-use lotsen::guide::{Effect, EffectKind, SettingsSection};
+use lotsen::screen::{Effect, EffectKind, SettingsSection};
 
 /// What the shell is asked to perform. A failure comes back as [`Event::EffectFailed`](super::Event::EffectFailed).
 #[uniffi::remote(Enum)]

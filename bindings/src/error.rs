@@ -44,10 +44,10 @@ pub enum GuideError {
     BadValue {
         /// The question.
         question: String,
-        /// What was given, separated by commas.
-        values: String,
-        /// What is offered, separated by commas.
-        allowed: String,
+        /// What was given.
+        values: Vec<String>,
+        /// What is offered.
+        allowed: Vec<String>,
     },
     /// There is no such probe.
     UnknownProbe {
@@ -79,8 +79,8 @@ pub enum GuideError {
         state: String,
         /// The event.
         event: String,
-        /// The events that the state allows, separated by commas.
-        allowed: String,
+        /// The events that the state allows.
+        allowed: Vec<String>,
     },
     /// The time is not between 1970 and 9999.
     TimeOutOfRange {
@@ -107,7 +107,7 @@ pub enum AdvisorError {
         /// The question.
         question: String,
         /// What was given.
-        value: String,
+        values: Vec<String>,
         /// The question's values.
         allowed: Vec<String>,
     },
@@ -163,12 +163,12 @@ pub enum Fault {
     /// Things that depend on one another in a ring.
     Cycle {
         /// The ring, in order.
-        ring: String,
+        ring: Vec<String>,
     },
     /// A combination of answers that no row covers.
     Gap {
-        /// The first such combination.
-        example: String,
+        /// The first such combination, as `question=value`; empty where the table has no inputs.
+        example: Vec<String>,
     },
     /// A combination of answers that two rows cover.
     Overlap {
@@ -176,8 +176,8 @@ pub enum Fault {
         first: String,
         /// The other row.
         second: String,
-        /// The first such combination.
-        example: String,
+        /// The first such combination, as `question=value`; empty where the table has no inputs.
+        example: Vec<String>,
     },
     /// A text that is missing in a language.
     MissingText {

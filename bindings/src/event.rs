@@ -1,6 +1,10 @@
 //! Events: what happened, in the shell or under the official's hand.
 
-use lotsen::guide::{AboutDevice, EffectKind, Event, Observation, Seen};
+use lotsen::device::AboutDevice;
+
+use lotsen::guide::{Event, Observation, Seen};
+
+use lotsen::screen::EffectKind;
 
 /// What happened.
 #[uniffi::remote(Enum)]

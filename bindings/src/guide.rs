@@ -2,9 +2,13 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use lotsen::guide::{
-    Carried, CarriedChange, Device, Effect, Event, GuideError, ProbeKind, ProbeSpec, Screen, Update,
-};
+use lotsen::device::Device;
+
+use lotsen::guide::{Event, GuideError, ProbeSpec, Update};
+
+use lotsen::screen::{Carried, CarriedChange, Effect, Screen};
+
+use lotsen::guide::ProbeKind;
 use lotsen::moment::Moment;
 
 use crate::Policy;

@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
-use lotsen::guide::{GuideError, ShellWords};
+use lotsen::guide::GuideError;
+
 use lotsen::moment::Moment;
 use lotsen::policy::Part;
+use lotsen::screen::ShellWords;
 
 /// One part of a policy: a JSON text, and the name by which errors call it.
 #[derive(Debug, Clone, uniffi::Record)]

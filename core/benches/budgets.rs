@@ -18,9 +18,9 @@ use std::{env, fs};
 
 use lotsen::Policy;
 use lotsen::guide::{Event, Guide};
+use lotsen::internals::Table;
+use lotsen::internals::document::Document;
 use lotsen::policy::Part;
-use lotsen::policy::document::Document;
-use lotsen::rules::Table;
 
 use support::clock::{by_turns, median, ratio, time, words};
 use support::grown::grown;

@@ -12,8 +12,8 @@ mod support;
 use divan::Bencher;
 use divan::counter::BytesCount;
 use lotsen::Policy;
+use lotsen::internals::document::Document;
 use lotsen::policy::Part;
-use lotsen::policy::document::Document;
 
 use support::grown::grown;
 use support::session::{aged, back_and_forward, begin, moment, open, walk};

@@ -10,14 +10,26 @@
 #![forbid(unsafe_code)]
 
 pub mod advisor;
-pub mod contact;
+mod contact;
+pub mod device;
+mod draw;
+mod evaluation;
+#[cfg(feature = "proof")]
 pub mod explore;
 pub mod guide;
+#[cfg(feature = "proof")]
+pub mod internals;
 pub mod moment;
 pub mod pin;
-pub mod plan;
+mod plan;
 pub mod policy;
 pub mod registration;
-pub mod rules;
+mod rules;
+mod scene;
+pub mod screen;
+mod situation;
 
+pub use advisor::Advisor;
+pub use guide::Guide;
+pub use moment::Moment;
 pub use plan::Policy;

@@ -9,9 +9,9 @@ use std::sync::Arc;
 use chrono::DateTime;
 use lotsen::Policy;
 use lotsen::advisor::Advisor;
-use lotsen::guide::ContactCard;
 use lotsen::moment::Moment;
 use lotsen::policy::Part;
+use lotsen::screen::ContactCard;
 
 /// Days that the embedded policy does not have, written before its own so that they rule.
 const YEAR: &str = r#"{"calendar": {

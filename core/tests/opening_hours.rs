@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, TimeZone, Weekday};
 use chrono_tz::{Europe::Stockholm, Tz};
-use lotsen::contact::{Exception, Schedule};
-use lotsen::policy::document::Document;
-use lotsen::policy::document::calendar::Holiday;
-use lotsen::policy::document::contact::Hours;
+use lotsen::internals::document::Document;
+use lotsen::internals::document::calendar::Holiday;
+use lotsen::internals::document::contact::Hours;
+use lotsen::internals::{Exception, Schedule};
 use opening_hours::localization::{Country, TzLocation};
 use opening_hours::{Context, OpeningHours};
 
@@ -59,7 +59,7 @@ fn days(of: fn((i32, u32, u32)) -> Vec<NaiveDate>) -> BTreeSet<NaiveDate> {
     EASTER.into_iter().flat_map(of).collect()
 }
 
-fn embedded(which: fn(&lotsen::policy::document::contact::Contact) -> &Vec<Hours>) -> Schedule {
+fn embedded(which: fn(&lotsen::internals::document::contact::Contact) -> &Vec<Hours>) -> Schedule {
     let document: Document = serde_json::from_str(CONTACTS).unwrap();
     let contact = document.contacts.get("servicedesk").unwrap();
     let calendar = document.calendar.iter().map(|entry| &entry.value);

@@ -12,9 +12,9 @@ use std::sync::{Arc, LazyLock};
 
 use lotsen::Policy;
 use lotsen::explore::Explorer;
-use lotsen::guide::{AddressCard, AppCard, Block, BlockKind, ContactCard, HelpRoute, Screen, Tone};
 use lotsen::moment::Moment;
 use lotsen::policy::Part;
+use lotsen::screen::{AddressCard, AppCard, Block, BlockKind, ContactCard, HelpRoute, Screen, Tone};
 use lotsen_proof::enumerate::enumerate;
 
 /// No screen is harder to read than this.

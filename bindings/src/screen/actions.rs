@@ -1,6 +1,6 @@
 //! Questions and actions: what the official can do on a screen.
 
-use lotsen::guide::{Action, ActionKind, Choice, Icon, Input, Role};
+use lotsen::screen::{Action, ActionKind, Choice, Icon, Input, Role};
 
 /// A question on the screen.
 #[uniffi::remote(Record)]

@@ -1,6 +1,6 @@
 //! What stands on a screen below its title.
 
-use lotsen::guide::{AddressCard, AppCard, Block, BlockKind, ContactCard, DecisionLine, HelpRoute, Tone};
+use lotsen::screen::{AddressCard, AppCard, Block, BlockKind, ContactCard, DecisionLine, HelpRoute, Tone};
 
 /// A block of a screen.
 #[uniffi::remote(Record)]

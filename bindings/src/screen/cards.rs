@@ -1,6 +1,6 @@
 //! Cards: apps, contacts, addresses, and what a table decided.
 
-use lotsen::guide::{Action, AddressCard, AppCard, ContactCard, DecisionLine, Phone};
+use lotsen::screen::{Action, AddressCard, AppCard, ContactCard, DecisionLine, Phone};
 
 /// An app as the official meets it.
 #[uniffi::remote(Record)]

@@ -1,6 +1,6 @@
 //! Who can help, and why a screen is shown.
 
-use lotsen::guide::{
+use lotsen::screen::{
     Action, AddressCard, ContactCard, Help, HelpRoute, SourceLine, Way, Why, WhyChange, WhyRow,
 };
 

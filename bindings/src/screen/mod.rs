@@ -6,7 +6,7 @@ mod cards;
 mod help;
 mod shell_words;
 
-use lotsen::guide::{
+use lotsen::screen::{
     Action, Block, Help, Input, Progress, Screen, ScreenKind, StepItem, StepStatus, Term, Why,
 };
 

@@ -1,6 +1,6 @@
 //! Words that stand around a screen rather than on it.
 
-use lotsen::guide::ShellWords;
+use lotsen::screen::ShellWords;
 
 /// The words that a shell needs around a screen: no shell has a word of its own.
 #[uniffi::remote(Record)]

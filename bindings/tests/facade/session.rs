@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::lotsen_ffi::{Guide, Policy, PolicyPart};
-use lotsen::guide::{ActionKind, Event};
+use lotsen::guide::Event;
 use lotsen::moment::Moment;
+use lotsen::screen::ActionKind;
 
 /// A Monday in March, when offices are open.
 pub fn monday() -> Moment {

@@ -3,8 +3,10 @@
 use std::sync::Arc;
 
 use lotsen::Policy;
-use lotsen::guide::{AboutDevice, ActionKind, Event, Guide, Screen};
+use lotsen::device::AboutDevice;
+use lotsen::guide::{Event, Guide};
 use lotsen::moment::Moment;
+use lotsen::screen::{ActionKind, Screen};
 
 /// A Monday at 09.30 in Stockholm, when everybody is open.
 const MONDAY: i64 = 1_795_422_600;

@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use lotsen::Policy;
-use lotsen::explore::{Explorer, Mixing, Reference, RowNumber, Start};
-use lotsen::guide::{Event, Guide, Screen, Situation};
+use lotsen::explore::{BuildKeyHasher, Explorer, Reference, RowNumber, Start};
+use lotsen::guide::{Event, Guide};
+use lotsen::internals::Situation;
 use lotsen::moment::Moment;
+use lotsen::screen::Screen;
 use rayon::prelude::*;
 use serde::Serialize;
 
@@ -51,9 +53,9 @@ pub struct Enumeration {
     /// The steps and blocks that some situation shows.
     pub shown: HashSet<Reference>,
     /// The rows that decide something in some situation.
-    pub rows: HashSet<RowNumber, Mixing>,
+    pub rows: HashSet<RowNumber, BuildKeyHasher>,
     /// The keys of all scenes, as [`Explorer::scene`] gives them.
-    pub scenes: HashSet<u64, Mixing>,
+    pub scenes: HashSet<u64, BuildKeyHasher>,
 }
 
 /// Walks every situation, from several starts at once.

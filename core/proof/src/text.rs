@@ -1,6 +1,6 @@
 //! What a screen says, as one text.
 
-use lotsen::guide::Screen;
+use lotsen::screen::Screen;
 
 /// The words of a screen that stand in its middle: title, blocks and choices; not its foot, lists and reasons.
 #[must_use]

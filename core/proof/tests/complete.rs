@@ -8,8 +8,10 @@ use std::sync::Arc;
 
 use lotsen::Policy;
 use lotsen::explore::Explorer;
-use lotsen::guide::{ActionKind, Event, Guide, Observation, Screen, Seen, Situation};
+use lotsen::guide::{Event, Guide, Observation, Seen};
+use lotsen::internals::Situation;
 use lotsen::moment::Moment;
+use lotsen::screen::{ActionKind, Screen};
 use lotsen_proof::enumerate::{Enumeration, enumerate};
 
 use municipality::Municipality;

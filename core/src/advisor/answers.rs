@@ -1,9 +1,9 @@
 //! Answers given from outside, read against the policy's questions.
 
 use super::{Advisor, AdvisorError, Answers};
-use crate::plan::{Mask, Question, Sort, bases};
+use crate::plan::{Question, Sort, Table, bases};
 use crate::policy::arena::{Ix, Named};
-use crate::rules::{Asked, Table, Verdict};
+use crate::rules::{Asked, Mask, Verdict};
 
 /// Answers that have been read.
 pub(super) struct Given(Vec<(Ix<Question>, Mask)>);
@@ -27,17 +27,17 @@ impl Advisor {
             let ix = ix.filter(|ix| !matches!(self.policy.questions[*ix].sort, Sort::Derived { .. }));
             let ix = ix.ok_or_else(|| AdvisorError::UnknownQuestion { question: id.clone() })?;
             let question = &self.policy.questions[ix];
-            let bad = |value: &str| AdvisorError::BadValue {
+            let bad = |values: &[String]| AdvisorError::BadValue {
                 question: id.clone(),
-                value: value.to_owned(),
+                values: values.to_vec(),
                 allowed: question.in_mask(question.offered).map(|value| value.id.clone()).collect(),
             };
             let mask = values.iter().try_fold(0, |mask, value| {
                 let bit = question.bit(value).filter(|bit| bit & question.offered != 0);
-                bit.map(|bit| mask | bit).ok_or_else(|| bad(value))
+                bit.map(|bit| mask | bit).ok_or_else(|| bad(std::slice::from_ref(value)))
             })?;
             if mask == 0 || (!question.many && mask.count_ones() > 1) {
-                return Err(bad(&values.join(", ")));
+                return Err(bad(values));
             }
             Ok((ix, mask))
         });
@@ -53,8 +53,9 @@ impl Advisor {
     pub(super) fn answer(&self, ix: Ix<Question>, given: &Given) -> Option<Mask> {
         match &self.policy.questions[ix].sort {
             Sort::Derived { table, output } => {
-                match self.policy.tables[*table].decide(&self.inputs(*table, given)) {
-                    Verdict::Rows(rows) => Some(self.policy.tables[*table].output_mask(&rows, *output)),
+                let compiled = &self.policy.tables[*table].compiled;
+                match compiled.decide(&self.inputs(*table, given)) {
+                    Verdict::Rows(rows) => Some(compiled.output_mask(&rows, *output)),
                     Verdict::Needs(_) => None,
                 }
             }
@@ -73,14 +74,14 @@ impl Advisor {
             let allowed = question.into_iter().flat_map(|question| question.in_mask(question.offered));
             Err(AdvisorError::BadValue {
                 question: id.clone(),
-                value: values.join(", "),
+                values: values.clone(),
                 allowed: allowed.map(|value| value.id.clone()).collect(),
             })
         })
     }
 
     /// The answers on which a table rests, those behind its derived inputs among them.
-    pub(super) fn asked(&self, table: &Table, given: &Given) -> Vec<Asked> {
+    pub(super) fn asked(&self, table: &Table, given: &Given) -> Vec<Asked<Ix<Question>>> {
         let mut asked = Vec::new();
         for input in &table.inputs {
             bases(&self.policy.questions, &self.policy.tables, *input, &mut asked);
@@ -98,7 +99,7 @@ impl Advisor {
     /// [`AdvisorError::Needs`] with the told questions whose answers are missing and matter.
     pub(super) fn decide(&self, ix: Ix<Table>, given: &Given) -> Result<Vec<u16>, AdvisorError> {
         let table = &self.policy.tables[ix];
-        match table.decide(&self.inputs(ix, given)) {
+        match table.compiled.decide(&self.inputs(ix, given)) {
             Verdict::Rows(rows) => Ok(rows),
             Verdict::Needs(inputs) => {
                 let mut needs = Vec::new();
@@ -115,7 +116,7 @@ impl Advisor {
         match &self.policy.questions[ix].sort {
             Sort::Derived { table, .. } => {
                 let read = &self.policy.tables[*table];
-                if let Verdict::Needs(inputs) = read.decide(&self.inputs(*table, given)) {
+                if let Verdict::Needs(inputs) = read.compiled.decide(&self.inputs(*table, given)) {
                     for input in inputs.into_iter().filter_map(|at| read.inputs.get(at)) {
                         self.missing(*input, given, needs);
                     }

@@ -2,13 +2,13 @@
 
 use super::answers::Given;
 use super::{Advisor, AdvisorError, Answers, AppAdvice, AppChange};
-use crate::guide::AppCard;
-use crate::guide::draw;
-use crate::guide::draw::words::Words;
+use crate::device::Device;
+use crate::draw;
+use crate::draw::words::Words;
 use crate::moment::Moment;
-use crate::plan::Device;
+use crate::plan::Table;
 use crate::policy::arena::{Ix, Named};
-use crate::rules::Table;
+use crate::screen::AppCard;
 
 /// The table that the advisor asks.
 const TABLE: &str = "app_for";
@@ -52,7 +52,7 @@ impl Advisor {
         let table = &self.policy.tables[ix];
         let outcome = |row| ["outcome", "app", "link"].map(|output| self.output(ix, output, row));
         let now = outcome(row);
-        let changes = table.changes(self.asked(table, given), |instead| match instead {
+        let changes = table.compiled.changes(self.asked(table, given), |instead| match instead {
             Some((question, mask)) => self.inputs(ix, &given.with(question, mask)),
             None => self.inputs(ix, given),
         });

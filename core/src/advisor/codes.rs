@@ -2,11 +2,12 @@
 
 use super::answers::Given;
 use super::{Advisor, PinRule, PinRules, QuestionInfo, ValueInfo};
-use crate::guide::draw::words::Words;
+use crate::draw::words::Words;
 use crate::moment::Moment;
 use crate::pin::{PinReport, check_pin};
-use crate::plan::{Mask, Question, Sort};
+use crate::plan::{Question, Sort};
 use crate::policy::arena::{Ix, Named};
+use crate::rules::Mask;
 
 impl Advisor {
     /// The rules of the app code, or none where the policy has no app code (F51, A4).

@@ -1,8 +1,8 @@
 //! Who helps with what, and whether they are there now.
 
 use super::{Advisor, AdvisorError, Answers, HelpAdvice, HoursNow};
-use crate::guide::draw;
-use crate::guide::draw::words::Words;
+use crate::draw;
+use crate::draw::words::Words;
 use crate::moment::Moment;
 use crate::plan::{Contact, routes_of};
 use crate::policy::arena::Ix;

@@ -14,9 +14,9 @@ use std::sync::Arc;
 use serde::Serialize;
 use thiserror::Error;
 
-use crate::guide::{AddressCard, AppCard, HelpRoute, SourceLine};
 use crate::moment::TimeOutOfRange;
 use crate::plan::Policy;
+use crate::screen::{AddressCard, AppCard, HelpRoute, SourceLine};
 
 /// Answers to questions, by the question's id. A several-valued question may have several.
 pub type Answers = BTreeMap<String, Vec<String>>;
@@ -43,12 +43,12 @@ pub enum AdvisorError {
         question: String,
     },
     /// The value is not one of the question's.
-    #[error("“{value}” does not answer “{question}”; allowed: {}", allowed.join(", "))]
+    #[error("“{}” does not answer “{question}”; allowed: {}", values.join(", "), allowed.join(", "))]
     BadValue {
         /// The question.
         question: String,
         /// What was given.
-        value: String,
+        values: Vec<String>,
         /// The question's values.
         allowed: Vec<String>,
     },

@@ -23,12 +23,6 @@ impl LocalTime {
         Self { date: local.date(), minute: u16::try_from(minute).unwrap_or(0) }
     }
 
-    /// The year, such as 2026.
-    #[must_use]
-    pub fn year(self) -> i32 {
-        self.date.year()
-    }
-
     /// The month, from 1.
     #[must_use]
     pub fn month(self) -> u32 {
@@ -103,7 +97,7 @@ mod tests {
     #[test]
     fn the_clock_is_read_in_its_own_zone() {
         let local = LocalTime::new(Stockholm, utc("2026-07-01T22:30:59Z"));
-        assert_eq!((local.year(), local.month(), local.day()), (2026, 7, 2));
+        assert_eq!((local.month(), local.day()), (7, 2));
         assert_eq!((local.weekday(), local.minute_of_day()), (Day::Thursday, 30));
         assert_eq!(LocalTime::new(UTC, utc("2026-07-01T22:30:59Z")).weekday(), Day::Wednesday);
     }

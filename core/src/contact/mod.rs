@@ -17,7 +17,7 @@ use thiserror::Error;
 
 pub use date_rule::CompiledRule;
 pub use local_time::LocalTime;
-pub use schedule::{Exception, Schedule, State};
+pub use schedule::{Exception, Schedule};
 pub use week::WeekLine;
 
 /// Why hours, or the days of a calendar, cannot be read. The words follow on the id of the entry that has

@@ -37,7 +37,7 @@ pub struct Schedule {
 
 /// Whether it is open, and what comes next, in whole UNIX seconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct State {
+pub struct OpeningStatus {
     /// Whether it is open.
     pub open: bool,
     /// When it next closes, or where it is closed opens; none where that is more than 400 days away, or after 9999.
@@ -99,10 +99,10 @@ impl Schedule {
     /// Hours that go on past midnight are one opening. A time that daylight saving leaves out is the moment
     /// of the jump, and a time that comes twice is the first.
     #[must_use]
-    pub fn state(&self, at: i64) -> State {
+    pub fn state(&self, at: i64) -> OpeningStatus {
         let at = at.clamp(0, LAST_SECOND);
         if let Some(open) = self.always() {
-            return State { open, changes_at: None, next_opening: None };
+            return OpeningStatus { open, changes_at: None, next_opening: None };
         }
         let (mut closes, mut opens) = (None, None);
         for (from, to) in self.spans_from(LocalTime::new(self.zone, at).date()) {
@@ -117,7 +117,7 @@ impl Schedule {
             }
         }
         let soon = |moment: &i64| *moment <= LAST_SECOND.min(at + DAYS_AHEAD * SECONDS_A_DAY);
-        State {
+        OpeningStatus {
             open: closes.is_some(),
             changes_at: closes.or(opens).filter(soon),
             next_opening: opens.filter(soon),

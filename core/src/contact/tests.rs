@@ -5,7 +5,8 @@ use chrono_tz::Europe::Stockholm;
 use chrono_tz::Tz;
 use proptest::prelude::*;
 
-use super::{BadHours, Exception, Schedule, State, WeekLine};
+use super::schedule::OpeningStatus;
+use super::{BadHours, Exception, Schedule, WeekLine};
 use crate::moment::LAST_SECOND;
 use crate::policy::document::calendar::{Between, DateRule, OnOrAfter};
 use crate::policy::document::contact::Day::{
@@ -36,8 +37,8 @@ fn utc(text: &str) -> i64 {
     DateTime::parse_from_rfc3339(text).unwrap().timestamp()
 }
 
-fn state(open: bool, changes_at: &str, next_opening: &str) -> State {
-    State { open, changes_at: Some(utc(changes_at)), next_opening: Some(utc(next_opening)) }
+fn state(open: bool, changes_at: &str, next_opening: &str) -> OpeningStatus {
+    OpeningStatus { open, changes_at: Some(utc(changes_at)), next_opening: Some(utc(next_opening)) }
 }
 
 #[test]
@@ -175,7 +176,10 @@ fn visits_without_appointment_are_cut_to_the_hours_of_a_short_day() {
 #[test]
 fn nothing_opens_after_the_last_second() {
     let office = schedule(&office());
-    assert_eq!(office.state(LAST_SECOND), State { open: false, changes_at: None, next_opening: None });
+    assert_eq!(
+        office.state(LAST_SECOND),
+        OpeningStatus { open: false, changes_at: None, next_opening: None }
+    );
 }
 
 #[test]
@@ -203,7 +207,7 @@ fn hours_that_come_twice_are_kept_the_first_time() {
 
 #[test]
 fn what_never_changes_says_so() {
-    let never = |open| State { open, changes_at: None, next_opening: None };
+    let never = |open| OpeningStatus { open, changes_at: None, next_opening: None };
     assert_eq!(schedule(&[]).state(0), never(false));
     let always = [hours(&EVERY_DAY, "00:00", "24:00")];
     assert_eq!(schedule(&always).state(LAST_SECOND), never(true));

@@ -20,15 +20,17 @@ impl Explorer {
     pub fn cells(&self, table: &str) -> Vec<Cell> {
         let policy = &self.policy;
         let Some(table) = policy.tables.find(table).map(|ix| &policy.tables[ix]) else { return Vec::new() };
-        let cells = table.cells.iter().enumerate().filter_map(|(at, row)| {
-            let row = table.rows.get(usize::from(*row))?;
-            let inputs = table.inputs.iter().zip(table.sizes.iter().zip(&table.strides));
+        let compiled = &table.compiled;
+        let cells = compiled.cells.iter().enumerate().filter_map(|(at, row)| {
+            let outcome = compiled.outcomes.get(usize::from(*row))?;
+            let row = table.row(*row)?;
+            let inputs = table.inputs.iter().zip(compiled.sizes.iter().zip(&compiled.strides));
             let answers = inputs.filter_map(|(input, (size, stride))| {
                 let question = &policy.questions[*input];
                 let value = question.values.get((at / stride) % size)?;
                 Some((question.id().to_owned(), value.id.clone()))
             });
-            let outputs = table.outputs.iter().zip(&row.then);
+            let outputs = table.outputs.iter().zip(&outcome.then);
             let then = outputs.map(|(output, values)| {
                 let values =
                     values.iter().filter_map(|value| output.values.get(usize::from(*value)).cloned());

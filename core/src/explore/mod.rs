@@ -4,34 +4,38 @@
 //! [`Visit`] has two keys: [`Visit::key`] tells apart the ways that lie ahead, so that a walk needs to follow one of
 //! several situations alone; and what is frozen and only shown, [`Visit::freezes`], is carried along beside it.
 
-mod atoms;
 mod cells;
-mod changes;
-mod everything;
 mod hours;
-mod late;
-mod mix;
+mod initial_facts;
+mod inventory;
+mod key_hasher;
 mod moves;
 mod outline;
+mod read_sets;
 mod scenes;
+mod undeclared;
 mod visit;
+mod write_sets;
 
 use std::sync::Arc;
 
 pub use cells::Cell;
-pub use everything::{Reference, TextInfo};
 pub use hours::Change;
-pub use mix::{Mix, Mixing};
+pub use inventory::{Reference, TextInfo};
+pub use key_hasher::{BuildKeyHasher, KeyHasher};
 pub use moves::Move;
-pub use scenes::{Look, RowNumber};
+pub use scenes::{RowNumber, SceneSummary};
 pub use visit::{Frozen, Visit};
 
-use crate::guide::{AboutDevice, Frame, Looking, Screen, Situation, draw};
+use crate::device::AboutDevice;
+use crate::draw;
 use crate::moment::Moment;
-use crate::plan::{Journey, Policy, Sort};
+use crate::plan::{Journey, Policy, Sort, Table};
 use crate::policy::arena::{Ix, Named};
-use crate::rules::Table;
-use late::Late;
+use crate::scene::Evaluated;
+use crate::screen::Screen;
+use crate::situation::{Cursor, Frame, Situation};
+use initial_facts::InitialFact;
 use outline::Outline;
 
 /// Walks situations of a policy without drawing them.
@@ -104,15 +108,15 @@ impl Explorer {
     pub fn begin(&self, start: &Start) -> Option<Situation> {
         let journey = self.policy.journeys.find(&start.journey)?;
         let mut situation = Situation::default();
-        situation.frames.push(Frame { journey, about: start.about });
-        situation.looking = Looking::Ahead;
+        situation.facts.frames.push(Frame { journey, about: start.about });
+        situation.cursor = Cursor::Current;
         Some(situation)
     }
 
     /// Draws a situation.
     #[must_use]
     pub fn draw(&self, situation: &Situation, moment: &Moment) -> Screen {
-        draw::screen(&self.policy, situation, moment)
+        draw::screen(&Evaluated::new(&self.policy, situation), moment)
     }
 
     /// The situation, and the same with everything that could have been known before and is first read by a step
@@ -120,13 +124,13 @@ impl Explorer {
     /// in the hand. Nothing earlier reads it, so to vary it here is to vary it from the start.
     #[must_use]
     pub fn variants(&self, situation: Situation, before: Option<usize>, upto: usize) -> Vec<Situation> {
-        let outline = situation.frame().and_then(|frame| self.outlines.get(frame.journey.number()));
+        let outline = situation.facts.frame().and_then(|frame| self.outlines.get(frame.journey.number()));
         let mut all = vec![situation];
-        for (late, first) in outline.into_iter().flat_map(|outline| &outline.late) {
+        for (fact, first) in outline.into_iter().flat_map(|outline| &outline.initial) {
             if before.is_none_or(|before| *first > before) && *first <= upto {
                 for at in 0..all.len() {
                     let Some(situation) = all.get(at).cloned() else { continue };
-                    late.add_variants(&self.policy, &situation, &mut all);
+                    fact.add_variants(&self.policy, &situation, &mut all);
                 }
             }
         }
@@ -143,7 +147,7 @@ impl Explorer {
     #[must_use]
     pub fn in_hands(&self, situation: &Situation) -> Vec<Situation> {
         let mut all = vec![situation.clone()];
-        Late::Hand.add_variants(&self.policy, situation, &mut all);
+        InitialFact::LocalDevice.add_variants(&self.policy, situation, &mut all);
         all
     }
 }

@@ -1,10 +1,11 @@
 //! What can be done in a situation, and what comes of it; by the same code as events from a shell.
 
 use super::Visit;
-use crate::guide::{Evidence, GuideError, Looking, Situation, Slot, Witness, press, send, settle};
-use crate::plan::Kind;
+use crate::guide::{GuideError, done, normalize, store};
+use crate::plan::StepKind;
 use crate::plan::act::Act;
 use crate::policy::arena::Named;
+use crate::situation::{Cursor, Evidence, EvidenceKey, Signal, Situation};
 
 /// Something that can be done at a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -26,19 +27,19 @@ impl Visit<'_> {
     /// several values is answered with each of them, and with all.
     #[must_use]
     pub fn moves(&self) -> Vec<Move> {
-        let (policy, pass) = (self.pass.policy, &self.pass);
-        match policy.steps[pass.current].kind {
-            Kind::Ask { question, offered, .. } => {
+        let (policy, evaluation) = (self.evaluation.policy, &self.evaluation);
+        match policy.steps[evaluation.current].kind {
+            StepKind::Ask { question, offered, .. } => {
                 let single = (0..64).map(|at| 1 << at).filter(|bit| offered & bit != 0).map(Move::Choose);
                 let all = policy.questions[question].many.then_some(Move::Choose(offered));
                 single.chain(all).collect()
             }
-            Kind::Act { act: Act::End, .. } => Vec::new(),
-            Kind::Act { act, probe } => {
+            StepKind::Act { act: Act::End, .. } => Vec::new(),
+            StepKind::Act { act, probe } => {
                 let mut moves = vec![Move::Done];
                 moves.extend(act.failed().map(|_| Move::Failed));
-                if probe.is_some() && pass.local(pass.current) {
-                    let blank = pass.evidence(pass.current) == Evidence::Blank;
+                if probe.is_some() && evaluation.local(evaluation.current) {
+                    let blank = evaluation.evidence(evaluation.current) == Evidence::Blank;
                     moves.push(Move::Observe(true));
                     moves.extend(blank.then_some([Move::Observe(false), Move::Lose]).into_iter().flatten());
                 }
@@ -50,10 +51,10 @@ impl Visit<'_> {
     /// The probe that can see whether the current step is done.
     #[must_use]
     pub fn probe(&self) -> Option<&str> {
-        let pass = &self.pass;
-        match pass.policy.steps[pass.current].kind {
-            Kind::Act { probe: Some(probe), .. } if pass.local(pass.current) => {
-                Some(pass.policy.probes[probe].id())
+        let evaluation = &self.evaluation;
+        match evaluation.policy.steps[evaluation.current].kind {
+            StepKind::Act { probe: Some(probe), .. } if evaluation.local(evaluation.current) => {
+                Some(evaluation.policy.probes[probe].id())
             }
             _ => None,
         }
@@ -64,32 +65,33 @@ impl Visit<'_> {
     /// # Errors
     /// [`GuideError::NotAllowed`] where a machine refuses, which the proof reports.
     pub fn after(&self, made: Move) -> Result<Situation, GuideError> {
-        let pass = &self.pass;
-        let mut after = pass.situation.clone();
-        let step = &pass.policy.steps[pass.current];
+        let evaluation = &self.evaluation;
+        let mut after = self.situation.clone();
+        let step = &evaluation.policy.steps[evaluation.current];
         match made {
             Move::Choose(mask) => {
-                send::store(pass, &mut after, mask);
-                after.looking = Looking::Ahead;
+                store(evaluation, evaluation.current, mask, &mut after);
+                after.cursor = Cursor::Current;
             }
-            Move::Done => press::done(pass, pass.current, step.event, &mut after)?,
-            Move::Failed => press::done(pass, pass.current, step.act().and_then(Act::failed), &mut after)?,
+            Move::Done => done(evaluation, evaluation.current, step.event, &mut after)?,
+            Move::Failed => {
+                done(evaluation, evaluation.current, step.act().and_then(Act::failed), &mut after)?;
+            }
             Move::Observe(yes) => self.observe(yes, &mut after),
             Move::Lose => {
                 self.observe(true, &mut after);
                 self.observe(false, &mut after);
             }
         }
-        settle::settle(pass.policy, &mut after);
+        normalize(evaluation.policy, &mut after);
         Ok(after)
     }
 
     fn observe(&self, yes: bool, after: &mut Situation) {
-        let (slot, place) = self.pass.slot(self.pass.current);
-        let witness = if yes { Witness::Yes } else { Witness::No };
-        after.know(slot, place, after.known(slot, place).after(witness));
-        if let Slot::Probe(probe) = slot {
-            after.seen.insert(probe, yes);
+        let key = self.evaluation.evidence_key(self.evaluation.current);
+        after.facts.learn(key, if yes { Signal::ProbeYes } else { Signal::ProbeNo });
+        if let EvidenceKey::Probe(probe) = key.0 {
+            after.facts.seen.insert(probe, yes);
         }
     }
 }

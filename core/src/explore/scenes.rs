@@ -4,16 +4,18 @@ use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
 
 use super::Explorer;
-use super::mix::Mix;
-use crate::guide::{
-    ActionKind, Holder, Looking, Pass, Scene, SceneBlock, Shown, Situation, Target, about_id,
-};
-use crate::plan::{BlockKind, Device};
+use super::key_hasher::KeyHasher;
+use crate::device::Device;
+use crate::evaluation::Evaluation;
+use crate::guide::about_id;
+use crate::plan::StepContent;
 use crate::policy::arena::Named;
+use crate::scene::{Intent, Scene, SceneBlock, Shown};
+use crate::situation::{Cursor, Holder, Situation};
 
 /// What is to be seen of a scene.
 #[derive(Debug, Clone)]
-pub struct Look {
+pub struct SceneSummary {
     /// Tells scenes apart.
     pub key: u64,
     /// Whether somebody can help.
@@ -33,16 +35,15 @@ impl Explorer {
     /// The key of the scene of a situation, wherever the official is looking.
     #[must_use]
     pub fn scene(&self, situation: &Situation) -> u64 {
-        let pass = Pass::new(&self.policy, situation);
-        self.key(&Scene::with(&self.policy, situation, pass.as_ref()))
+        let evaluation = Evaluation::new(&self.policy, &situation.facts);
+        self.key(&Scene::new(&self.policy, situation, evaluation.as_ref()))
     }
 
-    /// Looks at the scene of a pass.
-    pub(super) fn look_at(&self, pass: &Pass<'_>) -> Look {
-        let scene = Scene::with(&self.policy, pass.situation, Some(pass));
-        let opens = |kind: ActionKind| matches!(kind, ActionKind::Open | ActionKind::Map);
+    /// Sums up the scene of a situation that has been evaluated.
+    pub(super) fn summary(&self, situation: &Situation, evaluation: &Evaluation<'_>) -> SceneSummary {
+        let scene = Scene::new(&self.policy, situation, Some(evaluation));
         let blocks = scene.blocks.iter().filter_map(|block| match block {
-            SceneBlock::Written(at) => Some(*at),
+            SceneBlock::Written(written) => Some(written.at),
             _ => None,
         });
         let decided = scene.blocks.iter().flat_map(|block| match block {
@@ -56,44 +57,36 @@ impl Explorer {
             Shown::Home | Shown::Carried => None,
         };
         let help = self.policy.help.table.number();
-        let helping = pass.help_rows(subject).into_iter().flatten().map(|row| (help, row));
-        Look {
+        let helping = evaluation.help_rows(subject).into_iter().flatten().map(|row| (help, row));
+        SceneSummary {
             key: self.key(&scene),
             rows: decided.chain(helping).collect(),
             helps: !scene.help.is_empty(),
             effect_elsewhere: scene.elsewhere.is_some()
-                && scene.actions.iter().any(|action| opens(action.kind)),
+                && scene.actions.iter().any(|action| action.intent.opens()),
             blocks: blocks.collect(),
         }
     }
 
     /// The key of a scene: what is on the screen, and of the devices what its drawing shows. Progress, the
     /// list of steps, why, what is said once, and whether another journey lies below this one are set aside.
-    fn key(&self, scene: &Scene) -> u64 {
+    fn key(&self, scene: &Scene<'_>) -> u64 {
         let policy = &self.policy;
-        let mut key = Mix::default();
-        let below = |kind: ActionKind| kind == ActionKind::Leave;
-        let actions: Vec<_> = scene.actions.iter().filter(|action| !below(action.kind)).collect();
-        let once = |block: &SceneBlock| matches!(block, SceneBlock::Notice(_));
+        let mut key = KeyHasher::default();
+        let actions: Vec<_> = scene.actions.iter().filter(|action| action.intent != Intent::Leave).collect();
+        let once = |block: &SceneBlock<'_>| matches!(block, SceneBlock::Notice(_));
         let blocks: Vec<_> = scene.blocks.iter().filter(|block| !once(block)).collect();
         (scene.shown, scene.elsewhere, blocks, &scene.input).hash(&mut key);
         (actions, &scene.help, &scene.named).hash(&mut key);
         let phones =
             scene.contacts(policy).into_iter().any(|contact| policy.contacts[contact].phone.is_some());
         (phones && scene.calls).hash(&mut key);
-        let step = match scene.shown {
-            Shown::Step { step, .. } => Some(&policy.steps[step]),
-            Shown::Home | Shown::Carried => None,
-        };
-        let app = |block: &SceneBlock| match block {
-            SceneBlock::App => true,
-            SceneBlock::Written(at) => {
-                let written = step.and_then(|step| step.blocks.get(*at));
-                written.is_some_and(|block| matches!(block.kind, BlockKind::App(_)))
-            }
+        let app = |block: &SceneBlock<'_>| match block {
+            SceneBlock::App(_) => true,
+            SceneBlock::Written(written) => matches!(written.block.content, StepContent::App(_)),
             _ => false,
         };
-        let store = scene.actions.iter().any(|action| matches!(action.target, Target::Store(_)));
+        let store = scene.actions.iter().any(|action| matches!(action.intent, Intent::OpenStore(_)));
         if scene.blocks.iter().any(|block| matches!(block, SceneBlock::Decision(..))) {
             scene.device.hash(&mut key);
         } else if store || scene.blocks.iter().any(app) {
@@ -112,21 +105,21 @@ impl Explorer {
             Holder::Device(about) => format!("@{}", about_id(Some(*about))),
             Holder::Journey(journey) => format!("@{}", policy.journeys[*journey].id()),
         };
-        if let Some(about) = situation.frame().and_then(|frame| frame.about) {
+        if let Some(about) = situation.facts.frame().and_then(|frame| frame.about) {
             words.insert("about".to_owned(), about_id(Some(about)).to_owned());
         }
-        for ((question, of), mask) in situation.told.iter() {
+        for ((question, of), mask) in situation.facts.answers.iter() {
             let question = &policy.questions[*question];
             let values: Vec<&str> = question.in_mask(*mask).map(|value| value.id.as_str()).collect();
             words.insert(format!("{}{}", question.id(), holder(of)), values.join(","));
         }
-        for ((machine, of), state) in situation.machines.iter() {
+        for ((machine, of), state) in situation.facts.machines.iter() {
             words.insert(format!("{}{}", machine.id(), holder(of)), state.id().to_owned());
         }
-        for (probe, seen) in situation.seen.iter() {
+        for (probe, seen) in situation.facts.seen.iter() {
             words.insert(policy.probes[*probe].id().to_owned(), if *seen { "yes" } else { "no" }.to_owned());
         }
-        if let Looking::Back(step) = situation.looking {
+        if let Cursor::Step(step) = situation.cursor {
             words.insert("looking_at".to_owned(), policy.steps[step].short_id().to_owned());
         }
         words

@@ -2,20 +2,22 @@
 
 use std::hash::{Hash, Hasher};
 
-use super::atoms::{self, Atom};
-use super::mix::Mix;
+use super::key_hasher::KeyHasher;
 use super::outline::Outline;
-use super::{Explorer, Look, RowNumber};
-use crate::guide::{Looking, Pass, Situation};
+use super::read_sets::add_value;
+use super::{Explorer, RowNumber, SceneSummary};
+use crate::evaluation::{Evaluation, Read};
 use crate::plan::Step;
 use crate::policy::arena::Ix;
+use crate::situation::{Cursor, Situation};
 
-/// A situation with the pass over its journey at hand.
+/// A situation with the evaluation over its journey at hand.
 pub struct Visit<'a> {
-    pub(super) pass: Pass<'a>,
+    pub(super) evaluation: Evaluation<'a>,
+    pub(super) situation: &'a Situation,
     explorer: &'a Explorer,
-    outline: &'a Outline,
-    position: usize,
+    pub(super) outline: &'a Outline,
+    pub(super) position: usize,
 }
 
 /// What becomes of the reading of one step on the way to a situation.
@@ -31,10 +33,11 @@ impl Explorer {
     /// Visits a situation; none where no journey is at hand.
     #[must_use]
     pub fn visit<'a>(&'a self, situation: &'a Situation) -> Option<Visit<'a>> {
-        let pass = Pass::new(self.policy(), situation)?;
-        let outline = self.outlines.get(pass.frame.journey.number())?;
-        let position = pass.journey().steps.iter().position(|step| *step == pass.current).unwrap_or(0);
-        Some(Visit { pass, explorer: self, outline, position })
+        let evaluation = Evaluation::new(self.policy(), &situation.facts)?;
+        let outline = self.outlines.get(evaluation.frame.journey.number())?;
+        let position =
+            evaluation.journey().steps.iter().position(|step| *step == evaluation.current).unwrap_or(0);
+        Some(Visit { evaluation, situation, explorer: self, outline, position })
     }
 }
 
@@ -48,7 +51,7 @@ impl Visit<'_> {
     /// The id of the step at a position of the journey.
     #[must_use]
     pub fn step_at(&self, position: usize) -> &str {
-        self.ix(position).map_or("", |ix| self.pass.policy.steps[ix].short_id())
+        self.ix(position).map_or("", |ix| self.evaluation.policy.steps[ix].short_id())
     }
 
     /// The position of the current step among all steps of the journey.
@@ -60,13 +63,13 @@ impl Visit<'_> {
     /// How many steps the journey has.
     #[must_use]
     pub fn steps(&self) -> usize {
-        self.pass.journey().steps.len()
+        self.evaluation.journey().steps.len()
     }
 
     /// The situation.
     #[must_use]
     pub fn situation(&self) -> &Situation {
-        self.pass.situation
+        self.situation
     }
 
     /// Whether the way here from a position passes a step that first reads what may have been known before.
@@ -78,33 +81,33 @@ impl Visit<'_> {
     /// Tells apart the ways that lie ahead: situations with the same key can do the same, and come to the same keys.
     #[must_use]
     pub fn key(&self) -> u64 {
-        let mut key = Mix::default();
-        (self.pass.frame, self.position).hash(&mut key);
+        let mut key = KeyHasher::default();
+        (self.evaluation.frame, self.position).hash(&mut key);
         self.add(self.outline.keys.get(self.position), &mut key)
     }
 
     /// Tells apart what the steps up to the current one read and that may still change.
     #[must_use]
     pub fn live(&self) -> u64 {
-        let mut key = Mix::default();
+        let mut key = KeyHasher::default();
         let live = self.outline.live.get(self.position);
         live.map_or(0, Vec::len).hash(&mut key);
-        live.into_iter().flatten().for_each(|atom| atom.hash(&mut key));
+        live.into_iter().flatten().for_each(|read| read.hash(&mut key));
         self.add(live, &mut key)
     }
 
     /// Tells apart what the step at a position reads and that may still change.
     #[must_use]
     pub fn live_of(&self, position: usize) -> u64 {
-        let atoms = self.outline.open.get(self.position).and_then(|steps| steps.get(position));
-        let mut key = Mix::default();
-        (self.pass.frame.about, atoms.map_or(0, Vec::len)).hash(&mut key);
-        self.add(atoms, &mut key)
+        let reads = self.outline.open.get(self.position).and_then(|steps| steps.get(position));
+        let mut key = KeyHasher::default();
+        (self.evaluation.frame.about, reads.map_or(0, Vec::len)).hash(&mut key);
+        self.add(reads, &mut key)
     }
 
-    fn add(&self, atoms: Option<&Vec<Atom>>, key: &mut Mix) -> u64 {
-        for atom in atoms.into_iter().flatten() {
-            atoms::value(&self.pass, *atom, key);
+    fn add(&self, reads: Option<&Vec<Read>>, key: &mut KeyHasher) -> u64 {
+        for read in reads.into_iter().flatten() {
+            add_value(&self.evaluation, *read, key);
         }
         key.finish()
     }
@@ -115,8 +118,8 @@ impl Visit<'_> {
         let from = before.map_or(0, |before| before + 1);
         let mut frozen = Vec::new();
         for steps in self.outline.freezing.iter().take(self.position + 1).skip(from) {
-            for (step, atoms) in steps {
-                frozen.push((*step, Frozen::More(self.add(Some(atoms), &mut Mix::default()))));
+            for (step, reads) in steps {
+                frozen.push((*step, Frozen::More(self.add(Some(reads), &mut KeyHasher::default()))));
             }
         }
         for step in before.unwrap_or(0)..self.position {
@@ -130,33 +133,33 @@ impl Visit<'_> {
     /// Whether the step at a position applies.
     #[must_use]
     pub fn shows(&self, position: usize) -> bool {
-        self.ix(position).is_some_and(|ix| self.pass.steps.iter().any(|(known, _)| *known == ix))
+        self.ix(position).is_some_and(|ix| self.evaluation.lists(ix))
     }
 
     /// The situation looking back at the step at a position; none where that is not done, or does not apply.
     #[must_use]
     pub fn looking_back(&self, position: usize) -> Option<Situation> {
         let ix = self.ix(position).filter(|_| position < self.position && self.shows(position))?;
-        Some(Situation { looking: Looking::Back(ix), ..self.pass.situation.clone() })
+        Some(Situation { cursor: Cursor::Step(ix), ..self.situation.clone() })
     }
 
     /// The rows of the tables that answer questions which conditions read.
     pub fn deriving(&self) -> impl Iterator<Item = RowNumber> {
         let tables = self.explorer.deriving.iter();
         tables.filter_map(|ix| {
-            let table = &self.pass.policy.tables[*ix];
-            let row = table.single(table.inputs.iter().map(|input| self.pass.get(*input)))?;
+            let table = &self.evaluation.policy.tables[*ix];
+            let row = table.compiled.single(table.inputs.iter().map(|input| self.evaluation.get(*input)))?;
             Some((ix.number(), row))
         })
     }
 
-    /// Looks at the scene.
+    /// What is to be seen of the scene.
     #[must_use]
-    pub fn look(&self) -> Look {
-        self.explorer.look_at(&self.pass)
+    pub fn summary(&self) -> SceneSummary {
+        self.explorer.summary(self.situation, &self.evaluation)
     }
 
     fn ix(&self, position: usize) -> Option<Ix<Step>> {
-        self.pass.journey().steps.get(position).copied()
+        self.evaluation.journey().steps.get(position).copied()
     }
 }

@@ -49,14 +49,14 @@ pub enum GuideError {
         question: String,
     },
     /// The values are not among those offered.
-    #[error("“{values}” does not answer “{question}”; allowed: {allowed}")]
+    #[error("“{}” does not answer “{question}”; allowed: {}", values.join(", "), allowed.join(", "))]
     BadValue {
         /// The question.
         question: String,
-        /// What was given, separated by commas.
-        values: String,
-        /// What is offered, separated by commas.
-        allowed: String,
+        /// What was given.
+        values: Vec<String>,
+        /// What is offered.
+        allowed: Vec<String>,
     },
     /// There is no such probe.
     #[error("there is no probe “{probe}”")]
@@ -86,7 +86,7 @@ pub enum GuideError {
     #[error("there is no step before this one")]
     NothingBefore,
     /// A machine refuses the event in its state.
-    #[error("“{event}” cannot happen while {machine} is “{state}”; allowed: {allowed}")]
+    #[error("“{event}” cannot happen while {machine} is “{state}”; allowed: {}", allowed.join(", "))]
     NotAllowed {
         /// The machine.
         machine: String,
@@ -94,8 +94,8 @@ pub enum GuideError {
         state: String,
         /// The event.
         event: String,
-        /// The events that the state allows, separated by commas.
-        allowed: String,
+        /// The events that the state allows.
+        allowed: Vec<String>,
     },
     /// The time is not between 1970 and 9999.
     #[error("{}", TimeOutOfRange { now: *now })]

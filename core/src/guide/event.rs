@@ -1,7 +1,7 @@
 //! Events: what happened, in the shell or under the official's hand.
 
-use super::effect::EffectKind;
-use crate::policy::document::journey::AboutDevice;
+use crate::device::AboutDevice;
+use crate::screen::EffectKind;
 
 /// What happened.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,53 +1,47 @@
-//! The guide: a situation goes in, a screen comes out.
+//! The guide: a situation and an event go in, a screen comes out.
 //!
-//! A session is a [`Situation`]: what was told, what probes saw, the states of the machines, the journeys at hand and
+//! A session is a [`Situation`]: the answers, what probes saw, the states of the machines, the journeys at hand and
 //! where the official is looking. Nothing else is stored; the current step is the first that applies and is not
-//! settled. One forward pass over the journey at hand finds it, a scene says what is on the screen without words, and
-//! drawing puts it into the official's language.
+//! settled. A situation is evaluated once before an event and once after it.
 
-mod carry;
-pub(crate) mod draw;
-mod effect;
+mod answer;
+mod apply;
 mod error;
 mod event;
-mod evidence;
-mod hash;
-mod offer;
-mod pass;
-mod perform;
-pub(crate) mod press;
+mod frames;
+mod look;
+mod migration;
+mod normalize;
+mod observe;
 mod probing;
-mod scene;
-mod scene_blocks;
-mod screen;
-pub(crate) mod send;
-pub(crate) mod settle;
-mod situation;
+mod request;
+mod send;
+mod sentence;
 mod snapshot;
-mod sorted;
-mod token;
 
 use std::sync::Arc;
 
+use crate::draw;
+use crate::evaluation::Evaluation;
 use crate::moment::Moment;
 use crate::plan::Policy;
-pub use crate::plan::{Device, ProbeKind};
+use crate::scene::Evaluated;
+use crate::screen::{Carried, Effect, Screen};
+use crate::situation::Situation;
 
-pub use effect::{Effect, EffectKind};
+pub use crate::plan::ProbeKind;
 pub use error::GuideError;
 pub use event::{Event, Observation, Seen};
-pub use evidence::{Evidence, Witness};
-pub use screen::*;
-pub use situation::Situation;
+pub use probing::ProbeSpec;
 
-pub(crate) use offer::Target;
-pub(crate) use pass::Pass;
-pub(crate) use scene::{Scene, SceneBlock, Shown, hand};
-pub(crate) use situation::{Frame, Holder, Looking, Place, Slot};
+#[cfg(feature = "proof")]
+pub(crate) use answer::store;
+#[cfg(feature = "proof")]
+pub(crate) use apply::done;
+#[cfg(feature = "proof")]
+pub(crate) use normalize::normalize;
+#[cfg(feature = "proof")]
 pub(crate) use snapshot::about_id;
-
-pub use crate::plan::act::SettingsSection;
-pub use crate::policy::document::journey::AboutDevice;
 
 /// A guide: one official's session on one device.
 ///
@@ -86,50 +80,6 @@ pub struct Update {
     pub carried: Vec<Carried>,
 }
 
-/// Something that a new policy changed in a session.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-pub struct Carried {
-    /// What became of it.
-    pub change: CarriedChange,
-    /// What it is about, such as `set_up/your_code`.
-    pub id: String,
-    /// The same in words.
-    pub text: String,
-}
-
-/// What became of something under a new policy.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum CarriedChange {
-    /// It is called something else now.
-    Renamed,
-    /// It no longer applies.
-    Gone,
-    /// It is asked again.
-    AskedAgain,
-    /// It is to be done again.
-    Again,
-}
-
-/// Something that a shell may observe.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-pub struct ProbeSpec {
-    /// The id, for [`Observation`].
-    pub id: String,
-    /// What sort of thing it observes.
-    pub kind: ProbeKind,
-    /// For [`ProbeKind::Form`]: the kind of device that is meant.
-    pub device: Option<Device>,
-    /// The URL scheme of the app on iOS; the shell's manifest must declare it.
-    pub scheme: Option<String>,
-    /// The package of the app on Android; the shell's manifest must declare it.
-    pub package: Option<String>,
-    /// For [`ProbeKind::OsNewEnough`]: the oldest version on iOS and iPadOS.
-    pub apple_floor: Option<String>,
-    /// For [`ProbeKind::OsNewEnough`]: the oldest version of Android.
-    pub android_floor: Option<String>,
-}
-
 impl Guide {
     /// Opens a guide: a new session, or the one of a snapshot.
     ///
@@ -142,7 +92,7 @@ impl Guide {
         moment.check()?;
         let situation = match snapshot {
             None => Situation::default(),
-            Some(bytes) => carry::open(&policy, bytes)?,
+            Some(bytes) => migration::open(&policy, bytes)?,
         };
         Ok(Self { policy, situation })
     }
@@ -153,7 +103,7 @@ impl Guide {
     /// [`GuideError::TimeOutOfRange`] for the moment.
     pub fn current(&self, moment: &Moment) -> Result<Update, GuideError> {
         moment.check()?;
-        Ok(self.update(Vec::new(), moment))
+        Ok(update(&Evaluated::new(&self.policy, &self.situation), Vec::new(), moment))
     }
 
     /// Takes in what happened.
@@ -162,9 +112,18 @@ impl Guide {
     /// Any [`GuideError`] of an event; the guide is then as it was.
     pub fn send(&mut self, event: Event, moment: &Moment) -> Result<Update, GuideError> {
         moment.check()?;
-        let sent = send::send(&self.policy, &self.situation, event, moment)?;
-        self.situation = sent.situation;
-        Ok(self.update(sent.effects, moment))
+        let before = Evaluated::new(&self.policy, &self.situation);
+        let send::Outcome { mut situation, request, observed } = send::send(&before, event)?;
+        let effects = request.map(|request| request.effect(&before, moment));
+        let evaluation = Evaluation::new(&self.policy, &situation.facts);
+        situation.cursor = normalize::cursor(situation.cursor, &situation.facts, evaluation.as_ref());
+        if observed {
+            situation.notice = observe::notice(&before, evaluation.as_ref(), situation.notice);
+        }
+        let after = Evaluated::with(&self.policy, &situation, evaluation);
+        let update = update(&after, effects.into_iter().collect(), moment);
+        self.situation = situation;
+        Ok(update)
     }
 
     /// The policy of the guide.
@@ -174,23 +133,25 @@ impl Guide {
     }
 
     /// The session as it is; for the proof and for tests.
+    #[cfg(feature = "proof")]
     #[must_use]
     pub fn situation(&self) -> &Situation {
         &self.situation
     }
 
     /// A guide in a situation; for the proof and for tests.
+    #[cfg(feature = "proof")]
     #[must_use]
     pub fn at(policy: Arc<Policy>, situation: Situation) -> Self {
         Self { policy, situation }
     }
+}
 
-    fn update(&self, effects: Vec<Effect>, moment: &Moment) -> Update {
-        Update {
-            screen: draw::screen(&self.policy, &self.situation, moment),
-            effects,
-            snapshot: snapshot::write(&self.policy, &self.situation),
-            carried: draw::carried(&self.policy, &self.situation, moment),
-        }
+fn update(evaluated: &Evaluated<'_>, effects: Vec<Effect>, moment: &Moment) -> Update {
+    Update {
+        screen: draw::screen(evaluated, moment),
+        effects,
+        snapshot: snapshot::write(evaluated.policy, evaluated.situation),
+        carried: draw::carried(evaluated.policy, evaluated.situation, moment),
     }
 }

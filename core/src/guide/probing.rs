@@ -1,7 +1,29 @@
 //! What a shell is asked to observe, and what its manifest must declare for it.
 
-use super::{Guide, ProbeSpec};
+use serde::Serialize;
+
+use super::Guide;
+use crate::device::Device;
 use crate::plan::ProbeKind;
+
+/// Something that a shell may observe.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ProbeSpec {
+    /// The id, for [`Observation`](super::Observation).
+    pub id: String,
+    /// What sort of thing it observes.
+    pub kind: ProbeKind,
+    /// For [`ProbeKind::Form`]: the kind of device that is meant.
+    pub device: Option<Device>,
+    /// The URL scheme of the app on iOS; the shell's manifest must declare it.
+    pub scheme: Option<String>,
+    /// The package of the app on Android; the shell's manifest must declare it.
+    pub package: Option<String>,
+    /// For [`ProbeKind::OsNewEnough`]: the oldest version on iOS and iPadOS.
+    pub apple_floor: Option<String>,
+    /// For [`ProbeKind::OsNewEnough`]: the oldest version of Android.
+    pub android_floor: Option<String>,
+}
 
 impl Guide {
     /// What the shell may observe; a probe that it cannot make answers [`Seen::Unknown`](super::Seen::Unknown).

@@ -4,13 +4,14 @@ use std::mem;
 
 use serde::Serialize;
 
-use super::hash::hash_of;
-use super::situation::{Holder, Looking, Notice, Place, Situation, Slot};
-use super::{CarriedChange, GuideError};
+use super::GuideError;
+use crate::device::AboutDevice;
 use crate::plan::Policy;
 use crate::policy::arena::Named;
-use crate::policy::document::journey::AboutDevice;
 use crate::policy::record::record;
+use crate::scene::hash_of;
+use crate::screen::CarriedChange;
+use crate::situation::{Cursor, EvidenceDevice, EvidenceKey, Holder, Notice, Situation};
 
 /// The format that this core writes, and the newest that it reads.
 pub(crate) const FORMAT: u32 = 1;
@@ -20,7 +21,7 @@ const MOST_BYTES: usize = 1 << 20;
 
 /// A session as it is written: ids only.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub(crate) struct Written {
+pub(crate) struct SavedSession {
     pub policy: String,
     pub version: u32,
     /// Journey, device.
@@ -29,7 +30,7 @@ pub(crate) struct Written {
     pub told: Vec<(String, String, Vec<String>)>,
     /// Probe, seen.
     pub seen: Vec<(String, bool)>,
-    /// Slot, place, evidence.
+    /// What it is about, device, evidence.
     pub evidence: Vec<(String, String, String)>,
     /// Machine, holder, state.
     pub machines: Vec<(String, String, String)>,
@@ -41,12 +42,12 @@ pub(crate) struct Written {
     pub notice: String,
 }
 
-record!(Written {
+record!(SavedSession as "Session" {
     must policy, must version, must frames, must told, must seen, must evidence, must machines, must again,
     must looking, must carried, must notice,
 });
 
-impl Written {
+impl SavedSession {
     /// The same, whatever the order in which a policy lists its questions, probes and steps: what is in an order of
     /// its own, and the rest as rows.
     pub(crate) fn in_order(mut self) -> (Self, Vec<Vec<String>>) {
@@ -70,14 +71,14 @@ impl Written {
 
 /// Writes a session.
 pub(crate) fn write(policy: &Policy, situation: &Situation) -> Vec<u8> {
-    let json = serde_json::to_vec(&written(policy, situation)).unwrap_or_default();
+    let json = serde_json::to_vec(&saved(policy, situation)).unwrap_or_default();
     let mut bytes = format!("lotsen {FORMAT} {:016x}\n", hash_of(&json)).into_bytes();
     bytes.extend(json);
     bytes
 }
 
 /// Reads what was written, as far as that needs no policy.
-pub(crate) fn read(bytes: &[u8]) -> Result<Written, GuideError> {
+pub(crate) fn read(bytes: &[u8]) -> Result<SavedSession, GuideError> {
     let damaged = |reason: &str| GuideError::Damaged { reason: reason.to_owned() };
     if bytes.len() > MOST_BYTES {
         return Err(damaged("it is too large"));
@@ -110,17 +111,18 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Written, GuideError> {
 }
 
 /// A session with ids for all that it holds.
-pub(crate) fn written(policy: &Policy, situation: &Situation) -> Written {
-    Written {
+pub(crate) fn saved(policy: &Policy, situation: &Situation) -> SavedSession {
+    let facts = &situation.facts;
+    SavedSession {
         policy: policy.header.id.clone(),
         version: policy.header.version,
-        frames: situation
+        frames: facts
             .frames
             .iter()
             .map(|frame| (policy.journeys[frame.journey].id.clone(), about_id(frame.about).to_owned()))
             .collect(),
-        told: situation
-            .told
+        told: facts
+            .answers
             .iter()
             .map(|((question, holder), mask)| {
                 let question = &policy.questions[*question];
@@ -128,30 +130,30 @@ pub(crate) fn written(policy: &Policy, situation: &Situation) -> Written {
                 (question.id.clone(), holder_id(policy, *holder), values)
             })
             .collect(),
-        seen: situation.seen.iter().map(|(probe, seen)| (policy.probes[*probe].id.clone(), *seen)).collect(),
-        evidence: situation
+        seen: facts.seen.iter().map(|(probe, seen)| (policy.probes[*probe].id.clone(), *seen)).collect(),
+        evidence: facts
             .evidence
             .iter()
-            .map(|((slot, place), evidence)| {
-                (slot_id(policy, *slot), place_id(*place).to_owned(), evidence.id().to_owned())
+            .map(|((key, device), evidence)| {
+                (key_id(policy, *key), device_id(*device).to_owned(), evidence.id().to_owned())
             })
             .collect(),
-        machines: situation
+        machines: facts
             .machines
             .iter()
             .map(|((machine, holder), state)| {
                 (machine.id().to_owned(), holder_id(policy, *holder), state.id().to_owned())
             })
             .collect(),
-        again: situation
+        again: facts
             .again
             .iter()
             .map(|(step, about)| (policy.steps[*step].path.clone(), about_id(Some(*about)).to_owned()))
             .collect(),
-        looking: match situation.looking {
-            Looking::Ahead => "ahead".to_owned(),
-            Looking::Home => "home".to_owned(),
-            Looking::Back(step) => policy.steps[step].path.clone(),
+        looking: match situation.cursor {
+            Cursor::Current => "ahead".to_owned(),
+            Cursor::Home => "home".to_owned(),
+            Cursor::Step(step) => policy.steps[step].path.clone(),
         },
         carried: situation
             .carried
@@ -194,16 +196,16 @@ fn holder_id(policy: &Policy, holder: Holder) -> String {
     }
 }
 
-fn slot_id(policy: &Policy, slot: Slot) -> String {
-    match slot {
-        Slot::Probe(probe) => policy.probes[probe].id.clone(),
-        Slot::Step(step) => policy.steps[step].path.clone(),
+fn key_id(policy: &Policy, key: EvidenceKey) -> String {
+    match key {
+        EvidenceKey::Probe(probe) => policy.probes[probe].id.clone(),
+        EvidenceKey::Step(step) => policy.steps[step].path.clone(),
     }
 }
 
-fn place_id(place: Place) -> &'static str {
-    match place {
-        Place::Device(about) => about_id(Some(about)),
-        Place::Factor => "factor",
+fn device_id(device: EvidenceDevice) -> &'static str {
+    match device {
+        EvidenceDevice::Device(about) => about_id(Some(about)),
+        EvidenceDevice::Factor => "factor",
     }
 }

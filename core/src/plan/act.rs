@@ -1,8 +1,7 @@
 //! What a step can ask to have done: a short list, and what follows from each act.
 
-use serde::Serialize;
-
-use crate::registration::Event;
+use crate::registration::{DeviceEvent, MachineEvent, PasswordEvent, SignInEvent};
+use crate::screen::SettingsSection;
 
 /// What a step has done. Effect, evidence and machine event follow from it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,25 +49,9 @@ pub enum Opens {
     Map,
 }
 
-/// A section of the device's settings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SettingsSection {
-    /// Where the passcode is set.
-    Passcode,
-    /// Where the system is updated.
-    Update,
-    /// Where accounts are added and removed.
-    Accounts,
-    /// Where apps are removed.
-    Apps,
-    /// Where notifications are allowed.
-    Notifications,
-}
-
 /// What a shell may observe of an act.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Evidence {
+pub(crate) enum Observable {
     /// That the step's app is there.
     Installed,
     /// That a passcode is set.
@@ -112,12 +95,6 @@ impl Act {
         ACTS.iter().find(|(known, _)| *known == id).map(|(_, act)| *act)
     }
 
-    /// The id of the act, as policies write it.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        ACTS.iter().find(|(_, act)| *act == self).map_or("", |(id, _)| id)
-    }
-
     /// The ids of all acts, for an error that says what is allowed.
     pub(crate) fn ids() -> impl Iterator<Item = &'static str> {
         ACTS.iter().map(|(id, _)| *id)
@@ -156,34 +133,34 @@ impl Act {
     }
 
     /// What a shell may observe of it.
-    pub(crate) fn evidence(self) -> Option<Evidence> {
+    pub(crate) fn observable(self) -> Option<Observable> {
         match self {
-            Self::Install => Some(Evidence::Installed),
-            Self::SetPasscode => Some(Evidence::PasscodeSet),
-            Self::UpdateSystem => Some(Evidence::OsNewEnough),
+            Self::Install => Some(Observable::Installed),
+            Self::SetPasscode => Some(Observable::PasscodeSet),
+            Self::UpdateSystem => Some(Observable::OsNewEnough),
             _ => None,
         }
     }
 
     /// The machine's event when it is done.
     #[must_use]
-    pub fn event(self) -> Option<Event> {
+    pub fn event(self) -> Option<MachineEvent> {
         match self {
-            Self::FirstSignIn => Some(Event::SignedIn),
-            Self::RegisterDevice => Some(Event::Registered),
-            Self::MakeCode => Some(Event::CodeMade),
-            Self::CheckCode => Some(Event::Verified),
-            Self::TypeNumber => Some(Event::NumberMatched),
-            Self::MoveFactor => Some(Event::Moved),
-            Self::SignUpReset => Some(Event::SignedUp),
-            Self::ResetPassword => Some(Event::ResetAlone),
+            Self::FirstSignIn => Some(MachineEvent::Device(DeviceEvent::SignedIn)),
+            Self::RegisterDevice => Some(MachineEvent::Device(DeviceEvent::Registered)),
+            Self::MakeCode => Some(MachineEvent::Device(DeviceEvent::CodeMade)),
+            Self::CheckCode => Some(MachineEvent::Device(DeviceEvent::Verified)),
+            Self::TypeNumber => Some(MachineEvent::SignIn(SignInEvent::NumberMatched)),
+            Self::MoveFactor => Some(MachineEvent::SignIn(SignInEvent::Moved)),
+            Self::SignUpReset => Some(MachineEvent::Password(PasswordEvent::SignedUp)),
+            Self::ResetPassword => Some(MachineEvent::Password(PasswordEvent::ResetAlone)),
             _ => None,
         }
     }
 
     /// The machine's event when it did not work.
     #[must_use]
-    pub fn failed(self) -> Option<Event> {
-        (self == Self::ResetPassword).then_some(Event::ResetFailed)
+    pub fn failed(self) -> Option<MachineEvent> {
+        (self == Self::ResetPassword).then_some(MachineEvent::Password(PasswordEvent::ResetFailed))
     }
 }

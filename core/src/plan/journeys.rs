@@ -1,16 +1,20 @@
 //! Journeys, steps, blocks and troubles with their references resolved.
 
+use crate::device::{AboutDevice, OnDevice};
+use crate::plan::questions::Table;
 use crate::policy::arena::{Ix, Named};
-use crate::policy::document::journey::{AboutDevice, Icon, OnDevice, Tone};
+use crate::policy::document::journey::Icon;
 use crate::policy::texts::Text;
-use crate::registration::{Event, State};
-use crate::rules::Table;
+use crate::registration::{MachineEvent, MachineState};
+use crate::screen::Tone;
 
-use super::Mask;
 use super::act::Act;
-use super::help::{App, Contact, Link, Source};
+use super::apps::{App, Link};
+use super::contacts::Contact;
 use super::probes::Probe;
 use super::questions::{Question, When};
+use super::sources::Source;
+use crate::rules::Mask;
 
 /// An ordered list of steps.
 #[derive(Debug, Clone)]
@@ -42,20 +46,20 @@ pub(crate) struct Step {
     /// `journey/step`.
     pub path: String,
     pub journey: Ix<Journey>,
-    pub kind: Kind,
+    pub kind: StepKind,
     pub when: When,
     pub on: OnDevice,
     pub app: Option<Ix<App>>,
     pub link: Option<Ix<Link>>,
     pub contact: Option<Ix<Contact>>,
-    pub event: Option<Event>,
-    pub toward: Option<Event>,
+    pub event: Option<MachineEvent>,
+    pub prerequisite_of: Option<MachineEvent>,
     pub again_since: u32,
     pub formerly: Vec<String>,
     /// The value of the question `subject`.
     pub subject: Option<Mask>,
     pub troubles: Vec<Ix<Trouble>>,
-    pub blocks: Vec<Block>,
+    pub blocks: Vec<StepBlock>,
     pub title: Text,
     pub short: Option<Text>,
     pub hint: Option<Text>,
@@ -67,9 +71,9 @@ pub(crate) struct Step {
 
 /// What a step does.
 #[derive(Debug, Clone)]
-pub(crate) enum Kind {
+pub(crate) enum StepKind {
     /// It asks a question, offering these values; for a machine question with the states that they stand for.
-    Ask { question: Ix<Question>, offered: Mask, tells: Vec<Option<State>> },
+    Ask { question: Ix<Question>, offered: Mask, tells: Vec<Option<MachineState>> },
     /// It has something done, of which a probe may see something.
     Act { act: Act, probe: Option<Ix<Probe>> },
 }
@@ -89,41 +93,41 @@ impl Step {
     /// The act, where the step does not ask.
     pub(crate) fn act(&self) -> Option<Act> {
         match self.kind {
-            Kind::Act { act, .. } => Some(act),
-            Kind::Ask { .. } => None,
+            StepKind::Act { act, .. } => Some(act),
+            StepKind::Ask { .. } => None,
         }
     }
 
     /// Whether a probe can see that it is done.
     pub(crate) fn is_probed(&self) -> bool {
-        matches!(self.kind, Kind::Act { probe: Some(_), .. })
+        matches!(self.kind, StepKind::Act { probe: Some(_), .. })
     }
 
     /// The question, where the step asks.
     pub(crate) fn question(&self) -> Option<Ix<Question>> {
         match self.kind {
-            Kind::Ask { question, .. } => Some(question),
-            Kind::Act { .. } => None,
+            StepKind::Ask { question, .. } => Some(question),
+            StepKind::Act { .. } => None,
         }
     }
 
     /// The event of the step where it makes progress: the step is then settled while the event holds.
-    pub(crate) fn progress(&self) -> Option<Event> {
-        self.event.filter(|event| event.holds().is_some())
+    pub(crate) fn progress(&self) -> Option<MachineEvent> {
+        self.event.filter(|event| event.makes_progress())
     }
 }
 
 /// What stands on a screen below its title, and when.
 #[derive(Debug, Clone)]
-pub(crate) struct Block {
+pub(crate) struct StepBlock {
     pub when: When,
-    pub kind: BlockKind,
+    pub content: StepContent,
     pub sources: Vec<Ix<Source>>,
 }
 
-/// The kinds of block that a policy can write.
+/// What a policy can write in a block.
 #[derive(Debug, Clone)]
-pub(crate) enum BlockKind {
+pub(crate) enum StepContent {
     Paragraph(Text),
     List { items: Vec<Text>, ordered: bool },
     Note { text: Text, label: Option<Text>, tone: Tone },

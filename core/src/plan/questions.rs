@@ -1,13 +1,14 @@
-//! Questions and names with their references resolved.
+//! Questions, the tables that decide some of them, and names, with their references resolved.
 
+use crate::device::Device;
 use crate::policy::arena::{Arena, Ix, Named};
 use crate::policy::document::question::Scope;
 use crate::policy::texts::Text;
-use crate::registration::{Machine, State};
-use crate::rules::Table;
+use crate::registration::{Machine, MachineState};
+use crate::rules::{DecisionTable, Mask, all_of};
 
-use super::Mask;
-use super::probes::{Device, Probe};
+use super::probes::Probe;
+use super::sources::Source;
 
 /// A question, told, probed, machine or derived.
 #[derive(Debug, Clone)]
@@ -48,7 +49,7 @@ pub(crate) struct Value {
     pub label: Option<Text>,
     pub detail: Option<Text>,
     /// For a machine question: the state that the value stands for.
-    pub state: Option<State>,
+    pub state: Option<MachineState>,
 }
 
 impl Named for Question {
@@ -79,9 +80,77 @@ impl Question {
     }
 }
 
-/// The bits of the first `count` values.
-pub(crate) fn all_of(count: usize) -> Mask {
-    if count >= 64 { Mask::MAX } else { (1 << count) - 1 }
+/// A decision table: which questions it reads, what it tells, and why.
+#[derive(Debug, Clone)]
+pub struct Table {
+    pub(crate) id: String,
+    pub(crate) inputs: Vec<Ix<Question>>,
+    pub(crate) outputs: Vec<Output>,
+    pub(crate) rows: Vec<Row>,
+    pub(crate) compiled: DecisionTable,
+}
+
+/// What is said of a row: its sentence, and where it comes from.
+#[derive(Debug, Clone)]
+pub(crate) struct Row {
+    pub id: String,
+    pub text: Text,
+    pub sources: Vec<Ix<Source>>,
+}
+
+/// An output of a table, and the derived question that it is.
+#[derive(Debug, Clone)]
+pub(crate) struct Output {
+    pub id: String,
+    pub values: Vec<String>,
+}
+
+impl Named for Table {
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Table {
+    /// How many rows the table has.
+    #[cfg(feature = "proof")]
+    #[must_use]
+    pub fn row_count(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// How many combinations of answers there are.
+    #[cfg(feature = "proof")]
+    #[must_use]
+    pub fn combinations(&self) -> usize {
+        self.compiled.cells.len()
+    }
+
+    /// The number of the row for single answers, without looking at anything else; none where an answer is missing or
+    /// several.
+    ///
+    /// An answer is the set of its values, in the order of the inputs: bit *n* stands for the *n*th value.
+    #[cfg(feature = "proof")]
+    pub fn single(&self, answers: impl Iterator<Item = Option<u64>>) -> Option<u16> {
+        self.compiled.single(answers)
+    }
+
+    /// The row with this number.
+    pub(crate) fn row(&self, number: u16) -> Option<&Row> {
+        self.rows.get(usize::from(number))
+    }
+
+    /// The position of an output.
+    pub(crate) fn output(&self, id: &str) -> Option<usize> {
+        self.outputs.iter().position(|output| output.id == id)
+    }
+
+    /// The first value of an output in a row.
+    pub(crate) fn told(&self, row: u16, output: &str) -> Option<&str> {
+        let at = self.output(output)?;
+        let value = *self.compiled.output_list(&[row], at).first()?;
+        self.outputs.get(at)?.values.get(usize::from(value)).map(String::as_str)
+    }
 }
 
 /// Conditions on answers: for every question listed, any of the values.

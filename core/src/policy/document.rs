@@ -16,7 +16,7 @@ use header::{Header, Pin, Platform, Source, Term};
 use journey::{Journey, Trouble};
 use promise::Promise;
 use question::{Name, Question};
-use table::Table;
+use table::TableEntry;
 
 /// The format of policies that this core reads. A greater number is refused as newer.
 pub const FORMAT: u32 = 1;
@@ -56,7 +56,7 @@ pub struct Document {
     /// What the municipality asks of each platform, by `ios` and `android`.
     pub platforms: IdMap<Platform>,
     /// Decision tables.
-    pub tables: IdMap<Table>,
+    pub tables: IdMap<TableEntry>,
     /// Ordered lists of steps, remedies for troubles among them.
     pub journeys: IdMap<Journey>,
     /// What can go wrong, and its remedy.

@@ -53,26 +53,26 @@ pub enum Fault {
         of: String,
     },
     /// Things that depend on one another in a ring.
-    #[error("depends on itself: {ring}")]
+    #[error("depends on itself: {}", ring.join(" → "))]
     Cycle {
         /// The ring, in order.
-        ring: String,
+        ring: Vec<String>,
     },
     /// A combination of answers that no row covers.
-    #[error("no row covers {example}")]
+    #[error("no row covers {}", combination(example))]
     Gap {
-        /// The first such combination.
-        example: String,
+        /// The first such combination, as `question=value`; empty where the table has no inputs.
+        example: Vec<String>,
     },
     /// A combination of answers that two rows cover.
-    #[error("the rows “{first}” and “{second}” both cover {example}")]
+    #[error("the rows “{first}” and “{second}” both cover {}", combination(example))]
     Overlap {
         /// One row.
         first: String,
         /// The other row.
         second: String,
-        /// The first such combination.
-        example: String,
+        /// The first such combination, as `question=value`; empty where the table has no inputs.
+        example: Vec<String>,
     },
     /// A text that is missing in a language.
     #[error("the text “{key}” is missing in “{locale}”")]
@@ -102,4 +102,8 @@ pub enum Fault {
         /// What cannot be, and what can.
         reason: String,
     },
+}
+
+fn combination(example: &[String]) -> String {
+    if example.is_empty() { "anything".to_owned() } else { example.join(", ") }
 }

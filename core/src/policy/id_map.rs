@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer};
 
 use super::index::Index;
-use super::record::{self, Entries, Slot, Value};
+use super::record::{self, Entries, Target, Value};
 
 /// One entry of an [`IdMap`].
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -121,8 +121,8 @@ impl<T: Value> Value for IdMap<T> {
         Self::default()
     }
 
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Entries(self)
+    fn target(&mut self) -> Target<'_> {
+        Target::Entries(self)
     }
 }
 

@@ -1,16 +1,20 @@
 //! The policy as a municipality writes it: JSON parts, read and merged.
 
-pub mod arena;
+pub(crate) mod arena;
+#[cfg(feature = "proof")]
 pub mod document;
+#[cfg(not(feature = "proof"))]
+pub(crate) mod document;
 pub(crate) mod embedded;
-pub mod error;
-pub mod id_map;
+pub(crate) mod error;
+pub(crate) mod id_map;
 pub(crate) mod index;
-pub mod load;
+pub(crate) mod load;
 pub(crate) mod phrases;
 mod place;
-pub mod record;
+pub(crate) mod record;
 pub(crate) mod texts;
 
+pub use document::header::{Brand, Header};
 pub use error::{Fault, PolicyError};
 pub use load::Part;

@@ -77,6 +77,7 @@ impl Texts {
     }
 
     /// Every text with its key, in written order, and the part that it was read from.
+    #[cfg(feature = "proof")]
     pub(crate) fn iter(&self) -> impl Iterator<Item = (Text, &str, u16)> {
         (0..).map(Text).zip(&self.first).map(|(text, entry)| (text, entry.id.as_str(), entry.part))
     }

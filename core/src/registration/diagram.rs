@@ -1,20 +1,21 @@
 //! Draws the machines, for `docs/registration.md`.
 
-use super::{Machine, State};
+use super::{Machine, MachineEvent, MachineState};
 
 /// The machine as a Mermaid state diagram, one line for each pair of states with the events that lead from
 /// one to the other. Events that change nothing are not drawn.
 #[must_use]
 pub fn mermaid(machine: Machine) -> String {
     let head = ["stateDiagram-v2".to_owned(), format!("    [*] --> {}", machine.start().id())];
-    let pairs = machine.states().iter().flat_map(|from| machine.states().iter().map(move |to| (*from, *to)));
+    let states = machine.states();
+    let pairs = states.iter().flat_map(|from| states.iter().map(move |to| (*from, *to)));
     let arrows = pairs.filter(|(from, to)| from != to).filter_map(|(from, to)| arrow(from, to));
     head.into_iter().chain(arrows).map(|line| line + "\n").collect()
 }
 
-fn arrow(from: State, to: State) -> Option<String> {
+fn arrow(from: MachineState, to: MachineState) -> Option<String> {
     let events = from.allowed().filter(|event| from.next(*event) == Some(to));
-    let events: Vec<_> = events.map(super::Event::name).collect();
+    let events: Vec<_> = events.map(MachineEvent::name).collect();
     (!events.is_empty()).then(|| format!("    {} --> {} : {}", from.id(), to.id(), events.join(", ")))
 }
 
@@ -43,8 +44,8 @@ mod tests {
     #[test]
     fn the_page_says_what_each_state_and_event_is() {
         for machine in Machine::ALL {
-            let states = machine.states().iter().map(|state| ("States", state.id()));
-            let events = machine.events().iter().map(|event| ("Events", event.name()));
+            let states = machine.states().into_iter().map(|state| ("States", state.id()));
+            let events = machine.events().into_iter().map(|event| ("Events", event.name()));
             for (list, id) in states.chain(events) {
                 let (_, part) = section(machine).split_once(&format!("\n### {list}\n")).unwrap();
                 let part = part.split_once("\n### ").map_or(part, |(part, _)| part);

@@ -1,8 +1,10 @@
-//! The machines, what each consists of, and the refusal of an event.
+//! The machines, and a state and an event of any of them.
 
 use thiserror::Error;
 
-use super::{Event, State, device_registration, password, secure_sign_in};
+use super::device_registration::{DeviceEvent, DeviceState};
+use super::password::{PasswordEvent, PasswordState};
+use super::secure_sign_in::{SignInEvent, SignInState};
 
 /// One of the state machines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -16,15 +18,42 @@ pub enum Machine {
     Password,
 }
 
-/// What a machine is made of.
-pub(super) struct Table {
-    /// Its states, the unknown one first.
-    pub states: &'static [State],
-    /// Its events.
-    pub events: &'static [Event],
-    pub next: fn(State, Event) -> Option<State>,
-    pub holds: fn(Event) -> Option<&'static [State]>,
-    pub undo: fn(Event) -> Option<State>,
+/// A state of any machine.
+///
+/// What is registered is always said, for three different things are (A3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MachineState {
+    /// Of the registration of a device.
+    Device(DeviceState),
+    /// Of secure sign-in.
+    SignIn(SignInState),
+    /// Of the password.
+    Password(PasswordState),
+}
+
+/// An event of any machine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MachineEvent {
+    /// Of the registration of a device.
+    Device(DeviceEvent),
+    /// Of secure sign-in.
+    SignIn(SignInEvent),
+    /// Of the password.
+    Password(PasswordEvent),
+}
+
+/// An event that contradicts the state of its machine, or was fired at another machine. Nothing has changed.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("“{}” is refused while {} is “{}”", .event.id(), .state.machine().id(), .state.id())]
+pub struct Refused {
+    /// The machine that it was fired at.
+    pub machine: Machine,
+    /// The state, which stays.
+    pub state: MachineState,
+    /// The event.
+    pub event: MachineEvent,
+    /// The events that are allowed in the state.
+    pub allowed: Vec<MachineEvent>,
 }
 
 impl Machine {
@@ -49,45 +78,100 @@ impl Machine {
 
     /// Where it starts: nobody has said anything yet.
     #[must_use]
-    pub fn start(self) -> State {
+    pub fn start(self) -> MachineState {
         match self {
-            Self::DeviceRegistration => State::DeviceUnknown,
-            Self::SecureSignIn => State::FactorUnknown,
-            Self::Password => State::ResetUnknown,
+            Self::DeviceRegistration => MachineState::Device(DeviceState::Unknown),
+            Self::SecureSignIn => MachineState::SignIn(SignInState::Unknown),
+            Self::Password => MachineState::Password(PasswordState::Unknown),
         }
     }
 
     /// Its states, the one it starts in first.
     #[must_use]
-    pub fn states(self) -> &'static [State] {
-        self.table().states
+    pub fn states(self) -> Vec<MachineState> {
+        match self {
+            Self::DeviceRegistration => DeviceState::ALL.map(MachineState::Device).to_vec(),
+            Self::SecureSignIn => SignInState::ALL.map(MachineState::SignIn).to_vec(),
+            Self::Password => PasswordState::ALL.map(MachineState::Password).to_vec(),
+        }
     }
 
     /// Its events, those of loss last.
     #[must_use]
-    pub fn events(self) -> &'static [Event] {
-        self.table().events
-    }
-
-    pub(super) fn table(self) -> &'static Table {
+    pub fn events(self) -> Vec<MachineEvent> {
         match self {
-            Self::DeviceRegistration => &device_registration::TABLE,
-            Self::SecureSignIn => &secure_sign_in::TABLE,
-            Self::Password => &password::TABLE,
+            Self::DeviceRegistration => DeviceEvent::ALL.map(MachineEvent::Device).to_vec(),
+            Self::SecureSignIn => SignInEvent::ALL.map(MachineEvent::SignIn).to_vec(),
+            Self::Password => PasswordEvent::ALL.map(MachineEvent::Password).to_vec(),
         }
     }
 }
 
-/// An event that contradicts the state of its machine, or was fired at another machine. Nothing has changed.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("“{}” is refused while {} is “{}”", .event.id(), .state.machine().id(), .state.id())]
-pub struct Refused {
-    /// The machine that it was fired at.
-    pub machine: Machine,
-    /// The state, which stays.
-    pub state: State,
-    /// The event.
-    pub event: Event,
-    /// The events that are allowed in the state.
-    pub allowed: Vec<Event>,
+impl MachineState {
+    /// The machine that it is a state of.
+    #[must_use]
+    pub fn machine(self) -> Machine {
+        match self {
+            Self::Device(_) => Machine::DeviceRegistration,
+            Self::SignIn(_) => Machine::SecureSignIn,
+            Self::Password(_) => Machine::Password,
+        }
+    }
+
+    /// The id, unique within its machine.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Device(state) => state.id(),
+            Self::SignIn(state) => state.id(),
+            Self::Password(state) => state.id(),
+        }
+    }
+
+    /// The state of a machine with this id.
+    #[must_use]
+    pub fn from_id(machine: Machine, id: &str) -> Option<Self> {
+        machine.states().into_iter().find(|state| state.id() == id)
+    }
+
+    /// The state after an event, or the same state where the event's purpose holds already; none where the
+    /// event contradicts the state or belongs to another machine.
+    #[must_use]
+    pub fn next(self, event: MachineEvent) -> Option<Self> {
+        match (self, event) {
+            (Self::Device(state), MachineEvent::Device(event)) => state.next(event).map(Self::Device),
+            (Self::SignIn(state), MachineEvent::SignIn(event)) => state.next(event).map(Self::SignIn),
+            (Self::Password(state), MachineEvent::Password(event)) => state.next(event).map(Self::Password),
+            (Self::Device(_), MachineEvent::SignIn(_) | MachineEvent::Password(_))
+            | (Self::SignIn(_), MachineEvent::Device(_) | MachineEvent::Password(_))
+            | (Self::Password(_), MachineEvent::Device(_) | MachineEvent::SignIn(_)) => None,
+        }
+    }
+
+    /// The events that are not refused in this state, in the order of [`Machine::events`].
+    pub fn allowed(self) -> impl Iterator<Item = MachineEvent> {
+        self.machine().events().into_iter().filter(move |event| self.next(*event).is_some())
+    }
+
+    /// The state after an event.
+    ///
+    /// # Errors
+    /// [`Refused`] where the event contradicts the state or belongs to another machine; nothing changes then.
+    ///
+    /// # Examples
+    /// ```
+    /// use lotsen::registration::{MachineEvent, MachineState, SignInEvent, SignInState};
+    ///
+    /// let gone = MachineState::SignIn(SignInState::NeedsReset);
+    /// let refused = gone.fire(MachineEvent::SignIn(SignInEvent::NumberMatched)).unwrap_err();
+    /// assert!(refused.allowed.contains(&MachineEvent::SignIn(SignInEvent::ResetByServicedesk)));
+    /// ```
+    pub fn fire(self, event: MachineEvent) -> Result<Self, Refused> {
+        self.next(event).ok_or_else(|| Refused {
+            machine: self.machine(),
+            state: self,
+            event,
+            allowed: self.allowed().collect(),
+        })
+    }
 }

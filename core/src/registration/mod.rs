@@ -12,13 +12,13 @@ mod event;
 mod machine;
 mod password;
 mod secure_sign_in;
-mod state;
 mod transition;
 
 #[cfg(test)]
 mod tests;
 
-pub use event::Event;
-pub use machine::{Machine, Refused};
-pub use state::State;
+pub use device_registration::{DeviceEvent, DeviceState};
+pub use machine::{Machine, MachineEvent, MachineState, Refused};
+pub use password::{PasswordEvent, PasswordState};
+pub use secure_sign_in::{SignInEvent, SignInState};
 pub use transition::Transition;

@@ -1,11 +1,94 @@
 //! The password (F56–F59): registered for self-service before the accident or not, and how it comes back.
 
-use super::machine::Table;
-use super::{Event as E, State as S};
+/// Where the account's password stands, and self-service for it (F56–F59).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PasswordState {
+    /// Nobody has said whether self-service for the password is registered.
+    Unknown,
+    /// The password works, but self-service is not registered.
+    Unregistered,
+    /// The password works and self-service is registered (F56).
+    Registered,
+    /// The password does not work, and can be reset by self-service (F57).
+    LostCanReset,
+    /// The password does not work, and others have to help (F58).
+    LostMustVisit,
+}
 
-pub(super) const TABLE: Table = Table {
-    states: &[S::ResetUnknown, S::ResetUnregistered, S::ResetRegistered, S::LostCanReset, S::LostMustVisit],
-    events: &[
+/// Something that happened to the password, as the official tells it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PasswordEvent {
+    /// The official registered for self-service (F56).
+    SignedUp,
+    /// The official reset the password alone (F57).
+    ResetAlone,
+    /// Resetting alone did not work. Neither progress nor loss: it holds nowhere, and is refused where no
+    /// password is lost.
+    ResetFailed,
+    /// The password was given out anew without a visit (F7).
+    HelpedByServicedesk,
+    /// The password was given out anew in person (F58, F59).
+    HelpedOnSite,
+    /// Loss: the password is forgotten.
+    Forgotten,
+    /// Loss: the password has expired.
+    Expired,
+    /// Loss: the account is locked after too many tries.
+    Locked,
+}
+
+use PasswordEvent as E;
+use PasswordState as S;
+
+impl PasswordState {
+    /// Every state, the unknown one first.
+    pub const ALL: [Self; 5] =
+        [S::Unknown, S::Unregistered, S::Registered, S::LostCanReset, S::LostMustVisit];
+
+    /// The id, unique within the machine.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            S::Unknown => "unknown",
+            S::Unregistered => "unregistered",
+            S::Registered => "registered",
+            S::LostCanReset => "lost_can_reset",
+            S::LostMustVisit => "lost_must_visit",
+        }
+    }
+
+    /// The state after an event, the same one where the event's purpose holds already; none where the event
+    /// contradicts the state.
+    #[must_use]
+    #[allow(clippy::match_same_arms, reason = "a table: each event has its own lines")]
+    pub fn next(self, event: PasswordEvent) -> Option<Self> {
+        Some(match (self, event) {
+            (S::Unknown | S::Unregistered | S::Registered, E::SignedUp) => S::Registered,
+            // Signing up takes a password that works.
+            (S::LostCanReset | S::LostMustVisit, E::SignedUp) => return None,
+
+            (S::Unknown | S::Registered | S::LostCanReset, E::ResetAlone) => S::Registered,
+            (S::Unregistered | S::LostMustVisit, E::ResetAlone) => return None,
+            (S::Unknown | S::LostCanReset | S::LostMustVisit, E::ResetFailed) => S::LostMustVisit,
+            (S::Unregistered | S::Registered, E::ResetFailed) => return None,
+
+            // Who had to be helped has no self-service that works, so the next step asks to register. The same is
+            // taken of who has said nothing: to register once more does no harm, and to skip it leads here again.
+            (S::Unregistered | S::Registered, E::HelpedByServicedesk | E::HelpedOnSite) => self,
+            (_, E::HelpedByServicedesk | E::HelpedOnSite) => S::Unregistered,
+
+            // Whether it can be reset depends on what was registered before; where that is unknown it stays so,
+            // to be asked.
+            (S::Unknown, E::Forgotten | E::Expired | E::Locked) => self,
+            (S::Registered | S::LostCanReset, E::Forgotten | E::Expired | E::Locked) => S::LostCanReset,
+            (S::Unregistered | S::LostMustVisit, E::Forgotten | E::Expired | E::Locked) => S::LostMustVisit,
+        })
+    }
+}
+
+impl PasswordEvent {
+    /// Every event, those of loss last.
+    pub const ALL: [Self; 8] = [
         E::SignedUp,
         E::ResetAlone,
         E::ResetFailed,
@@ -14,52 +97,50 @@ pub(super) const TABLE: Table = Table {
         E::Forgotten,
         E::Expired,
         E::Locked,
-    ],
-    next,
-    holds,
-    undo,
-};
+    ];
 
-#[allow(clippy::match_same_arms, reason = "a table: each event has its own lines")]
-fn next(state: S, event: E) -> Option<S> {
-    Some(match (state, event) {
-        (S::ResetUnknown | S::ResetUnregistered | S::ResetRegistered, E::SignedUp) => S::ResetRegistered,
-        // Signing up takes a password that works.
-        (S::LostCanReset | S::LostMustVisit, E::SignedUp) => return None,
+    /// The id, `password.event`.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            E::SignedUp => "password.signed_up",
+            E::ResetAlone => "password.reset_alone",
+            E::ResetFailed => "password.reset_failed",
+            E::HelpedByServicedesk => "password.helped_by_servicedesk",
+            E::HelpedOnSite => "password.helped_on_site",
+            E::Forgotten => "password.forgotten",
+            E::Expired => "password.expired",
+            E::Locked => "password.locked",
+        }
+    }
 
-        (S::ResetUnknown | S::ResetRegistered | S::LostCanReset, E::ResetAlone) => S::ResetRegistered,
-        (S::ResetUnregistered | S::LostMustVisit, E::ResetAlone) => return None,
-        (S::ResetUnknown | S::LostCanReset | S::LostMustVisit, E::ResetFailed) => S::LostMustVisit,
-        (S::ResetUnregistered | S::ResetRegistered, E::ResetFailed) => return None,
+    /// Whether something is lost. Such an event is never refused.
+    #[must_use]
+    pub fn is_loss(self) -> bool {
+        match self {
+            E::SignedUp | E::ResetAlone | E::ResetFailed | E::HelpedByServicedesk | E::HelpedOnSite => false,
+            E::Forgotten | E::Expired | E::Locked => true,
+        }
+    }
 
-        // Who had to be helped has no self-service that works, so the next step asks to register. The same is
-        // taken of who has said nothing: to register once more does no harm, and to skip it leads here again.
-        (S::ResetUnregistered | S::ResetRegistered, E::HelpedByServicedesk | E::HelpedOnSite) => state,
-        (_, E::HelpedByServicedesk | E::HelpedOnSite) => S::ResetUnregistered,
+    /// The states in which the purpose of the event is fulfilled; none for a loss, and for a reset that failed.
+    #[must_use]
+    pub fn holds(self) -> &'static [PasswordState] {
+        match self {
+            E::SignedUp | E::ResetAlone => &[S::Registered],
+            E::HelpedByServicedesk | E::HelpedOnSite => &[S::Unregistered, S::Registered],
+            E::ResetFailed | E::Forgotten | E::Expired | E::Locked => &[],
+        }
+    }
 
-        // Whether it can be reset depends on what was registered before; where that is unknown it stays so,
-        // to be asked.
-        (S::ResetUnknown, E::Forgotten | E::Expired | E::Locked) => state,
-        (S::ResetRegistered | S::LostCanReset, E::Forgotten | E::Expired | E::Locked) => S::LostCanReset,
-        (S::ResetUnregistered | S::LostMustVisit, E::Forgotten | E::Expired | E::Locked) => S::LostMustVisit,
-
-        _ => return None,
-    })
-}
-
-fn holds(event: E) -> Option<&'static [S]> {
-    Some(match event {
-        E::SignedUp | E::ResetAlone => &[S::ResetRegistered],
-        E::HelpedByServicedesk | E::HelpedOnSite => &[S::ResetUnregistered, S::ResetRegistered],
-        _ => return None,
-    })
-}
-
-fn undo(event: E) -> Option<S> {
-    Some(match event {
-        E::SignedUp => S::ResetUnregistered,
-        E::ResetAlone => S::LostCanReset,
-        E::HelpedByServicedesk | E::HelpedOnSite => S::LostMustVisit,
-        _ => return None,
-    })
+    /// The state to fall back to when the event turns out to be no longer true; none where the event holds nowhere.
+    #[must_use]
+    pub fn undo(self) -> Option<PasswordState> {
+        match self {
+            E::SignedUp => Some(S::Unregistered),
+            E::ResetAlone => Some(S::LostCanReset),
+            E::HelpedByServicedesk | E::HelpedOnSite => Some(S::LostMustVisit),
+            E::ResetFailed | E::Forgotten | E::Expired | E::Locked => None,
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Event, Machine, Refused, State};
+use super::{Machine, MachineEvent, MachineState, PasswordEvent, PasswordState, Refused};
 
 /// A row for each event, a column for each state: the state that follows, `=` the same one, `-` refused.
 const DEVICE_REGISTRATION: &str = "
@@ -40,10 +40,14 @@ locked                =               lost_must_visit lost_can_reset =          
 ";
 
 /// Every state of every machine with each of its machine's events.
-fn all_pairs() -> impl Iterator<Item = (State, Event)> {
+fn all_pairs() -> impl Iterator<Item = (MachineState, MachineEvent)> {
     Machine::ALL.into_iter().flat_map(|machine| {
         let events = machine.events();
-        machine.states().iter().flat_map(move |state| events.iter().map(|event| (*state, *event)))
+        let pairs = machine
+            .states()
+            .into_iter()
+            .flat_map(move |state| events.clone().into_iter().map(move |event| (state, event)));
+        pairs.collect::<Vec<_>>()
     })
 }
 
@@ -64,7 +68,7 @@ fn every_event_leads_from_every_state_where_the_tables_say() {
                 let expected = match *cell {
                     "-" => None,
                     "=" => Some(*state),
-                    id => Some(State::from_id(machine, id).unwrap()),
+                    id => Some(MachineState::from_id(machine, id).unwrap()),
                 };
                 assert_eq!(state.next(*event), expected, "{} from {}", event.id(), state.id());
             }
@@ -77,17 +81,20 @@ fn loss_is_never_refused_and_never_leads_forwards() {
     for (state, event) in all_pairs().filter(|(_, event)| event.is_loss()) {
         let after = state.fire(event).unwrap();
         assert_eq!(after.next(event), Some(after), "a second {} changes nothing", event.id());
-        assert_eq!((event.holds(), event.undo()), (None, None));
+        assert_eq!((event.makes_progress(), event.undo()), (false, None));
         let told = state != state.machine().start();
-        let gained =
-            state.machine().events().iter().find(|other| other.holds_in(after) && !other.holds_in(state));
+        let gained = state
+            .machine()
+            .events()
+            .into_iter()
+            .find(|other| other.holds_in(after) && !other.holds_in(state));
         assert!(!told || gained.is_none(), "{} gains {gained:?} from {}", event.id(), state.id());
     }
 }
 
 #[test]
 fn an_event_that_holds_changes_nothing_and_one_that_is_allowed_comes_to_hold() {
-    for (state, event) in all_pairs().filter(|(_, event)| event.holds().is_some()) {
+    for (state, event) in all_pairs().filter(|(_, event)| event.makes_progress()) {
         if event.holds_in(state) {
             assert_eq!(state.fire(event), Ok(state), "{} in {}", event.id(), state.id());
         } else if let Ok(after) = state.fire(event) {
@@ -99,7 +106,7 @@ fn an_event_that_holds_changes_nothing_and_one_that_is_allowed_comes_to_hold() {
 #[test]
 fn what_is_undone_no_longer_holds_and_can_be_done_again() {
     for (_, event) in all_pairs() {
-        assert_eq!(event.undo().is_some(), event.holds().is_some());
+        assert_eq!(event.undo().is_some(), event.makes_progress());
         if let Some(state) = event.undo() {
             assert!(!event.holds_in(state), "{}", event.id());
             assert!(event.holds_in(state.fire(event).unwrap()), "{}", event.id());
@@ -113,24 +120,29 @@ fn every_machine_starts_where_nothing_is_said() {
         assert_eq!((machine.start().id(), machine.states()[0]), ("unknown", machine.start()));
         assert!(machine.events().iter().all(|event| !event.holds_in(machine.start())));
         // From there, progress may be told of as far as it has come.
-        let refused = machine.events().iter().find(|event| machine.start().next(**event).is_none());
+        let refused = machine.events().into_iter().find(|event| machine.start().next(*event).is_none());
         assert_eq!(refused, None);
     }
 }
 
 #[test]
 fn a_refusal_says_what_is_allowed() {
-    let refused = State::LostMustVisit.fire(Event::SignedUp).unwrap_err();
+    let (state, event) = (
+        MachineState::Password(PasswordState::LostMustVisit),
+        MachineEvent::Password(PasswordEvent::SignedUp),
+    );
+    let refused = state.fire(event).unwrap_err();
     let allowed = vec![
-        Event::ResetFailed,
-        Event::HelpedByServicedesk,
-        Event::HelpedOnSite,
-        Event::Forgotten,
-        Event::Expired,
-        Event::Locked,
+        PasswordEvent::ResetFailed,
+        PasswordEvent::HelpedByServicedesk,
+        PasswordEvent::HelpedOnSite,
+        PasswordEvent::Forgotten,
+        PasswordEvent::Expired,
+        PasswordEvent::Locked,
     ];
+    let allowed = allowed.into_iter().map(MachineEvent::Password).collect();
     assert_eq!(refused.to_string(), "“password.signed_up” is refused while password is “lost_must_visit”");
-    let (machine, state, event) = (Machine::Password, State::LostMustVisit, Event::SignedUp);
+    let machine = Machine::Password;
     assert_eq!(refused, Refused { machine, state, event, allowed });
 }
 
@@ -148,17 +160,17 @@ fn ids_lead_both_ways() {
     for machine in Machine::ALL {
         assert_eq!(Machine::from_id(machine.id()), Some(machine));
         for state in machine.states() {
-            assert_eq!((state.machine(), State::from_id(machine, state.id())), (machine, Some(*state)));
+            assert_eq!((state.machine(), MachineState::from_id(machine, state.id())), (machine, Some(state)));
         }
         for event in machine.events() {
-            assert_eq!((event.machine(), Event::from_id(event.id())), (machine, Some(*event)));
+            assert_eq!((event.machine(), MachineEvent::from_id(event.id())), (machine, Some(event)));
             assert_eq!(event.id(), format!("{}.{}", machine.id(), event.name()));
         }
     }
     let distinct: HashSet<_> = all_pairs().map(|(_, event)| event.id()).collect();
     assert_eq!(distinct.len(), 22);
     for stranger in ["", "password", "password.", "password.signed_in", "registered", ".registered"] {
-        assert_eq!(Event::from_id(stranger), None, "{stranger}");
+        assert_eq!(MachineEvent::from_id(stranger), None, "{stranger}");
     }
-    assert_eq!((Machine::from_id("pin"), State::from_id(Machine::Password, "moving")), (None, None));
+    assert_eq!((Machine::from_id("pin"), MachineState::from_id(Machine::Password, "moving")), (None, None));
 }

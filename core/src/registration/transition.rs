@@ -20,8 +20,8 @@ impl Machine {
     /// Every state with every event of the machine, in the order of [`Machine::states`] and [`Machine::events`].
     #[must_use]
     pub fn transitions(self) -> Vec<Transition> {
-        let states = self.states().iter();
-        let cells = states.flat_map(|state| self.events().iter().map(move |event| (state, event)));
+        let (states, events) = (self.states(), self.events());
+        let cells = states.iter().flat_map(|state| events.iter().map(move |event| (state, event)));
         let cells = cells.map(|(state, event)| Transition {
             state: state.id().to_owned(),
             event: event.name().to_owned(),

@@ -1,9 +1,7 @@
 //! Decides a table: one look-up, or the questions that are needed first.
 
-use crate::plan::{Mask, all_of};
-
-use super::Table;
 use super::compile::each_cell;
+use super::{DecisionTable, Mask, all_of};
 
 /// What a table says to some answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,11 +12,11 @@ pub(crate) enum Verdict {
     Needs(Vec<usize>),
 }
 
-impl Table {
+impl DecisionTable {
     /// The row for single answers, without looking at anything else; none where an answer is missing or several.
     ///
     /// An answer is the set of its values, in the order of the inputs: bit *n* stands for the *n*th value.
-    pub fn single(&self, answers: impl Iterator<Item = Option<u64>>) -> Option<u16> {
+    pub(crate) fn single(&self, answers: impl Iterator<Item = Option<Mask>>) -> Option<u16> {
         let mut cell = 0;
         for (answer, stride) in answers.zip(&self.strides) {
             let mask = answer.filter(|mask| mask.is_power_of_two())?;
@@ -79,7 +77,9 @@ impl Table {
     /// The union of an output over rows, as a set.
     pub(crate) fn output_mask(&self, rows: &[u16], output: usize) -> Mask {
         rows.iter()
-            .filter_map(|row| self.rows.get(usize::from(*row)).and_then(|row| row.masks.get(output)))
+            .filter_map(|row| {
+                self.outcomes.get(usize::from(*row)).and_then(|outcome| outcome.masks.get(output))
+            })
             .fold(0, |all, mask| all | mask)
     }
 
@@ -87,7 +87,7 @@ impl Table {
     pub(crate) fn output_list(&self, rows: &[u16], output: usize) -> Vec<u16> {
         let mut list = Vec::new();
         for row in rows {
-            let values = self.rows.get(usize::from(*row)).and_then(|row| row.then.get(output));
+            let values = self.outcomes.get(usize::from(*row)).and_then(|outcome| outcome.then.get(output));
             for &value in values.into_iter().flatten() {
                 if !list.contains(&value) {
                     list.push(value);

@@ -1,37 +1,35 @@
 //! Explains a decision: the smallest changes of one answer that would give another outcome.
 
-use crate::plan::{Mask, Question};
-use crate::policy::arena::Ix;
+use super::{DecisionTable, Mask, Verdict};
 
-use super::{Table, Verdict};
-
-/// An answer that was given, and the values that could have been given instead.
+/// An answer that was given, and the values that could have been given instead. `Q` says to which question: it may
+/// stand behind derived inputs, so it is the caller's own.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Asked {
-    pub question: Ix<Question>,
+pub(crate) struct Asked<Q> {
+    pub question: Q,
     pub answer: Mask,
     pub values: Mask,
 }
 
 /// Another answer to one question, and the row that would match then.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Change {
-    pub question: Ix<Question>,
+pub(crate) struct Change<Q> {
+    pub question: Q,
     /// The value, as a position.
     pub value: usize,
     /// The row.
     pub row: u16,
 }
 
-impl Table {
+impl DecisionTable {
     /// Every other single answer that leads to a row with another outcome, in the order of `asked`, values in the
     /// order of the question. `inputs` gives the answers to the table's inputs, as they are or with one answer
-    /// replaced: the answers that are asked for may stand behind derived inputs.
-    pub(crate) fn changes(
+    /// replaced.
+    pub(crate) fn changes<Q: Copy>(
         &self,
-        asked: impl IntoIterator<Item = Asked>,
-        inputs: impl Fn(Option<(Ix<Question>, Mask)>) -> Vec<Option<Mask>>,
-    ) -> Vec<Change> {
+        asked: impl IntoIterator<Item = Asked<Q>>,
+        inputs: impl Fn(Option<(Q, Mask)>) -> Vec<Option<Mask>>,
+    ) -> Vec<Change<Q>> {
         let Verdict::Rows(rows) = self.decide(&inputs(None)) else {
             return Vec::new();
         };
@@ -52,6 +50,6 @@ impl Table {
     }
 
     fn outcome(&self, rows: &[u16]) -> Vec<Vec<u16>> {
-        (0..self.outputs.len()).map(|output| self.output_list(rows, output)).collect()
+        (0..self.outputs).map(|output| self.output_list(rows, output)).collect()
     }
 }

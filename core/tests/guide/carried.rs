@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use lotsen::Policy;
-use lotsen::guide::{ActionKind, Carried, CarriedChange, Event, ScreenKind};
+use lotsen::guide::Event;
+use lotsen::screen::{ActionKind, Carried, CarriedChange, ScreenKind};
 use serde_json::{Value, json};
 
 use crate::driver::Driver;

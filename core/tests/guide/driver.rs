@@ -3,11 +3,9 @@
 use std::sync::Arc;
 
 use lotsen::Policy;
-use lotsen::guide::{
-    Action, ActionKind, BlockKind, ContactCard, Effect, Event, Guide, GuideError, Observation, Screen,
-    ScreenKind, Seen, StepStatus, Update,
-};
+use lotsen::guide::{Event, Guide, GuideError, Observation, Seen, Update};
 use lotsen::moment::Moment;
+use lotsen::screen::{Action, ActionKind, BlockKind, ContactCard, Effect, Screen, ScreenKind, StepStatus};
 use serde_json::Value;
 
 /// No session has more bytes than this, however long; one of an hour has half as many.
@@ -134,7 +132,7 @@ impl Driver {
         let step = &screen.step;
         assert!(!screen.title.is_empty() && !screen.heading.is_empty(), "{step}");
         assert!(screen.help.is_some(), "{step} offers no help");
-        let primary = screen.actions.iter().filter(|action| action.role == lotsen::guide::Role::Primary);
+        let primary = screen.actions.iter().filter(|action| action.role == lotsen::screen::Role::Primary);
         assert!(primary.count() <= 1, "{step} has two primary actions");
         assert!(screen.input.is_some() || !screen.actions.is_empty(), "{step} is a dead end");
         let actions = actions(screen);

@@ -1,8 +1,9 @@
 //! What settles a step that is done under the eyes of a probe: what it saw and what the official said, together.
 
 use lotsen::Policy;
-use lotsen::guide::ActionKind::{Continue, Done, Keep, Open, Undo};
-use lotsen::guide::{ActionKind, Seen};
+use lotsen::guide::Seen;
+use lotsen::screen::ActionKind;
+use lotsen::screen::ActionKind::{Continue, Done, Keep, Open, Undo};
 
 use crate::driver::Driver;
 use crate::walks::private_android_at;

@@ -1,6 +1,10 @@
 //! Journeys at hand, the device that each is about, and looking back.
 
-use lotsen::guide::{AboutDevice, ActionKind, Event, Seen};
+use lotsen::device::AboutDevice;
+
+use lotsen::guide::{Event, Seen};
+
+use lotsen::screen::ActionKind;
 
 use crate::driver::{Driver, choose};
 use crate::walks::{PRIVATE_ANDROID, municipal_ipad_at, private_android_at, with};

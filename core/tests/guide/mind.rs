@@ -4,7 +4,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use lotsen::Policy;
-use lotsen::guide::{ActionKind, Event, Observation, Screen, ScreenKind, Seen};
+use lotsen::guide::{Event, Observation, Seen};
+use lotsen::screen::{ActionKind, Screen, ScreenKind};
 use proptest::prelude::*;
 
 use crate::driver::Driver;

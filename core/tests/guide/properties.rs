@@ -5,8 +5,9 @@
 use std::sync::Arc;
 
 use lotsen::Policy;
-use lotsen::guide::{ActionKind, Event, Observation, Screen, ScreenKind, Seen, StepStatus};
-use lotsen::policy::document::question::Sort;
+use lotsen::guide::{Event, Observation, Seen};
+use lotsen::internals::document::question::Sort;
+use lotsen::screen::{ActionKind, Screen, ScreenKind, StepStatus};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed, TestCaseResult, TestRunner};
 use serde_json::Value;

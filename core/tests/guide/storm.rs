@@ -3,8 +3,10 @@
 use std::sync::Arc;
 
 use lotsen::Policy;
-use lotsen::guide::{AboutDevice, EffectKind, Event, Observation, Screen, Seen};
+use lotsen::device::AboutDevice;
+use lotsen::guide::{Event, Observation, Seen};
 use lotsen::moment::Moment;
+use lotsen::screen::{EffectKind, Screen};
 use proptest::prelude::*;
 
 use crate::driver::{Driver, actions};

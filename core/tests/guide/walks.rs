@@ -1,8 +1,9 @@
 //! The fifteen walks that must go through; each broke an earlier draft of the model.
 
 use lotsen::Policy;
-use lotsen::guide::{ActionKind, Event, Seen};
+use lotsen::guide::{Event, Seen};
 use lotsen::moment::Moment;
+use lotsen::screen::ActionKind;
 use serde_json::Value;
 
 use crate::driver::{Answers, Driver, choose};

@@ -50,8 +50,8 @@ fn several_values_with_one_answer_are_answered_and_others_are_refused() {
     assert_eq!(outcome(&ask(&["email", "calendar"]).unwrap()), ("app", Some("outlook")));
     let refused = ask(&["email", "files"]).unwrap_err();
     assert!(
-        matches!(&refused, AdvisorError::BadValue { question, value, .. }
-        if question == "information" && value == "email, files"),
+        matches!(&refused, AdvisorError::BadValue { question, values, .. }
+        if question == "information" && values == &["email", "files"]),
         "{refused}"
     );
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use lotsen::Policy;
-use lotsen::policy::document::header::SourceKind;
+use lotsen::internals::document::header::SourceKind;
 use lotsen_proof::check::facts_on;
 use lotsen_proof::scenario::Line;
 

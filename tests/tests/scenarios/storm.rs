@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use lotsen::Policy;
-use lotsen::guide::{EffectKind, Event, Guide, Observation, Screen, Seen, Update};
+use lotsen::guide::{Event, Guide, Observation, Seen, Update};
 use lotsen::moment::Moment;
+use lotsen::screen::{EffectKind, Screen};
 use lotsen_proof::scenario::{Line, Refusal, Transcript, actions, read_time};
 use serde_json::{Value, json};
 

@@ -3,8 +3,8 @@
 use std::process::ExitCode;
 
 use lotsen::advisor::{Advisor, Answers, AppAdvice, AppChange, QuestionInfo, Reason};
-use lotsen::guide::AppCard;
 use lotsen::moment::Moment;
+use lotsen::screen::AppCard;
 use serde::Serialize;
 
 use super::sources;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use chrono::{DateTime, SecondsFormat};
 use chrono_tz::Tz;
 use lotsen::advisor::{Advisor, HelpAdvice, Reason};
-use lotsen::guide::{ContactCard, HelpRoute, Way};
+use lotsen::screen::{ContactCard, HelpRoute, Way};
 use serde::Serialize;
 
 use super::sources;

@@ -1,6 +1,6 @@
 //! Draws the blocks of a screen.
 
-use lotsen::guide::{Block, BlockKind, DecisionLine, Tone};
+use lotsen::screen::{Block, BlockKind, DecisionLine, Tone};
 
 use super::cards::{address_card, app_card, contact_card, routes};
 use super::paper::Ink;

@@ -1,6 +1,6 @@
 //! Draws the cards: apps, contacts, addresses, ways to get help.
 
-use lotsen::guide::{AddressCard, AppCard, BlockKind, ContactCard, HelpRoute, Screen};
+use lotsen::screen::{AddressCard, AppCard, BlockKind, ContactCard, HelpRoute, Screen};
 
 use super::paper::Ink;
 use super::sheet::Sheet;

@@ -1,6 +1,6 @@
 //! Draws a screen down to its blocks; what can be done with it is asked below.
 
-use lotsen::guide::{Progress, Screen, ScreenKind};
+use lotsen::screen::{Progress, Screen, ScreenKind};
 
 use super::blocks::block;
 use super::paper::Ink;

@@ -1,6 +1,6 @@
 //! Draws what stands behind the foot of a screen: help, why, words; and what an effect asks one to do.
 
-use lotsen::guide::{Effect, Help, Screen, StepStatus, Term, Why};
+use lotsen::screen::{Effect, Help, Screen, StepStatus, Term, Why};
 
 use super::cards::{contacts, routes};
 use super::paper::Ink;

@@ -4,8 +4,10 @@ mod file;
 
 use std::sync::Arc;
 
-use lotsen::guide::{Effect, Event, Guide, GuideError, Screen, ScreenKind, Update};
+use lotsen::guide::{Event, Guide, GuideError, Update};
+
 use lotsen::moment::Moment;
+use lotsen::screen::{Effect, Screen, ScreenKind};
 
 use crate::failure::Failure;
 use crate::setting::Setting;

@@ -1,6 +1,8 @@
 //! What is shown in place of a screen, from its foot: troubles, help, why, words, steps.
 
-use lotsen::guide::{Action, Event, Role, Screen, StepStatus};
+use lotsen::guide::Event;
+
+use lotsen::screen::{Action, Role, Screen, StepStatus};
 
 use super::deed::Deed;
 use super::menu::Offer;

@@ -1,6 +1,8 @@
 //! What picking something in the guide does.
 
-use lotsen::guide::{Event, Screen};
+use lotsen::guide::Event;
+
+use lotsen::screen::Screen;
 
 use super::aside::Aside;
 

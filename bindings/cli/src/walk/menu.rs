@@ -1,7 +1,9 @@
 //! What can be done at a screen: first what belongs to it, then, in the same place on every screen, its foot.
 
-use lotsen::guide::{
-    Action, ActionKind, BlockKind, ContactCard, Event, HelpRoute, Role, Screen, ScreenKind, StepStatus,
+use lotsen::guide::Event;
+
+use lotsen::screen::{
+    Action, ActionKind, BlockKind, ContactCard, HelpRoute, Role, Screen, ScreenKind, StepStatus,
 };
 
 use super::aside::Aside;

@@ -6,8 +6,10 @@ mod menu;
 
 use std::process::ExitCode;
 
-use lotsen::guide::{Effect, Event, Screen};
+use lotsen::guide::Event;
+
 use lotsen::moment::Moment;
+use lotsen::screen::{Effect, Screen};
 
 use crate::ask::{self, Asker, Reply};
 use crate::draw::{self, Paper, Sheet};

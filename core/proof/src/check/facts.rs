@@ -1,7 +1,7 @@
 //! Facts that no screen says.
 
 use lotsen::Policy;
-use lotsen::guide::Screen;
+use lotsen::screen::Screen;
 use rayon::prelude::*;
 
 use super::{Drawn, Finding};

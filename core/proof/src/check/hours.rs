@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use lotsen::Policy;
 use lotsen::explore::{Change, Explorer};
-use lotsen::guide::{BlockKind, ContactCard, Screen};
 use lotsen::moment::Moment;
+use lotsen::screen::{BlockKind, ContactCard, Screen};
 
 use super::{Drawn, Finding};
 use crate::enumerate::{Enumeration, Found};

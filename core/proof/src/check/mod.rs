@@ -14,8 +14,8 @@ use std::sync::Arc;
 
 use lotsen::Policy;
 use lotsen::explore::Explorer;
-use lotsen::guide::Screen;
 use lotsen::moment::Moment;
+use lotsen::screen::Screen;
 use rayon::prelude::*;
 
 use crate::enumerate::{Enumeration, enumerate};

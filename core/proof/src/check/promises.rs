@@ -2,11 +2,11 @@
 
 use lotsen::Policy;
 use lotsen::explore::{Cell, Explorer};
-use lotsen::guide::{ActionKind, Role};
-use lotsen::policy::document::promise::{
+use lotsen::internals::IdMap;
+use lotsen::internals::document::promise::{
     Before, EveryJourneyNames, HelperNever, NeverBuiltIn, NothingAsks, OutcomeNever, PromiseKind,
 };
-use lotsen::policy::id_map::IdMap;
+use lotsen::screen::{ActionKind, Role};
 
 use super::{Drawn, Finding};
 

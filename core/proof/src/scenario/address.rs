@@ -1,6 +1,6 @@
 //! How a scenario addresses an action of a screen.
 
-use lotsen::guide::{Action, BlockKind, HelpRoute, Screen};
+use lotsen::screen::{Action, BlockKind, HelpRoute, Screen};
 use serde::{Deserialize, Serialize};
 
 use super::error::Trouble;

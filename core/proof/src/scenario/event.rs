@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use lotsen::guide::{AboutDevice, EffectKind, Event, Observation, Screen, Seen};
+use lotsen::device::AboutDevice;
+
+use lotsen::guide::{Event, Observation, Seen};
+
+use lotsen::screen::{EffectKind, Screen};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 

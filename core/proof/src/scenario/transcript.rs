@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Write as _};
 
-use lotsen::guide::{Carried, Effect, Screen};
+use lotsen::screen::{Carried, Effect, Screen};
 use serde::Serialize;
 use serde_json::Value;
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use lotsen::guide::{Input, Screen};
+use lotsen::screen::{Input, Screen};
 use serde::Deserialize;
 use serde_json::{Value, json};
 

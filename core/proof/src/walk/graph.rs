@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use lotsen::explore::{Explorer, Frozen, Mixing, Move, Start, Visit};
-use lotsen::guide::Situation;
+use lotsen::explore::{BuildKeyHasher, Explorer, Frozen, Move, Start, Visit};
+use lotsen::internals::Situation;
 
 use super::readings::{Reading, ReadingSet, Readings};
 
@@ -90,7 +90,7 @@ pub struct Graph<'a> {
     /// The readings.
     pub readings: Readings,
     root: Situation,
-    numbers: HashMap<u64, usize, Mixing>,
+    numbers: HashMap<u64, usize, BuildKeyHasher>,
     fresh: (Vec<Reading>, Vec<ReadingSet>),
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use lotsen::explore::{Frozen, Mixing};
+use lotsen::explore::{BuildKeyHasher, Frozen};
 
 /// One reading of one step.
 pub type Reading = u32;
@@ -13,12 +13,12 @@ pub type ReadingSet = u32;
 /// Every reading and every set of them, each once.
 #[derive(Debug)]
 pub struct Readings {
-    next: HashMap<(Reading, u64), Reading, Mixing>,
+    next: HashMap<(Reading, u64), Reading, BuildKeyHasher>,
     count: Reading,
     sets: Vec<Vec<Reading>>,
-    numbers: HashMap<Vec<Reading>, ReadingSet, Mixing>,
-    unions: HashMap<(ReadingSet, ReadingSet), ReadingSet, Mixing>,
-    images: HashMap<(ReadingSet, u64), ReadingSet, Mixing>,
+    numbers: HashMap<Vec<Reading>, ReadingSet, BuildKeyHasher>,
+    unions: HashMap<(ReadingSet, ReadingSet), ReadingSet, BuildKeyHasher>,
+    images: HashMap<(ReadingSet, u64), ReadingSet, BuildKeyHasher>,
 }
 
 /// The set of no readings: of a step that is never shown.

@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use lotsen::explore::{Explorer, Mixing, Visit};
-use lotsen::guide::Situation;
+use lotsen::explore::{BuildKeyHasher, Explorer, Visit};
+use lotsen::internals::Situation;
 
 use super::graph::{Graph, Node};
 use super::readings::{Reading, ReadingSet};
@@ -23,8 +23,8 @@ type Seen<T> = (bool, usize, T, u64);
 
 /// Calls `show` at least once for every scene of a graph, the situations first met first.
 pub fn scenes(explorer: &Explorer, graph: &Graph<'_>, show: &mut dyn FnMut(Shown<'_>)) {
-    let mut sets: HashSet<Seen<ReadingSet>, Mixing> = HashSet::default();
-    let mut single: HashSet<Seen<Reading>, Mixing> = HashSet::default();
+    let mut sets: HashSet<Seen<ReadingSet>, BuildKeyHasher> = HashSet::default();
+    let mut single: HashSet<Seen<Reading>, BuildKeyHasher> = HashSet::default();
     for (number, node) in graph.nodes.iter().enumerate() {
         let here: Vec<usize> = new_sets(node, &mut sets);
         if here.is_empty() {
@@ -46,7 +46,7 @@ pub fn scenes(explorer: &Explorer, graph: &Graph<'_>, show: &mut dyn FnMut(Shown
 }
 
 /// The steps at a node of which something may be shown that no earlier node showed.
-fn new_sets(node: &Node, sets: &mut HashSet<Seen<ReadingSet>, Mixing>) -> Vec<usize> {
+fn new_sets(node: &Node, sets: &mut HashSet<Seen<ReadingSet>, BuildKeyHasher>) -> Vec<usize> {
     let upto = node.sets.iter().enumerate().take(node.position + 1);
     let new = upto.filter(|(step, set)| sets.insert((*step == node.position, *step, **set, node.live)));
     new.map(|(step, _)| step).collect()

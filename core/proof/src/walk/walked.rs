@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use lotsen::explore::{Explorer, Look, Mixing, RowNumber, Start};
-use lotsen::guide::Situation;
+use lotsen::explore::{BuildKeyHasher, Explorer, RowNumber, SceneSummary, Start};
+use lotsen::internals::Situation;
 
 use super::graph::{Graph, Met};
 use super::scenes::{Shown, scenes};
@@ -15,7 +15,7 @@ pub struct Walked {
     /// What should not be, in the order in which it was met.
     pub faults: Vec<Wrong>,
     /// The rows that decide something on the way.
-    pub rows: HashSet<RowNumber, Mixing>,
+    pub rows: HashSet<RowNumber, BuildKeyHasher>,
     /// The distinct scenes, those with the smallest situations first.
     pub scenes: Vec<Scene>,
 }
@@ -35,7 +35,7 @@ pub struct Wrong {
 /// A distinct scene.
 pub struct Scene {
     /// What is to be seen.
-    pub look: Look,
+    pub look: SceneSummary,
     /// The step that is shown.
     pub step: String,
     /// The situation, looking where the scene is to be seen.
@@ -65,10 +65,10 @@ impl Walked {
 }
 
 fn distinct(explorer: &Explorer, graph: &Graph<'_>) -> Vec<Scene> {
-    let mut keys: HashSet<u64, Mixing> = HashSet::default();
+    let mut keys: HashSet<u64, BuildKeyHasher> = HashSet::default();
     let mut distinct = Vec::new();
     scenes(explorer, graph, &mut |shown: Shown<'_>| {
-        let look = shown.visit.look();
+        let look = shown.visit.summary();
         if keys.insert(look.key) {
             let (step, situation) = (shown.visit.step_at(shown.step).to_owned(), shown.situation.clone());
             distinct.push(Scene { look, step, situation });

@@ -1,7 +1,7 @@
 //! Resolves the blocks of a step.
 
-use crate::plan::journeys::{Block, BlockKind};
-use crate::policy::document::journey::Block as Written;
+use crate::plan::journeys::{StepBlock, StepContent};
+use crate::policy::document::journey::BlockEntry as Written;
 use crate::policy::error::{Fault, Refused};
 
 use super::journeys::Known;
@@ -13,7 +13,7 @@ impl Resolver<'_> {
         place: &Place<'_>,
         written: &[Written],
         known: &Known<'_>,
-    ) -> Result<Vec<Block>, Refused> {
+    ) -> Result<Vec<StepBlock>, Refused> {
         let place = place.key("blocks");
         written
             .iter()
@@ -24,9 +24,9 @@ impl Resolver<'_> {
                     .source
                     .iter()
                     .map(|id| self.find(&place.key("source"), known.sources, "sources", id));
-                Ok(Block {
+                Ok(StepBlock {
                     when: self.when(&place, known.questions, &block.when)?,
-                    kind: self.block_kind(&place, block, known)?,
+                    content: self.block_kind(&place, block, known)?,
                     sources: sources.collect::<Result<_, _>>()?,
                 })
             })
@@ -38,28 +38,28 @@ impl Resolver<'_> {
         place: &Place<'_>,
         block: &Written,
         known: &Known<'_>,
-    ) -> Result<BlockKind, Refused> {
+    ) -> Result<StepContent, Refused> {
         let mut kinds = Vec::new();
         if let Some(key) = &block.text {
-            kinds.push(BlockKind::Paragraph(self.text(&place.key("text"), key)?));
+            kinds.push(StepContent::Paragraph(self.text(&place.key("text"), key)?));
         }
         if !block.list.is_empty() {
             let items = self.all_texts(&place.key("list"), &block.list)?;
-            kinds.push(BlockKind::List { items, ordered: block.ordered });
+            kinds.push(StepContent::List { items, ordered: block.ordered });
         }
         if let Some(key) = &block.note {
             let text = self.text(&place.key("note"), key)?;
-            kinds.push(BlockKind::Note {
+            kinds.push(StepContent::Note {
                 text,
                 label: self.texts.find(&format!("{key}.label")),
                 tone: block.tone,
             });
         }
         if let Some(id) = &block.app {
-            kinds.push(BlockKind::App(self.find(&place.key("app"), known.apps, "apps", id)?));
+            kinds.push(StepContent::App(self.find(&place.key("app"), known.apps, "apps", id)?));
         }
         if let Some(id) = &block.contact {
-            kinds.push(BlockKind::Contact(self.find(
+            kinds.push(StepContent::Contact(self.find(
                 &place.key("contact"),
                 known.contacts,
                 "contacts",
@@ -67,20 +67,25 @@ impl Resolver<'_> {
             )?));
         }
         if let Some(id) = &block.link {
-            kinds.push(BlockKind::Link(self.find(&place.key("link"), known.links, "links", id)?));
+            kinds.push(StepContent::Link(self.find(&place.key("link"), known.links, "links", id)?));
         }
         if let Some(id) = &block.picture {
             let alternative = self.text(&place.key("picture"), &format!("picture.{id}"))?;
-            kinds.push(BlockKind::Picture { id: id.clone(), alternative });
+            kinds.push(StepContent::Picture { id: id.clone(), alternative });
         }
         if let Some(id) = &block.decision {
-            kinds.push(BlockKind::Decision(self.find(&place.key("decision"), known.tables, "tables", id)?));
+            kinds.push(StepContent::Decision(self.find(
+                &place.key("decision"),
+                known.tables,
+                "tables",
+                id,
+            )?));
         }
         if block.routes {
-            kinds.push(BlockKind::Routes);
+            kinds.push(StepContent::Routes);
         }
         if block.pin_rules {
-            kinds.push(BlockKind::PinRules);
+            kinds.push(StepContent::PinRules);
         }
         match (kinds.pop(), kinds.is_empty()) {
             (Some(kind), true) => Ok(kind),

@@ -2,8 +2,8 @@
 //! code, platforms, terms and what was renamed.
 
 use crate::contact::{BadHours, Exception, Schedule};
-use crate::plan::help::Source;
 use crate::plan::questions::Question;
+use crate::plan::sources::Source;
 use crate::policy::arena::Arena;
 use crate::policy::document::header::Header;
 use crate::policy::error::{Fault, Refused};

@@ -1,8 +1,12 @@
 //! Resolves apps, links, contacts, routes, and the table that says who helps.
 
 use crate::contact::{Exception, Schedule};
-use crate::plan::help::{App, Contact, HelpTable, Link, Route, Source};
+use crate::plan::apps::{App, Link};
+use crate::plan::contacts::Contact;
+use crate::plan::help::{HelpTable, Route};
 use crate::plan::questions::Question;
+use crate::plan::questions::Table;
+use crate::plan::sources::Source;
 use crate::policy::arena::Arena;
 use crate::policy::document::calendar::Holiday;
 use crate::policy::document::contact::{Contact as Written, Hours};
@@ -10,7 +14,6 @@ use crate::policy::document::header::Header;
 use crate::policy::error::Refused;
 use crate::policy::id_map::Entry;
 use crate::policy::texts::Text;
-use crate::rules::Table;
 
 use super::{Place, Resolver};
 

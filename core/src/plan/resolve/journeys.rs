@@ -1,20 +1,25 @@
 //! Resolves journeys and their steps.
 
-use crate::plan::act::{Act, Evidence};
-use crate::plan::help::{App, Contact, HelpTable, Link, Source};
-use crate::plan::journeys::{Journey, Kind, Step};
+use crate::plan::act::{Act, Observable};
+use crate::plan::apps::{App, Link};
+use crate::plan::contacts::Contact;
+use crate::plan::help::HelpTable;
+use crate::plan::journeys::{Journey, Step, StepKind};
 use crate::plan::probes::Probe;
+use crate::plan::questions::Table;
 use crate::plan::questions::{Name, Question, Sort};
+use crate::plan::sources::Source;
 use crate::policy::arena::{Arena, Ix};
 use crate::policy::document::journey::{Journey as WrittenJourney, Step as Written};
 use crate::policy::error::{Fault, Refused};
 use crate::policy::id_map::Entry;
 use crate::policy::index::Index;
 use crate::policy::load::MOST;
-use crate::registration::{Event, State};
-use crate::rules::Table;
+use crate::registration::{MachineEvent, MachineState};
 
-use super::{Mask, Place, Resolver};
+use crate::rules::Mask;
+
+use super::{Place, Resolver};
 
 /// Everything that steps refer to.
 pub(super) struct Known<'a> {
@@ -116,15 +121,15 @@ impl Resolver<'_> {
         let base = format!("step.{}.{}", entry.id, written.id);
         let kind = self.kind(place, written, known)?;
         let asked = match &kind {
-            Kind::Ask { question, .. } => Some(&known.questions[*question]),
-            Kind::Act { .. } => None,
+            StepKind::Ask { question, .. } => Some(&known.questions[*question]),
+            StepKind::Act { .. } => None,
         };
         let title = self.texts.find(&base).or_else(|| asked.and_then(|question| question.title));
         let own_hint = self.texts.find(&format!("{base}.hint"));
         let event = match (&written.event, &kind) {
             (Some(event), _) => Some(self.event(&place.key("event"), event)?),
-            (None, Kind::Act { act, .. }) => act.event(),
-            (None, Kind::Ask { .. }) => None,
+            (None, StepKind::Act { act, .. }) => act.event(),
+            (None, StepKind::Ask { .. }) => None,
         };
         let subject = written.subject.as_ref().or(entry.value.subject.as_ref());
         let troubles = written
@@ -147,7 +152,7 @@ impl Resolver<'_> {
                 written.contact.as_ref(),
             )?,
             event,
-            toward: written
+            prerequisite_of: written
                 .toward
                 .as_ref()
                 .map(|event| self.event(&place.key("toward"), event))
@@ -183,11 +188,11 @@ impl Resolver<'_> {
         subject.map(mask).transpose()
     }
 
-    fn event(&self, place: &Place<'_>, id: &str) -> Result<Event, Refused> {
-        Event::from_id(id).ok_or_else(|| self.unknown(place, "events of the machines", id))
+    fn event(&self, place: &Place<'_>, id: &str) -> Result<MachineEvent, Refused> {
+        MachineEvent::from_id(id).ok_or_else(|| self.unknown(place, "events of the machines", id))
     }
 
-    fn kind(&self, place: &Place<'_>, written: &Written, known: &Known<'_>) -> Result<Kind, Refused> {
+    fn kind(&self, place: &Place<'_>, written: &Written, known: &Known<'_>) -> Result<StepKind, Refused> {
         match (&written.ask, &written.act) {
             (Some(question), None) => self.asking(place, written, question, known),
             (None, Some(id)) => {
@@ -199,14 +204,14 @@ impl Resolver<'_> {
                     )
                 })?;
                 self.check_act(place, act, written)?;
-                let probe = act.evidence().and_then(|evidence| match evidence {
-                    Evidence::Installed => {
+                let probe = act.observable().and_then(|observable| match observable {
+                    Observable::Installed => {
                         known.probes.find(&format!("installed.{}", written.app.as_deref()?))
                     }
-                    Evidence::PasscodeSet => known.probes.find("passcode_set"),
-                    Evidence::OsNewEnough => known.probes.find("os_new_enough"),
+                    Observable::PasscodeSet => known.probes.find("passcode_set"),
+                    Observable::OsNewEnough => known.probes.find("os_new_enough"),
                 });
-                Ok(Kind::Act { act, probe })
+                Ok(StepKind::Act { act, probe })
             }
             _ => Err(self.invalid(place, &written.id, "must have either “ask” or “act”".into())),
         }
@@ -218,7 +223,7 @@ impl Resolver<'_> {
         written: &Written,
         id: &str,
         known: &Known<'_>,
-    ) -> Result<Kind, Refused> {
+    ) -> Result<StepKind, Refused> {
         let place = place.key("ask");
         let ix = self.find(&place, known.questions, "questions", id)?;
         let question = &known.questions[ix];
@@ -228,7 +233,7 @@ impl Resolver<'_> {
                 .values
                 .iter()
                 .map(|value| match written.tells.get(&value.id) {
-                    Some(state) => State::from_id(machine, state)
+                    Some(state) => MachineState::from_id(machine, state)
                         .map(Some)
                         .ok_or_else(|| self.unknown(&place, "states of the machine", state)),
                     None => Ok(value.state),
@@ -256,7 +261,7 @@ impl Resolver<'_> {
                 format!("the value “{}” is no state of the machine, and “tells” names none", value.id);
             return Err(self.invalid(&place, id, reason));
         }
-        Ok(Kind::Ask { question: ix, offered, tells })
+        Ok(StepKind::Ask { question: ix, offered, tells })
     }
 
     /// What an act needs to be named on its step.

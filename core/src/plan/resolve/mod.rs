@@ -19,8 +19,9 @@ use crate::policy::error::{Fault, Refused};
 use crate::policy::id_map::IdMap;
 use crate::policy::load::{Part, lacks};
 use crate::policy::texts::{Text, Texts};
+use crate::rules::Mask;
 
-use super::{Mask, Policy, Question, Source, When};
+use super::{Policy, Question, Source, When};
 use place::Place;
 
 /// Resolves a document that was read from parts of these names.

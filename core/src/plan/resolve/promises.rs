@@ -1,7 +1,8 @@
 //! Checks what promises refer to: one about something that is not there would be kept by saying nothing.
 
-use crate::plan::help::Source;
 use crate::plan::questions::Question;
+use crate::plan::questions::Table;
+use crate::plan::sources::Source;
 use crate::policy::arena::{Arena, Ix};
 use crate::policy::document::header::Header;
 use crate::policy::document::promise::{
@@ -9,7 +10,6 @@ use crate::policy::document::promise::{
 };
 use crate::policy::error::Refused;
 use crate::policy::id_map::IdMap;
-use crate::rules::Table;
 
 use super::{Place, Resolver};
 

@@ -1,12 +1,14 @@
 //! Resolves probes, questions, the questions that the core knows, and names.
 
-use crate::plan::help::App;
-use crate::plan::probes::{Device, Probe, ProbeKind};
+use crate::device::Device;
+use crate::plan::apps::App;
+use crate::plan::probes::{Probe, ProbeKind};
 use crate::plan::questions::{Name, Question, Reserved, Sort, Value};
 use crate::policy::arena::{Arena, Ix};
 use crate::policy::document::question::{Question as Written, Sort as WrittenSort};
 use crate::policy::error::{Fault, Refused};
-use crate::registration::{Machine, State};
+use crate::registration::{Machine, MachineState};
+use crate::rules::all_of;
 
 use super::{Place, Resolver};
 
@@ -83,7 +85,7 @@ impl Resolver<'_> {
             return Err(place.fault(self.parts, id, Fault::Lacks { what: "values".into() }));
         }
         self.check_values(place, id, &values)?;
-        let offered = crate::plan::all_of(values.len());
+        let offered = all_of(values.len());
         let sort = match written.sort {
             WrittenSort::Told => Sort::Told { probes: Vec::new() },
             WrittenSort::Probed => {
@@ -146,7 +148,7 @@ impl Resolver<'_> {
         }
         for value in values.iter_mut() {
             let told = written.tells.get(&value.id);
-            let state = State::from_id(machine, told.unwrap_or(&value.id));
+            let state = MachineState::from_id(machine, told.unwrap_or(&value.id));
             if let (Some(told), None) = (told, state) {
                 return Err(self.unknown(&place.key("tells"), "states of the machine", told));
             }
@@ -155,7 +157,7 @@ impl Resolver<'_> {
         for state in machine.states() {
             if !values.iter().any(|value| value.id == state.id()) {
                 let label = self.texts.find(&format!("question.{}.{}", machine.id(), state.id()));
-                values.push(Value { id: state.id().to_owned(), label, detail: None, state: Some(*state) });
+                values.push(Value { id: state.id().to_owned(), label, detail: None, state: Some(state) });
             }
         }
         Ok(())

@@ -1,17 +1,15 @@
 //! Resolves and compiles the tables; every output becomes a derived question.
 
-use crate::plan::help::Source;
+use crate::plan::questions::{Output, Row, Table};
 use crate::plan::questions::{Question, Sort, Value};
-use crate::plan::{Mask, all_of};
+use crate::plan::sources::Source;
 use crate::policy::arena::{Arena, Ix};
 use crate::policy::document::question::Scope;
-use crate::policy::document::table::{
-    Domain, HitPolicy, OneOrMany, Output as WrittenOutput, Row as WrittenRow, Table as Written,
-};
+use crate::policy::document::table::{Domain, OneOrMany, Output as WrittenOutput, RowEntry, TableEntry};
 use crate::policy::error::{Fault, Refused};
 use crate::policy::id_map::Entry;
 use crate::policy::load::MOST;
-use crate::rules::{Output, Row, Table, compile};
+use crate::rules::{CompileError, HitPolicy, Mask, Outcome, all_of, compile};
 
 use super::{Place, Resolver};
 
@@ -54,7 +52,7 @@ impl Resolver<'_> {
     }
 
     /// The outputs of a table with the values that each may have; of a map only the ids that the rows use.
-    fn outputs(&self, place: &Place<'_>, table: &Written) -> Result<Vec<(String, Vec<String>)>, Refused> {
+    fn outputs(&self, place: &Place<'_>, table: &TableEntry) -> Result<Vec<(String, Vec<String>)>, Refused> {
         let place = place.key("outputs");
         let used = |output: &str| {
             let mut values: Vec<String> = Vec::new();
@@ -87,7 +85,7 @@ impl Resolver<'_> {
     fn table(
         &self,
         place: &Place<'_>,
-        entry: &Entry<Written>,
+        entry: &Entry<TableEntry>,
         questions: &Arena<Question>,
         sources: &Arena<Source>,
     ) -> Result<Table, Refused> {
@@ -97,23 +95,14 @@ impl Resolver<'_> {
             return Err(place.fault(self.parts, &entry.id, Fault::Lacks { what: "because".into() }));
         }
         let at_rows = place.key("rows");
-        let mut masks: Vec<(&str, Vec<Mask>)> = Vec::with_capacity(written.rows.len());
+        let mut masks: Vec<Vec<Mask>> = Vec::with_capacity(written.rows.len());
         for (at, row) in written.rows.iter().enumerate() {
             let place = at_rows.at(at).named(&row.id);
-            if masks.iter().any(|(id, _)| *id == row.id) {
+            if written.rows.iter().take(at).any(|earlier| earlier.id == row.id) {
                 return Err(place.fault(self.parts, &row.id, Fault::Repeated { id: row.id.clone() }));
             }
-            masks.push((&row.id, self.row_masks(&place, row, written, &inputs, questions)?));
+            masks.push(self.row_masks(&place, row, written, &inputs, questions)?);
         }
-        let sizes = inputs.iter().map(|input| questions[*input].values.len()).collect();
-        let name = |input: usize, value: usize| {
-            let question = inputs.get(input).map(|ix| &questions[*ix]);
-            let value =
-                question.and_then(|question| question.values.get(value)).map_or("", |value| &value.id);
-            format!("{}={value}", question.map_or("", |question| &question.id))
-        };
-        let index = compile(sizes, written.hit, &masks, &name)
-            .map_err(|fault| at_rows.fault(self.parts, &entry.id, fault))?;
         let outputs: Vec<Output> = written
             .outputs
             .iter()
@@ -123,19 +112,24 @@ impl Resolver<'_> {
                 Some(Output { id: output.id.clone(), values })
             })
             .collect();
-        let rows = written.rows.iter().enumerate().map(|(at, row)| {
+        let sizes = inputs.iter().map(|input| questions[*input].values.len()).collect();
+        let mut compiled =
+            compile(sizes, written.hit, &masks, Vec::new(), outputs.len()).map_err(|error| {
+                at_rows.fault(self.parts, &entry.id, fault_of(error, written, &inputs, questions))
+            })?;
+        let mut rows = Vec::with_capacity(written.rows.len());
+        for (at, row) in written.rows.iter().enumerate() {
             let place = at_rows.at(at).named(&row.id);
-            self.row(&place, &entry.id, row, &outputs, sources)
-        });
-        let rows = rows.collect::<Result<_, _>>()?;
-        let (sizes, strides, cells) = (index.sizes, index.strides, index.cells);
-        Ok(Table { id: entry.id.clone(), inputs, sizes, strides, cells, rows, outputs })
+            compiled.outcomes.push(self.outcome(&place, &entry.id, row, &outputs)?);
+            rows.push(self.row(&place, &entry.id, row, sources)?);
+        }
+        Ok(Table { id: entry.id.clone(), inputs, outputs, rows, compiled })
     }
 
     fn inputs(
         &self,
         place: &Place<'_>,
-        written: &Written,
+        written: &TableEntry,
         questions: &Arena<Question>,
     ) -> Result<Vec<Ix<Question>>, Refused> {
         let place = place.key("inputs");
@@ -158,8 +152,8 @@ impl Resolver<'_> {
     fn row_masks(
         &self,
         place: &Place<'_>,
-        row: &WrittenRow,
-        written: &Written,
+        row: &RowEntry,
+        written: &TableEntry,
         inputs: &[Ix<Question>],
         questions: &Arena<Question>,
     ) -> Result<Vec<Mask>, Refused> {
@@ -179,14 +173,14 @@ impl Resolver<'_> {
             .collect()
     }
 
-    fn row(
+    /// What a row tells.
+    fn outcome(
         &self,
         place: &Place<'_>,
         table: &str,
-        row: &WrittenRow,
+        row: &RowEntry,
         outputs: &[Output],
-        sources: &Arena<Source>,
-    ) -> Result<Row, Refused> {
+    ) -> Result<Outcome, Refused> {
         let at_then = place.key("then");
         if let Some(stray) = row.then.ids().find(|id| !outputs.iter().any(|output| output.id == *id)) {
             return Err(self.unknown(&at_then, "outputs of the table", stray));
@@ -199,11 +193,19 @@ impl Resolver<'_> {
             let at = values.iter().filter_map(|value| output.values.iter().position(|known| known == value));
             then.push(at.filter_map(|at| u16::try_from(at).ok()).collect::<Vec<u16>>());
         }
-        let masks =
-            then.iter().map(|values| values.iter().fold(0, |mask, value| mask | 1 << value)).collect();
+        Ok(Outcome::new(then))
+    }
+
+    fn row(
+        &self,
+        place: &Place<'_>,
+        table: &str,
+        row: &RowEntry,
+        sources: &Arena<Source>,
+    ) -> Result<Row, Refused> {
         let text = self.text(place, &format!("table.{table}.{}", row.id))?;
         let sources = self.all_sources(place, sources, &row.source)?;
-        Ok(Row { id: row.id.clone(), then, masks, text, sources })
+        Ok(Row { id: row.id.clone(), text, sources })
     }
 
     /// Whether an output of a table may have these values.
@@ -248,11 +250,39 @@ impl Resolver<'_> {
             .collect();
         let Some(ring) = ring(&reads) else { return Ok(()) };
         let entries = || ring.iter().filter_map(|at| self.document.tables.at(*at));
-        let ids: Vec<&str> = entries().map(|entry| entry.id.as_str()).collect();
         let (id, part) = entries().next().map_or(("", 0), |entry| (entry.id.as_str(), entry.part));
         let top = Place::top("tables", part);
-        let fault = Fault::Cycle { ring: ids.join(" → ") };
+        let fault = Fault::Cycle { ring: entries().map(|entry| entry.id.clone()).collect() };
         Err(top.key(id).key("inputs").fault(self.parts, id, fault))
+    }
+}
+
+/// Why a table was not compiled, in the ids of the policy.
+fn fault_of(
+    error: CompileError,
+    table: &TableEntry,
+    inputs: &[Ix<Question>],
+    questions: &Arena<Question>,
+) -> Fault {
+    let named = |example: &[usize]| -> Vec<String> {
+        let pairs = inputs.iter().zip(example).map(|(input, value)| {
+            let question = &questions[*input];
+            let value = question.values.get(*value).map_or("", |value| &value.id);
+            format!("{}={value}", question.id)
+        });
+        pairs.collect()
+    };
+    let row = |at: usize| table.rows.get(at).map(|row| row.id.clone()).unwrap_or_default();
+    match error {
+        CompileError::TooLarge { combinations, most } => Fault::Invalid {
+            reason: format!(
+                "the table has {combinations} combinations of answers, and at most {most} are carried"
+            ),
+        },
+        CompileError::Gap { example } => Fault::Gap { example: named(&example) },
+        CompileError::Overlap { first, second, example } => {
+            Fault::Overlap { first: row(first), second: row(second), example: named(&example) }
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Checks the placeholders of all texts, and finds the questions that a step's texts name.
 
-use crate::plan::journeys::{BlockKind, Step};
+use crate::plan::journeys::{Step, StepContent};
 use crate::plan::questions::Question;
 use crate::plan::templates::placeholders;
 use crate::policy::arena::Ix;
@@ -63,12 +63,12 @@ impl Resolver<'_> {
         let mut texts: Vec<Text> = vec![step.title];
         texts.extend([step.short, step.hint, step.done].into_iter().flatten());
         for block in &step.blocks {
-            match &block.kind {
-                BlockKind::Paragraph(text) | BlockKind::Picture { alternative: text, .. } => {
+            match &block.content {
+                StepContent::Paragraph(text) | StepContent::Picture { alternative: text, .. } => {
                     texts.push(*text);
                 }
-                BlockKind::List { items, .. } => texts.extend(items),
-                BlockKind::Note { text, label, .. } => texts.extend(label.iter().chain([text])),
+                StepContent::List { items, .. } => texts.extend(items),
+                StepContent::Note { text, label, .. } => texts.extend(label.iter().chain([text])),
                 _ => {}
             }
         }

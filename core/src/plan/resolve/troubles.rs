@@ -1,7 +1,7 @@
 //! Resolves troubles.
 
-use crate::plan::help::Source;
 use crate::plan::journeys::Trouble;
+use crate::plan::sources::Source;
 use crate::policy::arena::Arena;
 use crate::policy::error::Refused;
 

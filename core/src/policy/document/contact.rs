@@ -1,8 +1,7 @@
 //! Apps, links, contacts and the ways to get help.
 
 use crate::policy::record::{choice, record};
-use serde::Serialize;
-
+use crate::screen::Way;
 /// An app. Texts: `app.<id>` (its name), `app.<id>.about` (optional second line).
 #[derive(Debug, Clone, Default)]
 pub struct App {
@@ -137,19 +136,5 @@ pub struct Route {
 }
 
 record!(Route { must helper, must way, may contact, may link, may journey, must source, });
-
-/// How help is had.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Way {
-    /// By oneself.
-    Alone,
-    /// By telephone.
-    Call,
-    /// In person.
-    Visit,
-    /// In the way that the contact's text says.
-    Ask,
-}
 
 choice!(Way { Alone = "alone", Call = "call", Visit = "visit", Ask = "ask", } else Self::Alone);

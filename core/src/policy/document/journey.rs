@@ -1,9 +1,9 @@
 //! Journeys, their steps, and the troubles that remedies mend.
 
-use serde::Serialize;
-
+use crate::device::{AboutDevice, OnDevice};
 use crate::policy::id_map::IdMap;
 use crate::policy::record::{choice, record};
+use crate::screen::Tone;
 
 /// An ordered list of steps. Texts: `journey.<id>` (title), `journey.<id>.detail` (optional second line).
 #[derive(Debug, Clone)]
@@ -56,15 +56,6 @@ choice!(Icon {
     Contact = "contact", Info = "info", Leave = "leave",
 } else Self::None);
 
-/// Which device a journey is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum AboutDevice {
-    /// The one in the hand.
-    ThisDevice,
-    /// Another one.
-    AnotherDevice,
-}
-
 choice!(AboutDevice {
     ThisDevice = "this_device", AnotherDevice = "another_device",
 } else Self::ThisDevice);
@@ -108,7 +99,7 @@ pub struct Step {
     /// The troubles that are offered here.
     pub troubles: Vec<String>,
     /// What stands on the screen below the title.
-    pub blocks: Vec<Block>,
+    pub blocks: Vec<BlockEntry>,
     /// Where the step comes from.
     pub source: Vec<String>,
 }
@@ -118,23 +109,11 @@ record!(Step {
     may event, may toward, may again_since, may formerly, may subject, may troubles, may blocks, may source,
 });
 
-/// On which device a step is done.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum OnDevice {
-    /// The device that the journey is about.
-    #[default]
-    Device,
-    /// The phone on which secure sign-in is confirmed.
-    Factor,
-    /// The device in the hand.
-    Here,
-}
-
 choice!(OnDevice { Device = "device", Factor = "factor", Here = "here", } else Self::Device);
 
 /// A block of a screen: exactly one of its kinds, and when it is shown.
 #[derive(Debug, Clone, Default)]
-pub struct Block {
+pub struct BlockEntry {
     /// As on a step.
     pub when: IdMap<Vec<String>>,
     /// A paragraph: a text key.
@@ -165,27 +144,10 @@ pub struct Block {
     pub source: Vec<String>,
 }
 
-record!(Block {
+record!(BlockEntry as "Block" {
     may when, may text, may list, may ordered, may note, may tone, may app, may contact, may link,
     may picture, may decision, may routes, may pin_rules, may source,
 });
-
-/// The tone of a note; a shell gives each a symbol and a word, never a colour alone.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Tone {
-    /// Worth knowing.
-    #[default]
-    Info,
-    /// As it should be.
-    Good,
-    /// Take care.
-    Care,
-    /// Do not go on.
-    Stop,
-    /// The municipality's own words.
-    Quote,
-}
 
 choice!(Tone {
     Info = "info", Good = "good", Care = "care", Stop = "stop", Quote = "quote",

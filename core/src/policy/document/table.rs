@@ -1,11 +1,12 @@
 //! Decision tables: a cell is a set of values, and there is no expression language.
 
 use crate::policy::id_map::IdMap;
-use crate::policy::record::{self, Slot, Value, choice, record};
+use crate::policy::record::{self, Target, Value, choice, record};
+use crate::rules::HitPolicy;
 
 /// A decision table. Texts: one sentence for each row, `table.<table>.<row>`.
 #[derive(Debug, Clone)]
-pub struct Table {
+pub struct TableEntry {
     /// The questions that the table reads, told or derived. A table without inputs is a constant.
     pub inputs: Vec<String>,
     /// What the table tells; each output becomes the derived question `table.output`.
@@ -15,10 +16,10 @@ pub struct Table {
     /// Why the table is a `first` table; such a table must say it.
     pub because: Option<String>,
     /// The rows, each with an id that is unique in the table.
-    pub rows: Vec<Row>,
+    pub rows: Vec<RowEntry>,
 }
 
-record!(Table { must inputs, must outputs, may hit, may because, must rows, });
+record!(TableEntry as "Table" { must inputs, must outputs, may hit, may because, must rows, });
 
 /// What an output may hold.
 #[derive(Debug, Clone)]
@@ -50,21 +51,11 @@ choice!(Domain {
     Apps = "apps", Links = "links", Routes = "routes", Contacts = "contacts",
 } else Self::Apps);
 
-/// How many rows may match a combination of answers.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum HitPolicy {
-    /// Exactly one.
-    #[default]
-    Unique,
-    /// At least one; the first decides.
-    First,
-}
-
 choice!(HitPolicy { Unique = "unique", First = "first", } else Self::Unique);
 
 /// A row: the combinations it matches, and what then holds.
 #[derive(Debug, Clone)]
-pub struct Row {
+pub struct RowEntry {
     /// Unique in the table.
     pub id: String,
     /// For each input the values it matches; an input that is left out matches every value.
@@ -75,7 +66,7 @@ pub struct Row {
     pub source: Vec<String>,
 }
 
-record!(Row { must id, may when, must then, must source, });
+record!(RowEntry as "Row" { must id, may when, must then, must source, });
 
 /// One value, or an ordered list of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,12 +84,12 @@ impl Value for OneOrMany {
         Self::Many(Vec::new())
     }
 
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::OneOrMany(self)
+    fn target(&mut self) -> Target<'_> {
+        Target::StringOrList(self)
     }
 }
 
-impl record::OneOrMany for OneOrMany {
+impl record::StringOrList for OneOrMany {
     fn expected(&self) -> &'static str {
         "an id or a list of ids"
     }

@@ -6,7 +6,7 @@ mod tables;
 mod values;
 
 pub(crate) use reading::{REPEATED, read};
-pub(crate) use tables::{beside, choice, must, readable, record};
+pub(crate) use tables::{beside, called, choice, must, readable, record};
 
 /// Anything that a document holds.
 pub trait Value {
@@ -16,12 +16,12 @@ pub trait Value {
         Self: Sized;
 
     /// What is read, and where it goes.
-    fn slot(&mut self) -> Slot<'_>;
+    fn target(&mut self) -> Target<'_>;
 }
 
 /// What is read, and where it goes.
 #[allow(missing_debug_implementations)]
-pub enum Slot<'a> {
+pub enum Target<'a> {
     /// `true` or `false`.
     Flag(&'a mut bool),
     /// A whole number.
@@ -33,9 +33,9 @@ pub enum Slot<'a> {
     /// An array of values of one kind.
     List(&'a mut dyn List),
     /// An array of so many values, each of its own kind.
-    Row(&'a mut dyn Row),
+    Tuple(&'a mut dyn Tuple),
     /// A string, or an array of strings.
-    OneOrMany(&'a mut dyn OneOrMany),
+    StringOrList(&'a mut dyn StringOrList),
     /// An object whose keys are ids.
     Entries(&'a mut dyn Entries),
     /// An object of known fields.
@@ -65,7 +65,7 @@ pub trait List {
 }
 
 /// Values of different kinds in order.
-pub trait Row {
+pub trait Tuple {
     /// How many there are.
     fn width(&self) -> usize;
     /// One of them, from 0.
@@ -73,7 +73,7 @@ pub trait Row {
 }
 
 /// A string, or several.
-pub trait OneOrMany {
+pub trait StringOrList {
     /// What it is, as errors call it.
     fn expected(&self) -> &'static str;
     /// Takes a string that stands by itself.

@@ -7,27 +7,27 @@ use serde::de::{
     VariantAccess, Visitor,
 };
 
-use super::{Choice, Entries, List, Maybe, Number, OneOrMany, Record, Row, Slot, Value};
+use super::{Choice, Entries, List, Maybe, Number, Record, StringOrList, Target, Tuple, Value};
 
 /// Reads a value.
 pub(crate) fn read<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::blank();
-    value.slot().deserialize(deserializer)?;
+    value.target().deserialize(deserializer)?;
     Ok(value)
 }
 
-impl<'de> DeserializeSeed<'de> for Slot<'_> {
+impl<'de> DeserializeSeed<'de> for Target<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
         match self {
-            Slot::Flag(flag) => from.deserialize_bool(Into(flag)),
-            Slot::Number(number) => from.deserialize_i64(Into(number)),
-            Slot::Text(text) => from.deserialize_string(Into(text)),
-            Slot::Maybe(maybe) => from.deserialize_option(Into(maybe)),
-            Slot::List(list) => from.deserialize_seq(Into(list)),
-            Slot::Row(row) => from.deserialize_tuple(row.width(), Into(row)),
-            Slot::OneOrMany(strings) => {
+            Target::Flag(flag) => from.deserialize_bool(Into(flag)),
+            Target::Number(number) => from.deserialize_i64(Into(number)),
+            Target::Text(text) => from.deserialize_string(Into(text)),
+            Target::Maybe(maybe) => from.deserialize_option(Into(maybe)),
+            Target::List(list) => from.deserialize_seq(Into(list)),
+            Target::Tuple(row) => from.deserialize_tuple(row.width(), Into(row)),
+            Target::StringOrList(strings) => {
                 let expected = strings.expected();
                 if from.deserialize_any(Into(strings))? {
                     Ok(())
@@ -35,9 +35,9 @@ impl<'de> DeserializeSeed<'de> for Slot<'_> {
                     Err(D::Error::custom(format_args!("expected {expected}")))
                 }
             }
-            Slot::Entries(entries) => from.deserialize_map(Into(entries)),
-            Slot::Record(record) => from.deserialize_map(Into(record)),
-            Slot::Choice(choice) => from.deserialize_enum("", choice.words(), Into(choice)),
+            Target::Entries(entries) => from.deserialize_map(Into(entries)),
+            Target::Record(record) => from.deserialize_map(Into(record)),
+            Target::Choice(choice) => from.deserialize_enum("", choice.words(), Into(choice)),
         }
     }
 }
@@ -104,7 +104,7 @@ impl<'de> Visitor<'de> for Into<&mut dyn Maybe> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
-        self.0.some().slot().deserialize(from)
+        self.0.some().target().deserialize(from)
     }
 }
 
@@ -128,11 +128,11 @@ impl<'de> DeserializeSeed<'de> for OneMore<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
-        self.0.add().slot().deserialize(from)
+        self.0.add().target().deserialize(from)
     }
 }
 
-impl<'de> Visitor<'de> for Into<&mut dyn Row> {
+impl<'de> Visitor<'de> for Into<&mut dyn Tuple> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -142,7 +142,7 @@ impl<'de> Visitor<'de> for Into<&mut dyn Row> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         let mut read = 0;
         while let Some(column) = self.0.column(read) {
-            if seq.next_element_seed(column.slot())?.is_none() {
+            if seq.next_element_seed(column.target())?.is_none() {
                 return Err(A::Error::invalid_length(read, &self));
             }
             read += 1;
@@ -152,7 +152,7 @@ impl<'de> Visitor<'de> for Into<&mut dyn Row> {
 }
 
 /// Tells whether there was a string or an array. What is neither is read to its end, where it is refused.
-impl<'de> Visitor<'de> for Into<&mut dyn OneOrMany> {
+impl<'de> Visitor<'de> for Into<&mut dyn StringOrList> {
     type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -205,7 +205,7 @@ impl<'de> Visitor<'de> for Into<&mut dyn Entries> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(id) = map.next_key::<String>()? {
-            map.next_value_seed(self.0.add(id).slot())?;
+            map.next_value_seed(self.0.add(id).target())?;
         }
         match self.0.finish() {
             Some(id) => Err(A::Error::custom(format_args!("{REPEATED}{id}"))),
@@ -234,7 +234,7 @@ impl<'de> Visitor<'de> for Into<&mut dyn Record> {
             }
             seen |= 1 << at;
             if let Some(field) = self.0.field(at) {
-                map.next_value_seed(field.slot())?;
+                map.next_value_seed(field.target())?;
             }
         }
         let missing = form.must.iter().enumerate().find(|(at, must)| **must && seen >> at & 1 == 0);
@@ -255,7 +255,7 @@ impl<'de> Visitor<'de> for Into<&mut dyn Choice> {
     fn visit_enum<A: EnumAccess<'de>>(self, choice: A) -> Result<(), A::Error> {
         let (at, rest) = choice.variant_seed(Word { words: self.0.words(), is_field: false })?;
         match self.0.choose(at) {
-            Some(value) => rest.newtype_variant_seed(value.slot()),
+            Some(value) => rest.newtype_variant_seed(value.target()),
             None => rest.unit_variant(),
         }
     }

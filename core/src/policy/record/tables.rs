@@ -3,11 +3,11 @@
 /// Says which fields a record has, in order: those that `must` be there, and those that `may` be left out. Fields after
 /// `beside` are not read.
 macro_rules! record {
-    ($name:ident { $($need:ident $field:ident,)+ } $(beside $beside:ident)*) => {
+    ($name:ident $(as $called:literal)? { $($need:ident $field:ident,)+ } $(beside $beside:ident)*) => {
         impl $crate::policy::record::Record for $name {
             fn form(&self) -> &'static $crate::policy::record::Form {
                 &$crate::policy::record::Form {
-                    name: concat!("struct ", stringify!($name)),
+                    name: $crate::policy::record::called!($name $($called)?),
                     fields: &[$(stringify!($field)),+],
                     must: &[$($crate::policy::record::must!($need)),+],
                 }
@@ -28,8 +28,8 @@ macro_rules! record {
                 }
             }
 
-            fn slot(&mut self) -> $crate::policy::record::Slot<'_> {
-                $crate::policy::record::Slot::Record(self)
+            fn target(&mut self) -> $crate::policy::record::Target<'_> {
+                $crate::policy::record::Target::Record(self)
             }
         }
 
@@ -67,8 +67,8 @@ macro_rules! choice {
                 $blank
             }
 
-            fn slot(&mut self) -> $crate::policy::record::Slot<'_> {
-                $crate::policy::record::Slot::Choice(self)
+            fn target(&mut self) -> $crate::policy::record::Target<'_> {
+                $crate::policy::record::Target::Choice(self)
             }
         }
 
@@ -84,6 +84,16 @@ macro_rules! readable {
                 $crate::policy::record::read(deserializer)
             }
         }
+    };
+}
+
+/// What a record is, as errors call it.
+macro_rules! called {
+    ($name:ident) => {
+        concat!("struct ", stringify!($name))
+    };
+    ($name:ident $called:literal) => {
+        concat!("struct ", $called)
     };
 }
 
@@ -105,4 +115,4 @@ macro_rules! beside {
     };
 }
 
-pub(crate) use {beside, choice, must, readable, record};
+pub(crate) use {beside, called, choice, must, readable, record};

@@ -1,14 +1,14 @@
 //! The values that are no record and no choice.
 
-use super::{List, Maybe, Number, Row, Slot, Value};
+use super::{List, Maybe, Number, Target, Tuple, Value};
 
 impl Value for bool {
     fn blank() -> Self {
         false
     }
 
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Flag(self)
+    fn target(&mut self) -> Target<'_> {
+        Target::Flag(self)
     }
 }
 
@@ -17,8 +17,8 @@ impl Value for String {
         Self::new()
     }
 
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Text(self)
+    fn target(&mut self) -> Target<'_> {
+        Target::Text(self)
     }
 }
 
@@ -29,8 +29,8 @@ macro_rules! number {
                 0
             }
 
-            fn slot(&mut self) -> Slot<'_> {
-                Slot::Number(self)
+            fn target(&mut self) -> Target<'_> {
+                Target::Number(self)
             }
         }
 
@@ -53,8 +53,8 @@ impl<T: Value> Value for Option<T> {
         None
     }
 
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Maybe(self)
+    fn target(&mut self) -> Target<'_> {
+        Target::Maybe(self)
     }
 }
 
@@ -69,8 +69,8 @@ impl<T: Value> Value for Vec<T> {
         Self::new()
     }
 
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::List(self)
+    fn target(&mut self) -> Target<'_> {
+        Target::List(self)
     }
 }
 
@@ -87,12 +87,12 @@ macro_rules! row {
                 ($($column::blank(),)+)
             }
 
-            fn slot(&mut self) -> Slot<'_> {
-                Slot::Row(self)
+            fn target(&mut self) -> Target<'_> {
+                Target::Tuple(self)
             }
         }
 
-        impl<$($column: Value),+> Row for ($($column,)+) {
+        impl<$($column: Value),+> Tuple for ($($column,)+) {
             fn width(&self) -> usize {
                 [$($at),+].len()
             }

@@ -1,0 +1,145 @@
+//! Who can help: the ways, their contacts and addresses; and app cards.
+
+use super::words::Words;
+use super::{RenderContext, contact};
+use crate::device::{Device, Platform};
+use crate::moment::Moment;
+use crate::plan::{App, Contact, Link, Policy, Route};
+use crate::policy::arena::Ix;
+use crate::policy::phrases::Phrase;
+use crate::scene::{on_card, on_route};
+use crate::screen::{AddressCard, AppCard, ContactCard, Help, HelpRoute};
+
+impl RenderContext<'_> {
+    /// Who can help, as the foot of a screen shows it.
+    pub(super) fn help(&self) -> Option<Help> {
+        let routes: Vec<HelpRoute> = self.help_routes(&self.scene.help);
+        let first = routes.iter().find_map(|route| route.contact.as_ref());
+        let line = match first {
+            Some(contact) => match &contact.status {
+                Some(status) => {
+                    self.words.phrase_with(Phrase::HelpLine, &[("name", &contact.name), ("status", status)])
+                }
+                None => contact.name.clone(),
+            },
+            None => routes.first().map(|route| route.text.clone())?,
+        };
+        Some(Help { title: self.words.phrase(Phrase::HelpTitle).to_owned(), line, routes })
+    }
+
+    /// Ways to get help, in the order of the moment.
+    pub(super) fn help_routes(&self, routes: &[Ix<Route>]) -> Vec<HelpRoute> {
+        open_first(self.policy, routes, self.moment).into_iter().map(|route| self.help_route(route)).collect()
+    }
+
+    /// A way to get help, its card with actions.
+    fn help_route(&self, ix: Ix<Route>) -> HelpRoute {
+        let mut route = route(self.words, ix, self.scene.calls, self.moment);
+        if let (Some(card), Some(contact)) = (&mut route.contact, self.policy.routes[ix].contact) {
+            self.add_actions(card, contact);
+        }
+        route.begin = on_route(self.policy, ix).map(|action| self.action(action));
+        route
+    }
+
+    /// A contact's card with actions.
+    pub(super) fn contact_card(&self, ix: Ix<Contact>) -> ContactCard {
+        let mut card = contact::card(self.words, ix, self.scene.calls, self.moment);
+        self.add_actions(&mut card, ix);
+        card
+    }
+
+    fn add_actions(&self, card: &mut ContactCard, ix: Ix<Contact>) {
+        let offered = on_card(self.policy, ix, self.scene.calls);
+        card.actions = offered.into_iter().map(|action| self.action(action)).collect();
+    }
+
+    /// When the screen has to be drawn anew: when the first of the contacts on it opens or closes, or as the day ends
+    /// where words such as "tomorrow" stand on it.
+    pub(super) fn changes_at(&self) -> Option<i64> {
+        if !contact::trusted(self.policy, self.moment) {
+            return None;
+        }
+        let schedules = self.scene.contacts(self.policy).into_iter().flat_map(|ix| {
+            let contact = &self.policy.contacts[ix];
+            [contact.hours.as_ref(), contact.drop_in.as_ref()]
+        });
+        let now = self.moment.now;
+        let changes = schedules.flatten().filter_map(|hours| {
+            let state = hours.state(now);
+            let names_a_day = !state.open && state.next_opening.is_some();
+            let day_ends = names_a_day.then(|| hours.next_day(now));
+            state.changes_at.into_iter().chain(day_ends).min()
+        });
+        changes.min()
+    }
+}
+
+/// Routes in the order of the moment: of neighbours with the same helper and the same way, such as a line for the day
+/// and one for the evening, those that are open come first.
+pub(crate) fn open_first(policy: &Policy, routes: &[Ix<Route>], moment: &Moment) -> Vec<Ix<Route>> {
+    let mut ordered = routes.to_vec();
+    if contact::trusted(policy, moment) {
+        let open = |ix: &Ix<Route>| {
+            let contact = policy.routes[*ix].contact.map(|contact| &policy.contacts[contact]);
+            contact.and_then(|contact| contact.hours.as_ref()).is_some_and(|hours| hours.is_open(moment.now))
+        };
+        let alike = |one: &Ix<Route>, next: &Ix<Route>| {
+            let (one, next) = (&policy.routes[*one], &policy.routes[*next]);
+            one.helper == next.helper && one.way == next.way
+        };
+        for run in ordered.chunk_by_mut(alike) {
+            let (open, closed): (Vec<_>, Vec<_>) = run.iter().copied().partition(open);
+            for (place, ix) in run.iter_mut().zip(open.into_iter().chain(closed)) {
+                *place = ix;
+            }
+        }
+    }
+    ordered
+}
+
+/// A way to get help, its card without actions.
+pub(crate) fn route(words: &Words<'_>, ix: Ix<Route>, calls: bool, moment: &Moment) -> HelpRoute {
+    let route = &words.policy.routes[ix];
+    HelpRoute {
+        id: route.id.clone(),
+        helper: route.helper.clone(),
+        way: route.way,
+        text: words.text(route.text),
+        contact: route.contact.map(|contact| contact::card(words, contact, calls, moment)),
+        address: route.link.map(|link| address(words, link)),
+        begin: None,
+    }
+}
+
+/// An address to type, or that it is not published yet.
+pub(crate) fn address(words: &Words<'_>, ix: Ix<Link>) -> AddressCard {
+    let link = &words.policy.links[ix];
+    let shown = link.shown().map(str::to_owned);
+    AddressCard {
+        id: link.id.clone(),
+        name: words.text(link.name),
+        unresolved: shown.is_none().then(|| words.phrase(Phrase::NotPublished).to_owned()),
+        shown,
+    }
+}
+
+/// An app as the official meets it on a kind of device.
+pub(crate) fn app(words: &Words<'_>, ix: Ix<App>, device: Option<Device>) -> AppCard {
+    let app = &words.policy.apps[ix];
+    let store = device.and_then(|device| match device.platform() {
+        Platform::Apple => app.apple_id.as_ref().map(|_| Phrase::AppStore),
+        Platform::Android => app.package.as_ref().map(|_| Phrase::GooglePlay),
+        Platform::Web => None,
+    });
+    let store = store.map(|store| {
+        let store = words.phrase(store);
+        match &app.publisher {
+            Some(publisher) => {
+                words.phrase_with(Phrase::StoreLine, &[("store", store), ("publisher", publisher)])
+            }
+            None => store.to_owned(),
+        }
+    });
+    AppCard { id: app.id.clone(), name: words.text(app.name), about: words.some(app.about), store }
+}

@@ -1,0 +1,55 @@
+//! How far one has come, and the list of steps.
+
+use super::RenderContext;
+use crate::evaluation::Evaluation;
+use crate::plan::Step;
+use crate::policy::arena::Ix;
+use crate::policy::phrases::Phrase;
+use crate::screen::{Progress, StepItem, StepStatus};
+
+impl RenderContext<'_> {
+    /// How far one has come: questions and steps are counted apart in words, together in numbers.
+    pub(super) fn progress(&self, evaluation: &Evaluation<'_>, shown: Ix<Step>) -> Progress {
+        let asks = |ix: Ix<Step>| self.policy.steps[ix].question().is_some();
+        let here = evaluation.steps.iter().position(|(ix, _)| *ix == shown).unwrap_or(0);
+        let alike = evaluation.steps.iter().filter(|(ix, _)| asks(*ix) == asks(shown)).count();
+        let place = evaluation.steps.iter().take(here + 1).filter(|(ix, _)| asks(*ix) == asks(shown)).count();
+        let phrase = if asks(shown) { Phrase::QuestionOf } else { Phrase::StepOf };
+        let places = [("position", place.to_string()), ("total", alike.to_string())];
+        let places = places.each_ref().map(|(name, value)| (*name, value.as_str()));
+        Progress {
+            position: u32::try_from(here + 1).unwrap_or(0),
+            total: u32::try_from(evaluation.steps.len()).unwrap_or(0),
+            text: self.words.phrase_with(phrase, &places),
+        }
+    }
+
+    /// The steps that apply, in order.
+    pub(super) fn step_list(&self, evaluation: &Evaluation<'_>, shown: Ix<Step>) -> Vec<StepItem> {
+        let items = evaluation.steps.iter().map(|(ix, settled)| {
+            let step = &self.policy.steps[*ix];
+            let (status, spoken) = if *ix == shown {
+                (StepStatus::Now, Phrase::StatusNow)
+            } else if *settled {
+                (StepStatus::Done, Phrase::StatusDone)
+            } else {
+                (StepStatus::ToCome, Phrase::StatusToCome)
+            };
+            StepItem {
+                id: step.short_id().to_owned(),
+                title: self.list_title(evaluation, step),
+                status,
+                spoken: self.words.phrase(spoken).to_owned(),
+            }
+        });
+        items.collect()
+    }
+
+    /// The words of a step in the list; a name that depends on an answer not given yet is left for later.
+    fn list_title(&self, evaluation: &Evaluation<'_>, step: &Step) -> String {
+        let named: Vec<_> =
+            step.named.iter().filter_map(|question| Some((*question, evaluation.get(*question)?))).collect();
+        let words = super::Words::new(self.policy, self.moment, &named);
+        words.text(step.short.unwrap_or(step.title))
+    }
+}

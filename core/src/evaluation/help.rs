@@ -1,0 +1,54 @@
+//! Who helps: the rows of the table for a step's subject, and the ways to get help that they name.
+
+use super::{Evaluation, Read};
+use crate::plan::{Policy, Question, Route, Step, routes_of};
+use crate::policy::arena::Ix;
+use crate::rules::{Mask, Verdict};
+
+impl Evaluation<'_> {
+    /// The ways to get help at a step, in order.
+    pub(crate) fn routes(&self, ix: Ix<Step>) -> Vec<Ix<Route>> {
+        self.help_rows(self.policy.steps[ix].subject)
+            .map(|rows| routes_of(self.policy, &rows))
+            .unwrap_or_default()
+    }
+
+    /// The rows that say who helps with a subject: with the one that was asked for where none is given, and with the
+    /// policy's fall-back where nothing can be decided yet.
+    pub(crate) fn help_rows(&self, subject: Option<Mask>) -> Option<Vec<u16>> {
+        self.read(Read::Help(subject), || self.decided_help(subject))
+    }
+
+    fn decided_help(&self, subject: Option<Mask>) -> Option<Vec<u16>> {
+        let help = &self.policy.help;
+        let table = &self.policy.tables[help.table];
+        let subject = subject.or_else(|| self.get_with(help.subject, None));
+        let subjects = subject.into_iter().chain([help.default_subject]);
+        let mut decided = subjects.filter_map(|subject| {
+            let answer = |input: &Ix<Question>| {
+                if *input == help.subject { Some(subject) } else { self.get_with(*input, None) }
+            };
+            if let Some(row) = table.compiled.single(table.inputs.iter().map(answer)) {
+                return Some(vec![row]);
+            }
+            let inputs = self.inputs_with(help.table, &[(help.subject, subject)], None);
+            match table.compiled.decide(&inputs) {
+                Verdict::Rows(rows) => Some(rows),
+                Verdict::Needs(_) => None,
+            }
+        });
+        decided.next()
+    }
+}
+
+/// Who can help where nothing is known.
+pub(crate) fn default_routes(policy: &Policy) -> Vec<Ix<Route>> {
+    let help = &policy.help;
+    let table = &policy.tables[help.table];
+    let answers: Vec<Option<Mask>> =
+        table.inputs.iter().map(|input| (*input == help.subject).then_some(help.default_subject)).collect();
+    match table.compiled.decide(&answers) {
+        Verdict::Rows(rows) => routes_of(policy, &rows),
+        Verdict::Needs(_) => Vec::new(),
+    }
+}

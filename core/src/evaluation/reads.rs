@@ -1,0 +1,91 @@
+//! What is read of an evaluation: each question that a scene can put to it has a name, so that the proof can tell which
+//! were put.
+
+use super::Evaluation;
+use crate::plan::{Probe, Question, Step, Table};
+use crate::policy::arena::Ix;
+use crate::registration::{Machine, MachineEvent};
+use crate::rules::Mask;
+
+/// Something that is read of an evaluation: the question that one of its methods answers.
+///
+/// Which device a journey is about is read everywhere, and no read of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(not(feature = "proof"), allow(dead_code, reason = "some reads only the proof names"))]
+pub(crate) enum Read {
+    /// The value of a question in the environment.
+    Value(Ix<Question>),
+    /// Whether the value of a question is one of these.
+    Condition(Ix<Question>, Mask),
+    /// The stored answer to a question, whether or not it applies.
+    Stored(Ix<Question>),
+    /// Who helps with a subject.
+    Help(Option<Mask>),
+    /// What a table decides, for each value of its several-valued input.
+    Decision(Ix<Table>),
+    /// The state of a machine.
+    State(Machine),
+    /// Whether an event's purpose is fulfilled.
+    Holds(MachineEvent),
+    /// What is known of a step that a probe may see.
+    Evidence(Ix<Step>),
+    /// What a probe saw.
+    Seen(Ix<Probe>),
+    /// The device in question, where a step for another device names it.
+    Elsewhere(Ix<Step>),
+    /// Whether secure sign-in is confirmed on the device in question.
+    FactorHere,
+    /// On which system the device in the hand runs, where the step is done on it.
+    Platform(Ix<Step>),
+    /// The device that the step's cards of apps are made for.
+    Card(Ix<Step>),
+    /// The device in the hand.
+    LocalDevice,
+    /// Whether the device in the hand can call.
+    Calls,
+}
+
+/// What was read, in order of its kinds.
+#[cfg(feature = "proof")]
+pub(crate) type ReadSet = std::collections::BTreeSet<Read>;
+
+/// Keeps what is read while somebody asks for it. What is read for the sake of another read is part of that one.
+#[cfg(feature = "proof")]
+#[derive(Debug, Default)]
+pub(super) struct Recorder {
+    reads: std::cell::RefCell<Option<ReadSet>>,
+    depth: std::cell::Cell<u32>,
+}
+
+#[cfg(feature = "proof")]
+impl Evaluation<'_> {
+    /// What `work` reads of this evaluation.
+    pub(crate) fn reads_of(&self, work: impl FnOnce()) -> ReadSet {
+        self.reads.reads.replace(Some(ReadSet::new()));
+        work();
+        self.reads.reads.take().unwrap_or_default()
+    }
+}
+
+impl Evaluation<'_> {
+    /// Answers a read, and notes it.
+    #[cfg(feature = "proof")]
+    pub(super) fn read<T>(&self, read: Read, answer: impl FnOnce() -> T) -> T {
+        let depth = self.reads.depth.get();
+        if depth == 0
+            && let Some(reads) = self.reads.reads.borrow_mut().as_mut()
+        {
+            reads.insert(read);
+        }
+        self.reads.depth.set(depth + 1);
+        let answer = answer();
+        self.reads.depth.set(depth);
+        answer
+    }
+
+    /// Answers a read. Only the proof notes it.
+    #[cfg(not(feature = "proof"))]
+    pub(super) fn read<T>(&self, _: Read, answer: impl FnOnce() -> T) -> T {
+        answer()
+    }
+}

@@ -1,0 +1,100 @@
+//! What an intent changes.
+
+use super::GuideError;
+use super::frames::{enter, leave};
+use crate::evaluation::Evaluation;
+use crate::plan::Step;
+use crate::policy::arena::Ix;
+use crate::registration::{MachineEvent, Refused};
+use crate::scene::{Evaluated, Intent};
+use crate::situation::{Cursor, Signal, Situation};
+
+/// Changes the situation as an intent means it.
+///
+/// # Errors
+/// [`GuideError::NotAllowed`] where a machine refuses.
+pub(crate) fn apply(before: &Evaluated<'_>, intent: Intent, after: &mut Situation) -> Result<(), GuideError> {
+    let policy = before.policy;
+    let evaluation = before.evaluation.as_ref();
+    match intent {
+        Intent::Acknowledge => after.carried.clear(),
+        Intent::Resume | Intent::Continue => after.cursor = Cursor::Current,
+        Intent::Home => after.cursor = Cursor::Home,
+        Intent::Begin(journey, about) => enter(policy, after, journey, about),
+        Intent::Trouble(trouble) => {
+            let trouble = &policy.troubles[trouble];
+            enter(policy, after, trouble.remedy, trouble.about);
+        }
+        Intent::End | Intent::Leave => leave(policy, after),
+        Intent::Done(step) | Intent::Keep(step) => {
+            if let Some(evaluation) = evaluation {
+                done(evaluation, step, policy.steps[step].event, after)?;
+            }
+        }
+        Intent::Failed(step, event) => {
+            if let Some(evaluation) = evaluation {
+                done(evaluation, step, Some(event), after)?;
+            }
+        }
+        Intent::Undo(step) => {
+            if let Some(evaluation) = evaluation {
+                undo(evaluation, step, after);
+            }
+        }
+        Intent::OpenStore(_)
+        | Intent::OpenApp(_)
+        | Intent::OpenLink(_)
+        | Intent::OpenSettings(_)
+        | Intent::Call(_)
+        | Intent::Map(_)
+        | Intent::ShareContact(_)
+        | Intent::ShareStep => {}
+    }
+    Ok(())
+}
+
+/// Says that a step is done: its event happens, or the official's word counts as evidence.
+///
+/// # Errors
+/// [`GuideError::NotAllowed`] where a machine refuses.
+pub(crate) fn done(
+    evaluation: &Evaluation<'_>,
+    ix: Ix<Step>,
+    event: Option<MachineEvent>,
+    after: &mut Situation,
+) -> Result<(), GuideError> {
+    if let Some(event) = event {
+        let next = evaluation.state(event).fire(event).map_err(|error| refused(&error))?;
+        after.facts.set_state(event.machine(), evaluation.frame.about, next);
+    }
+    if evaluation.policy.steps[ix].progress().is_none() {
+        after.facts.learn(evaluation.evidence_key(ix), Signal::Confirmed);
+    }
+    after.facts.again.remove(&evaluation.again_key(ix));
+    after.cursor = Cursor::Current;
+    Ok(())
+}
+
+fn undo(evaluation: &Evaluation<'_>, ix: Ix<Step>, after: &mut Situation) {
+    match evaluation.policy.steps[ix].progress() {
+        Some(event) => {
+            if let Some(state) = event.undo() {
+                after.facts.set_state(event.machine(), evaluation.frame.about, state);
+            }
+        }
+        None => {
+            let key = evaluation.evidence_key(ix);
+            after.facts.know(key, after.facts.known(key).undone());
+        }
+    }
+    after.cursor = Cursor::Current;
+}
+
+fn refused(refused: &Refused) -> GuideError {
+    GuideError::NotAllowed {
+        machine: refused.machine.id().to_owned(),
+        state: refused.state.id().to_owned(),
+        event: refused.event.id().to_owned(),
+        allowed: refused.allowed.iter().map(|event| event.id().to_owned()).collect(),
+    }
+}

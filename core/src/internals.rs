@@ -1,0 +1,7 @@
+//! What the proof and the tests look at from inside. No part of the interface: it may change in every release.
+
+pub use crate::contact::{Exception, Schedule};
+pub use crate::plan::Table;
+pub use crate::policy::document;
+pub use crate::policy::id_map::IdMap;
+pub use crate::situation::{Evidence, Signal, Situation};

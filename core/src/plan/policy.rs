@@ -1,0 +1,91 @@
+//! A policy that is ready to work with.
+
+use crate::policy::arena::{Arena, Ix};
+use crate::policy::document::Document;
+use crate::policy::document::header::Header;
+use crate::policy::texts::Texts;
+
+use super::apps::{App, Link};
+use super::contacts::Contact;
+use super::help::{HelpTable, Route};
+use super::journeys::{Journey, Step, Trouble};
+use super::probes::Probe;
+use super::questions::{Name, Question, Reserved, Table};
+use super::sources::Source;
+
+/// A policy that is loaded: what a municipality has decided, ready for guides and advisors.
+///
+/// It never changes, and is shared between guides by an [`Arc`].
+#[derive(Debug)]
+pub struct Policy {
+    pub(crate) header: Header,
+    pub(crate) document: Document,
+    pub(crate) texts: Texts,
+    pub(crate) sources: Arena<Source>,
+    pub(crate) probes: Arena<Probe>,
+    pub(crate) questions: Arena<Question>,
+    pub(crate) names: Arena<Name>,
+    pub(crate) reserved: Reserved,
+    pub(crate) apps: Arena<App>,
+    pub(crate) links: Arena<Link>,
+    pub(crate) contacts: Arena<Contact>,
+    pub(crate) routes: Arena<Route>,
+    pub(crate) tables: Arena<Table>,
+    pub(crate) help: HelpTable,
+    pub(crate) journeys: Arena<Journey>,
+    pub(crate) steps: Arena<Step>,
+    pub(crate) troubles: Arena<Trouble>,
+}
+
+impl Policy {
+    /// The stable id; a session belongs to the policy with this id.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.header.id
+    }
+
+    /// The version, which grows with every release.
+    #[must_use]
+    pub fn version(&self) -> u32 {
+        self.header.version
+    }
+
+    /// The IANA time zone of all hours.
+    #[must_use]
+    pub fn time_zone(&self) -> &str {
+        &self.header.time_zone
+    }
+
+    /// The languages as BCP 47 tags; the first is the one to fall back on.
+    #[must_use]
+    pub fn locales(&self) -> &[String] {
+        &self.header.locales
+    }
+
+    /// Whose policy it is, its version, dates and domains.
+    #[must_use]
+    pub fn header(&self) -> &Header {
+        &self.header
+    }
+
+    /// The decision table with this id; for the proof and for benchmarks.
+    #[cfg(feature = "proof")]
+    #[must_use]
+    pub fn table(&self, id: &str) -> Option<&Table> {
+        self.tables.find(id).map(|ix| &self.tables[ix])
+    }
+
+    /// The trouble with this id, also under a former one.
+    pub(crate) fn trouble(&self, id: &str) -> Option<Ix<Trouble>> {
+        let formerly =
+            || self.troubles.iter().find(|(_, trouble)| trouble.formerly.iter().any(|old| old == id));
+        self.troubles.find(id).or_else(|| formerly().map(|(ix, _)| ix))
+    }
+
+    /// The policy as it was written, without its texts; for the proof and for tests.
+    #[cfg(feature = "proof")]
+    #[must_use]
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+}

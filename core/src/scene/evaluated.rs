@@ -1,0 +1,41 @@
+//! A situation with all that follows from it: made once before an event, and once after.
+
+use super::{Scene, SceneAction, TokenKey};
+use crate::evaluation::Evaluation;
+use crate::plan::Policy;
+use crate::situation::Situation;
+
+/// A situation, the evaluation of its journey at hand, and the scene that is shown.
+pub(crate) struct Evaluated<'a> {
+    pub policy: &'a Policy,
+    pub situation: &'a Situation,
+    /// None where no journey is at hand.
+    pub evaluation: Option<Evaluation<'a>>,
+    pub scene: Scene<'a>,
+    pub tokens: TokenKey,
+}
+
+impl<'a> Evaluated<'a> {
+    /// Evaluates a situation.
+    pub(crate) fn new(policy: &'a Policy, situation: &'a Situation) -> Self {
+        Self::with(policy, situation, Evaluation::new(policy, &situation.facts))
+    }
+
+    /// The same where its facts have been evaluated already.
+    pub(crate) fn with(
+        policy: &'a Policy,
+        situation: &'a Situation,
+        evaluation: Option<Evaluation<'a>>,
+    ) -> Self {
+        let scene = Scene::new(policy, situation, evaluation.as_ref());
+        let tokens = TokenKey::new(policy, &situation.facts, &scene);
+        Self { policy, situation, evaluation, scene, tokens }
+    }
+
+    /// The action on the screen that has a token; none where it belongs to another screen.
+    pub(crate) fn action(&self, token: &str) -> Option<SceneAction> {
+        let is = |action: &SceneAction| self.tokens.token(self.policy, action.intent) == token;
+        let own = self.scene.actions.iter().copied().find(is);
+        own.or_else(|| self.scene.card_actions(self.policy).into_iter().find(is))
+    }
+}

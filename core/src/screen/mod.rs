@@ -1,0 +1,119 @@
+//! A screen, ready to draw: the view model. Nothing in it needs another look into the policy.
+
+mod actions;
+mod blocks;
+mod cards;
+mod carried;
+mod effect;
+mod help;
+mod shell_words;
+
+use serde::Serialize;
+
+pub use actions::{Action, ActionKind, Choice, Icon, Input, Role};
+pub use blocks::{Block, BlockKind, Tone};
+pub use cards::{AddressCard, AppCard, ContactCard, DecisionLine, Phone};
+pub use carried::{Carried, CarriedChange};
+pub use effect::{Effect, EffectKind, SettingsSection};
+pub use help::{Help, HelpRoute, SourceLine, Way, Why, WhyChange, WhyRow};
+pub use shell_words::ShellWords;
+
+/// One screen. A shell draws it as it is: no rule, no order and no word has to be added.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Screen {
+    /// What sort of screen it is.
+    pub kind: ScreenKind,
+    /// The journey at hand; none at home.
+    pub journey: Option<String>,
+    /// The step shown; `home` and `carried` are not steps of a journey.
+    pub step: String,
+    /// The language of all words, a BCP 47 tag.
+    pub locale: String,
+    /// Where one is: the municipality's name at home, otherwise the journey's title.
+    pub heading: String,
+    /// The title, to be a heading.
+    pub title: String,
+    /// Said first where the step is done on another device.
+    pub elsewhere: Option<String>,
+    /// What stands below the title, in order.
+    pub blocks: Vec<Block>,
+    /// The question, where one is asked.
+    pub input: Option<Input>,
+    /// What can be done, in order; at most one is primary.
+    pub actions: Vec<Action>,
+    /// How far one has come.
+    pub progress: Option<Progress>,
+    /// The steps of the journey, for a list beside the step.
+    pub steps: Vec<StepItem>,
+    /// Who can help now.
+    pub help: Option<Help>,
+    /// Why this screen is shown, from which source, and what would change it.
+    pub why: Option<Why>,
+    /// Words on this screen that have an explanation.
+    pub terms: Vec<Term>,
+    /// When to draw again without anything being done: an office opens or closes. Whole UNIX seconds.
+    pub changes_at: Option<i64>,
+}
+
+/// What sort of screen it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ScreenKind {
+    /// The list of journeys.
+    Home,
+    /// What a new policy changed.
+    Carried,
+    /// A question.
+    Ask,
+    /// Something to do.
+    Act,
+    /// Something to know.
+    Tell,
+    /// The end of a journey.
+    End,
+}
+
+/// How far one has come.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Progress {
+    /// The place of the step among those that apply, from 1.
+    pub position: u32,
+    /// How many apply.
+    pub total: u32,
+    /// In words: "Steg 4 av 9", "Fråga 2 av 4".
+    pub text: String,
+}
+
+/// A step in the list beside the step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct StepItem {
+    /// The id of the step, for `look_at`.
+    pub id: String,
+    /// The words.
+    pub title: String,
+    /// Whether it is done, shown now, or to come.
+    pub status: StepStatus,
+    /// The status in words, for those who cannot see it.
+    pub spoken: String,
+}
+
+/// Where a step stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum StepStatus {
+    Done,
+    Now,
+    ToCome,
+}
+
+/// A word with its explanation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Term {
+    /// The id of the term.
+    pub id: String,
+    /// The form that stands on the screen.
+    pub form: String,
+    /// The explanation.
+    pub explanation: String,
+}
