@@ -1,15 +1,4 @@
-//! Asks what to do: from a menu by keyboard on a terminal, line by line everywhere else.
-
-mod keyboard;
-mod lines;
-
-use std::io;
-
-use crate::draw::Paper;
-use crate::words::Words;
-
-pub use keyboard::Keyboard;
-pub use lines::Lines;
+//! A menu: what can be chosen, by which keys, and what was chosen.
 
 /// What can be chosen.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -22,8 +11,8 @@ pub struct Menu {
     pub submit: String,
     /// What else can be done.
     pub items: Vec<Item>,
-    /// The item to point at first; otherwise the answer so far, or the first of all.
-    pub likely: Option<usize>,
+    /// The item at which the cursor begins; otherwise the answer so far, or the first of all.
+    pub default_item: Option<usize>,
 }
 
 /// An answer to a question.
@@ -51,36 +40,12 @@ pub struct Item {
 /// What was chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reply {
-    /// Answers, by their places in the menu.
+    /// Answers, by their positions in the menu.
     Answers(Vec<usize>),
-    /// An item, by its place in the menu.
+    /// An item, by its position in the menu.
     Item(usize),
-    /// To leave: the input has ended, or was broken off.
-    Leave,
-}
-
-/// A way to ask.
-pub trait Asker {
-    /// Shows a page and asks what to do.
-    ///
-    /// # Errors
-    /// Where nothing can be written or read.
-    fn ask(&mut self, page: &str, menu: &Menu) -> io::Result<Reply>;
-
-    /// Says something last.
-    ///
-    /// # Errors
-    /// Where nothing can be written.
-    fn say(&mut self, text: &str) -> io::Result<()>;
-}
-
-/// The way to ask that fits where the program runs.
-pub fn asker(paper: Paper, words: &Words) -> Box<dyn Asker> {
-    if paper.boxes && io::IsTerminal::is_terminal(&io::stdin()) {
-        Box::new(Keyboard::new(paper, words.clone()))
-    } else {
-        Box::new(Lines::new(io::stdin().lock(), io::stdout(), words.clone()))
-    }
+    /// To quit: the input has ended, or was interrupted.
+    Quit,
 }
 
 impl Menu {
@@ -98,7 +63,13 @@ impl Menu {
         answers.chain(self.items.iter().map(|item| item.letter)).map(&mut key).collect()
     }
 
-    /// What stands at a place among all that can be chosen.
+    /// The labels of all that can be chosen, answers first.
+    pub fn labels(&self) -> impl Iterator<Item = &str> {
+        let answers = self.answers.iter().map(|answer| answer.label.as_str());
+        answers.chain(self.items.iter().map(|item| item.label.as_str()))
+    }
+
+    /// What stands at a position among all that can be chosen.
     pub fn reply(&self, at: usize) -> Reply {
         match at.checked_sub(self.answers.len()) {
             None => Reply::Answers(vec![at]),

@@ -1,29 +1,31 @@
-//! Asks line by line: a number or a letter on each line of the input. It needs no terminal, so a pipe can answer.
+//! Prompts line by line: a number or a letter on each line of the input. It needs no terminal, so a pipe can answer.
 
 use std::io::{self, BufRead, IsTerminal as _, Write};
 
-use super::{Asker, Menu, Reply};
-use crate::words::Words;
+use super::menu::{Menu, Reply};
+use super::prompter::Prompter;
+use crate::phrases::Phrases;
 
-/// Asks line by line.
+/// Prompts line by line.
 #[derive(Debug)]
-pub struct Lines<R, W> {
+pub struct LinePrompter<R, W> {
     input: R,
     output: W,
-    words: Words,
+    phrases: Phrases,
     /// Whether what is read has to be repeated, because nobody typed it on a terminal.
     echo: bool,
+    /// Whether the hint has been given once.
     explained: bool,
 }
 
-impl<R: BufRead, W: Write> Lines<R, W> {
+impl<R: BufRead, W: Write> LinePrompter<R, W> {
     /// Reads lines from an input and writes to an output.
-    pub fn new(input: R, output: W, words: Words) -> Self {
-        Self { input, output, words, echo: !io::stdin().is_terminal(), explained: false }
+    pub fn new(input: R, output: W, phrases: Phrases) -> Self {
+        Self { input, output, phrases, echo: !io::stdin().is_terminal(), explained: false }
     }
 
     /// The next line without its end; none where the input has ended.
-    fn next(&mut self) -> io::Result<Option<String>> {
+    fn read_line(&mut self) -> io::Result<Option<String>> {
         let mut line = Vec::new();
         if self.input.read_until(b'\n', &mut line)? == 0 {
             return Ok(None);
@@ -31,7 +33,7 @@ impl<R: BufRead, W: Write> Lines<R, W> {
         Ok(Some(String::from_utf8_lossy(&line).trim().to_owned()))
     }
 
-    fn list(&mut self, menu: &Menu) -> io::Result<()> {
+    fn write_menu(&mut self, menu: &Menu) -> io::Result<()> {
         let keys = menu.keys();
         let answers = menu.answers.iter().map(|answer| (answer.selected, &answer.label, &answer.detail));
         let items = menu.items.iter().map(|item| (false, &item.label, &item.detail));
@@ -41,35 +43,35 @@ impl<R: BufRead, W: Write> Lines<R, W> {
             writeln!(self.output, "{key}. {chosen}{label}{detail}")?;
         }
         if menu.many {
-            writeln!(self.output, "{}", self.words.say("ui.cli.ask.many"))?;
+            writeln!(self.output, "{}", self.phrases.get("ui.cli.ask.many"))?;
         } else if !self.explained {
-            writeln!(self.output, "{}", self.words.say("ui.cli.ask.one"))?;
+            writeln!(self.output, "{}", self.phrases.get("ui.cli.ask.one"))?;
         }
         self.explained = true;
         Ok(())
     }
 }
 
-impl<R: BufRead, W: Write> Asker for Lines<R, W> {
-    fn ask(&mut self, page: &str, menu: &Menu) -> io::Result<Reply> {
+impl<R: BufRead, W: Write> Prompter for LinePrompter<R, W> {
+    fn prompt(&mut self, page: &str, menu: &Menu) -> io::Result<Reply> {
         write!(self.output, "{page}")?;
-        self.list(menu)?;
+        self.write_menu(menu)?;
         loop {
             write!(self.output, "> ")?;
             self.output.flush()?;
-            let Some(line) = self.next()? else {
+            let Some(line) = self.read_line()? else {
                 writeln!(self.output)?;
-                return Ok(Reply::Leave);
+                return Ok(Reply::Quit);
             };
             if self.echo {
                 writeln!(self.output, "{line}")?;
             }
-            if let Some(reply) = understand(menu, &line) {
+            if let Some(reply) = parse(menu, &line) {
                 writeln!(self.output)?;
                 return Ok(reply);
             }
             let keys = menu.keys().join(", ");
-            writeln!(self.output, "{}", self.words.fill("ui.cli.ask.again", &[("keys", &keys)]))?;
+            writeln!(self.output, "{}", self.phrases.fill("ui.cli.ask.again", &[("keys", &keys)]))?;
         }
     }
 
@@ -79,28 +81,26 @@ impl<R: BufRead, W: Write> Asker for Lines<R, W> {
 }
 
 /// What a line chooses: a key; the words of one thing; or, where several answers may be chosen, several numbers.
-fn understand(menu: &Menu, line: &str) -> Option<Reply> {
+fn parse(menu: &Menu, line: &str) -> Option<Reply> {
     let keys = menu.keys();
     if let Some(at) = keys.iter().position(|key| key.eq_ignore_ascii_case(line)) {
         return Some(menu.reply(at));
     }
-    let labels =
-        menu.answers.iter().map(|answer| &answer.label).chain(menu.items.iter().map(|item| &item.label));
-    if let Some(at) = labels.into_iter().position(|label| label.to_lowercase() == line.to_lowercase()) {
+    if let Some(at) = menu.labels().position(|label| label.to_lowercase() == line.to_lowercase()) {
         return Some(menu.reply(at));
     }
     if !menu.many {
         return None;
     }
     let numbers = line.split([',', ' ']).filter(|number| !number.is_empty());
-    let places: Option<Vec<usize>> =
+    let positions: Option<Vec<usize>> =
         numbers.map(|number| keys.iter().take(menu.answers.len()).position(|key| key == number)).collect();
-    places.filter(|places| !places.is_empty()).map(Reply::Answers)
+    positions.filter(|positions| !positions.is_empty()).map(Reply::Answers)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Choice, Item};
+    use super::super::menu::{Choice, Item};
     use super::*;
 
     fn menu(many: bool) -> Menu {
@@ -111,19 +111,19 @@ mod tests {
 
     #[test]
     fn a_line_is_a_number_a_letter_or_the_words() {
-        assert_eq!(understand(&menu(false), "2"), Some(Reply::Answers(vec![1])));
-        assert_eq!(understand(&menu(false), "Q"), Some(Reply::Item(0)));
-        assert_eq!(understand(&menu(false), "filer"), Some(Reply::Answers(vec![2])));
+        assert_eq!(parse(&menu(false), "2"), Some(Reply::Answers(vec![1])));
+        assert_eq!(parse(&menu(false), "Q"), Some(Reply::Item(0)));
+        assert_eq!(parse(&menu(false), "filer"), Some(Reply::Answers(vec![2])));
         for nothing in ["", "4", "1,2", "x"] {
-            assert_eq!(understand(&menu(false), nothing), None, "{nothing}");
+            assert_eq!(parse(&menu(false), nothing), None, "{nothing}");
         }
     }
 
     #[test]
     fn several_numbers_choose_several_answers_where_that_may_be() {
-        assert_eq!(understand(&menu(true), "1, 3"), Some(Reply::Answers(vec![0, 2])));
-        assert_eq!(understand(&menu(true), "2"), Some(Reply::Answers(vec![1])));
-        assert_eq!(understand(&menu(true), "1,q"), None);
-        assert_eq!(understand(&menu(true), ","), None);
+        assert_eq!(parse(&menu(true), "1, 3"), Some(Reply::Answers(vec![0, 2])));
+        assert_eq!(parse(&menu(true), "2"), Some(Reply::Answers(vec![1])));
+        assert_eq!(parse(&menu(true), "1,q"), None);
+        assert_eq!(parse(&menu(true), ","), None);
     }
 }

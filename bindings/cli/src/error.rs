@@ -1,4 +1,4 @@
-//! Why a command failed, and the exit status for it.
+//! The errors of the program, and the exit status of each.
 
 use std::io;
 use std::process::ExitCode;
@@ -8,7 +8,7 @@ use thiserror::Error;
 
 /// Why a command failed. Its sentence goes to standard error.
 #[derive(Debug, Error)]
-pub enum Failure {
+pub enum CliError {
     /// The command line is wrong; the sentence says what is allowed.
     #[error("{0}")]
     Usage(String),
@@ -32,8 +32,8 @@ pub enum Failure {
     Json(#[from] serde_json::Error),
 }
 
-impl Failure {
-    /// Says why, and gives the exit status.
+impl CliError {
+    /// Prints its sentence to standard error, and gives the exit status.
     pub fn report(&self) -> ExitCode {
         // Who stops reading the output has had enough of it: no failure.
         if matches!(self, Self::Io(error) if error.kind() == io::ErrorKind::BrokenPipe) {
