@@ -2,8 +2,11 @@
 
 pub mod check;
 pub mod enumerate;
+mod facts;
 pub mod scenario;
+pub mod screens;
+mod state_graph;
 mod text;
-mod walk;
 
+pub use facts::facts_on;
 pub use text::text_of;

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use lotsen_proof::enumerate;
+use lotsen_proof::screens::screens;
 
 use crate::arguments::ScreensArguments;
 use crate::context::Context;
@@ -14,7 +14,7 @@ use crate::output;
 /// # Errors
 /// Where the output cannot be written.
 pub fn run(context: &Context, arguments: &ScreensArguments) -> Result<ExitCode, CliError> {
-    for record in enumerate::screens(&context.policy, &context.moment()) {
+    for record in screens(&context.policy, &context.moment()) {
         if arguments.json {
             output::json(&record)?;
         } else {
