@@ -1,14 +1,14 @@
-//! How a scenario addresses an action of a screen.
+//! How a scenario selects an action of a screen.
 
 use lotsen::guide::{Action, BlockKind, HelpRoute, Screen};
 use serde::{Deserialize, Serialize};
 
-use super::error::Trouble;
+use super::error::ScenarioErrorKind;
 
-/// The address of an action: its token, or any of the other keys; of several that match, the one at `index`.
+/// Selects an action: by its token, or by any of the other keys; of several that match, the one at `index`.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub struct Address {
+pub struct ActionSelector {
     /// The token itself; it need not be on the screen.
     pub token: Option<String>,
     /// The step that must be shown.
@@ -23,11 +23,11 @@ pub struct Address {
     pub index: usize,
 }
 
-impl Address {
+impl ActionSelector {
     /// The token of the action on a screen.
-    pub(super) fn token(&self, screen: &Screen) -> Result<String, Trouble> {
+    pub(super) fn token(&self, screen: &Screen) -> Result<String, ScenarioErrorKind> {
         if let Some(step) = self.step.as_ref().filter(|step| **step != screen.step) {
-            return Err(Trouble::NotAtStep { expected: step.clone(), found: screen.step.clone() });
+            return Err(ScenarioErrorKind::NotAtStep { expected: step.clone(), found: screen.step.clone() });
         }
         if let Some(token) = &self.token {
             return Ok(token.clone());
@@ -37,7 +37,10 @@ impl Address {
             .filter(|action| self.matches(action))
             .nth(self.index)
             .map(|action| action.token.clone())
-            .ok_or_else(|| Trouble::NoSuchAction { step: screen.step.clone(), offered: offered(screen) })
+            .ok_or_else(|| ScenarioErrorKind::NoSuchAction {
+                step: screen.step.clone(),
+                offered: offered(screen),
+            })
     }
 
     fn matches(&self, action: &Action) -> bool {
