@@ -1,4 +1,4 @@
-//! What may stand on the command line.
+//! The command line: commands, their arguments and options.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -6,23 +6,23 @@ use std::process::ExitCode;
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Args, CommandFactory, Parser, Subcommand};
 
-/// Leads elected officials through setting up their devices.
+/// Leads elected officials through context up their devices.
 ///
 /// Without a command it opens the guide, where it was left.
 #[derive(Debug, Parser)]
 #[command(name = "lotsen", version, disable_help_subcommand = true)]
 pub struct Arguments {
-    /// What every command knows.
+    /// The options of every command.
     #[command(flatten)]
-    pub common: Common,
+    pub global: GlobalOptions,
     /// What to do; the guide where nothing is said.
     #[command(subcommand)]
     pub command: Option<Command>,
 }
 
-/// What every command knows.
+/// The options of every command.
 #[derive(Debug, Args)]
-pub struct Common {
+pub struct GlobalOptions {
     /// Speak this language [default: the system's, where the policy has it].
     #[arg(long, global = true, value_name = "LANGUAGE", num_args = 0..=1, default_missing_value = "")]
     pub lang: Option<String>,
@@ -62,7 +62,7 @@ pub struct AppArguments {
     pub information: Option<String>,
     /// Where it is handled and whose device that is.
     #[command(flatten)]
-    pub told: Told,
+    pub answers: AnswerOptions,
     /// Answer in JSON.
     #[arg(long)]
     pub json: bool,
@@ -75,7 +75,7 @@ pub struct ContactArguments {
     pub subject: Option<String>,
     /// What the help is about.
     #[command(flatten)]
-    pub told: Told,
+    pub answers: AnswerOptions,
     /// When the help is needed, as RFC 3339 [default: now].
     #[arg(long, value_name = "TIME", num_args = 0..=1, default_missing_value = "", allow_negative_numbers = true)]
     pub at: Option<String>,
@@ -84,11 +84,11 @@ pub struct ContactArguments {
     pub json: bool,
 }
 
-/// What is told about a device, and further answers.
+/// Answers to the questions of the policy.
 ///
 /// An option without its value is given an empty one, so that the policy's own words say what is allowed.
 #[derive(Debug, Args)]
-pub struct Told {
+pub struct AnswerOptions {
     /// The device, such as `iphone`.
     #[arg(long, num_args = 0..=1, default_missing_value = "")]
     pub device: Option<String>,
@@ -97,7 +97,7 @@ pub struct Told {
     pub owner: Option<String>,
     /// A further answer; may be repeated.
     #[arg(long = "answer", value_name = "QUESTION=VALUE", num_args = 0..=1, default_missing_value = "")]
-    pub answers: Vec<String>,
+    pub further: Vec<String>,
 }
 
 /// The rules of the app code, or a check of one.

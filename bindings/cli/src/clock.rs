@@ -4,7 +4,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use lotsen_proof::scenario::read_time;
 
-use crate::failure::Failure;
+use crate::error::CliError;
 
 /// A clock.
 #[derive(Debug, Clone, Copy)]
@@ -27,10 +27,13 @@ impl Clock {
         }
     }
 
-    /// The clock that an option such as `--at` sets.
-    pub fn set(option: &str, written: &str) -> Result<Self, Failure> {
+    /// The clock that stands still at the value of an option such as `--at`.
+    ///
+    /// # Errors
+    /// Bad usage, where that is no time from 1970 to 9999.
+    pub fn parse(option: &str, written: &str) -> Result<Self, CliError> {
         let bad = || {
-            Failure::Usage(format!(
+            CliError::Usage(format!(
                 "“{written}” is not a time for {option}; allowed: RFC 3339 from 1970 to 9999, such as \
                  2026-03-02T08:30:00+01:00"
             ))

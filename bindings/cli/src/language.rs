@@ -1,25 +1,28 @@
-//! Which language to speak.
+//! Which language the guide speaks.
 
 use std::env;
 
 use lotsen::Policy;
 
-use crate::failure::Failure;
+use crate::error::CliError;
 
 /// Where a system says its language, the strongest first.
 const VARIABLES: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
-/// The languages to speak: the one asked for, or the system's; none where neither says one.
-pub fn wanted(asked: Option<&str>, policy: &Policy) -> Result<Vec<String>, Failure> {
+/// The preferred languages: the one asked for, or the system's; none where neither says one.
+///
+/// # Errors
+/// Bad usage, where the policy does not have the language that is asked for.
+pub fn preferred(asked: Option<&str>, policy: &Policy) -> Result<Vec<String>, CliError> {
     let Some(asked) = asked else {
-        let said =
+        let system =
             VARIABLES.into_iter().filter_map(|name| env::var(name).ok()).find(|value| !value.is_empty());
-        return Ok(said.as_deref().and_then(tag).into_iter().collect());
+        return Ok(system.as_deref().and_then(tag).into_iter().collect());
     };
     let offered = policy.locales();
     match offered.iter().find(|offered| offered.eq_ignore_ascii_case(asked)) {
         Some(found) => Ok(vec![found.clone()]),
-        None => Err(Failure::Usage(format!(
+        None => Err(CliError::Usage(format!(
             "“{asked}” is not a language for --lang; allowed: {}",
             offered.join(", ")
         ))),

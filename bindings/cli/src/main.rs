@@ -1,30 +1,60 @@
 //! The program `lotsen`: the guide in a terminal, and answers for scripts.
 //!
-//! `lotsen` alone opens the guide. The other commands answer on the spot, in sentences or, with `--json`, in JSON.
+//! `lotsen` alone opens the guide and goes on where it was left. Its other commands answer on the spot, in sentences
+//! or, with `--json`, in JSON:
+//!
+//! ```text
+//! lotsen                                                  opens the guide
+//! lotsen app email --device iphone --owner private        which app handles some information
+//! lotsen contact password --device iphone --owner private who helps with a subject, and whether they are open
+//! lotsen pin                                              the rules of the app code
+//! lotsen guide --script FILE                              runs a scenario, and prints its transcript
+//! lotsen screens                                          each distinct screen that the guide can show
+//! ```
+//!
 //! Answers go to standard output and errors to standard error. The exit status is 0, or 1 for what was refused or
 //! lacks an answer, or 2 for bad usage.
+//!
+//! The program decides nothing: the library `lotsen` says what is on a screen and what an answer is, `lotsen-proof`
+//! runs scenarios and lists screens, and this draws it.
+//!
+//! # Where to begin
+//!
+//! | to read or change … | begin in |
+//! |---|---|
+//! | which commands and options there are | [`arguments`] |
+//! | what a command answers | [`command`], a file for each |
+//! | the guide: its loop, menus and overlays | [`interactive`] |
+//! | how a screen looks, and what is done without colour | [`draw`] |
+//! | how a key or a line picks something | [`prompt`] |
+//! | where a session is saved, and what becomes of one that cannot be read | [`session`] |
+//! | the program's own words | [`phrases`], and `core/policy/phrases/` |
+//!
+//! A command is given a [`context::Context`]: the policy, the clock, the languages and the folder for the session.
+//! Modules import in one direction: `main` the commands and the guide; those `session`, `prompt`, `answers` and
+//! `draw`; and those the context, the phrases and the errors.
 
 mod answers;
 mod arguments;
-mod ask;
 mod clock;
 mod command;
+mod context;
 mod draw;
-mod failure;
+mod error;
+mod interactive;
 mod language;
 mod output;
+mod phrases;
+mod prompt;
 mod session;
-mod setting;
-mod walk;
-mod words;
 
 use std::process::ExitCode;
 
 use clap::Parser;
 
-use arguments::{Arguments, Command};
-use failure::Failure;
-use setting::Setting;
+use arguments::{Arguments, Command, GuideArguments};
+use context::Context;
+use error::CliError;
 
 fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
@@ -33,21 +63,22 @@ fn main() -> ExitCode {
     };
     match run(&arguments) {
         Ok(code) => code,
-        Err(failure) => failure.report(),
+        Err(error) => error.report(),
     }
 }
 
-fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    let setting = Setting::new(&arguments.common)?;
+fn run(arguments: &Arguments) -> Result<ExitCode, CliError> {
+    let context = Context::new(&arguments.global)?;
     match &arguments.command {
-        None => walk::guide(&setting, arguments.common.fresh),
-        Some(Command::Guide(given)) => match &given.script {
-            Some(script) => command::script::run(&setting, script),
-            None => walk::guide(&setting, arguments.common.fresh),
-        },
-        Some(Command::App(given)) => command::app::run(&setting, given),
-        Some(Command::Contact(given)) => command::contact::run(&setting, given),
-        Some(Command::Pin(given)) => command::pin::run(&setting, given),
-        Some(Command::Screens(given)) => command::screens::run(&setting, given),
+        None | Some(Command::Guide(GuideArguments { script: None })) => {
+            interactive::run(&context, arguments.global.fresh)
+        }
+        Some(Command::Guide(GuideArguments { script: Some(script) })) => {
+            command::script::run(&context, script)
+        }
+        Some(Command::App(arguments)) => command::app::run(&context, arguments),
+        Some(Command::Contact(arguments)) => command::contact::run(&context, arguments),
+        Some(Command::Pin(arguments)) => command::pin::run(&context, arguments),
+        Some(Command::Screens(arguments)) => command::screens::run(&context, arguments),
     }
 }

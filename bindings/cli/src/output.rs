@@ -4,7 +4,7 @@ use std::io::{self, Write as _};
 
 use serde::Serialize;
 
-use crate::failure::Failure;
+use crate::error::CliError;
 
 /// Writes a line.
 pub fn line(text: &str) -> io::Result<()> {
@@ -14,6 +14,6 @@ pub fn line(text: &str) -> io::Result<()> {
 }
 
 /// Writes a line of JSON.
-pub fn json(value: &impl Serialize) -> Result<(), Failure> {
+pub fn json(value: &impl Serialize) -> Result<(), CliError> {
     Ok(line(&serde_json::to_string(value)?)?)
 }

@@ -8,7 +8,8 @@ use divan::counter::ItemsCount;
 use lotsen::Policy;
 use lotsen::moment::Moment;
 use lotsen_proof::check::prove;
-use lotsen_proof::enumerate::{enumerate, screens};
+use lotsen_proof::enumerate::enumerate;
+use lotsen_proof::screens::screens;
 
 fn main() {
     divan::main();

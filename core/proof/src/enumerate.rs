@@ -1,6 +1,8 @@
-//! Walks every situation of a policy, keeping of each only what the steps to come can read.
+//! Every situation of a policy and every distinct screen, each with the smallest situation that shows it.
+//!
+//! The starts are walked at once, a state graph for each; what they found is merged in the order of the starts.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use lotsen::Policy;
@@ -8,16 +10,15 @@ use lotsen::explore::{BuildKeyHasher, Explorer, Reference, RowNumber, Start};
 use lotsen::guide::{Event, Guide};
 use lotsen::internals::Situation;
 use lotsen::moment::Moment;
-use lotsen::screen::Screen;
 use rayon::prelude::*;
-use serde::Serialize;
 
-use crate::check::facts_on;
-use crate::walk::{Scene, Walked};
+use crate::state_graph::{DistinctScene, WalkResult, walk};
+
+pub use crate::state_graph::Fault;
 
 /// A distinct screen, and the smallest situation that shows it.
 #[derive(Debug, Clone)]
-pub struct Found {
+pub struct ReachableScreen {
     /// The journey; empty at home.
     pub journey: String,
     /// The step of the journey.
@@ -26,28 +27,13 @@ pub struct Found {
     pub situation: Situation,
 }
 
-/// Something that a walk met and should not have.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
-    /// What is wrong, in the words of the check.
-    pub check: &'static str,
-    /// The journey.
-    pub journey: String,
-    /// The step.
-    pub step: String,
-    /// What was seen.
-    pub seen: String,
-    /// The smallest situation, in words.
-    pub situation: BTreeMap<String, String>,
-}
-
-/// What a walk over everything found.
+/// What is reachable in a policy.
 #[derive(Debug, Default)]
 pub struct Enumeration {
     /// How many situations differ in what is still to come.
     pub situations: usize,
     /// The distinct screens, those with the smallest situations first within each journey.
-    pub screens: Vec<Found>,
+    pub screens: Vec<ReachableScreen>,
     /// The first fault of each kind at each step.
     pub faults: Vec<Fault>,
     /// The steps and blocks that some situation shows.
@@ -58,65 +44,35 @@ pub struct Enumeration {
     pub scenes: HashSet<u64, BuildKeyHasher>,
 }
 
-/// Walks every situation, from several starts at once.
+/// Walks every situation of a policy.
 #[must_use]
 pub fn enumerate(policy: &Arc<Policy>) -> Enumeration {
     let explorer = Explorer::new(Arc::clone(policy));
     let starts = explorer.starts();
-    let walked: Vec<Walked> = starts.par_iter().map(|start| Walked::over(&explorer, start)).collect();
-    let mut all = Gathering::new(&explorer);
-    all.home();
-    for (start, walked) in starts.iter().zip(walked) {
-        all.take_in(start, walked);
+    let results: Vec<WalkResult> = starts.par_iter().map(|start| walk(&explorer, start)).collect();
+    let mut merger = Merger::new(&explorer);
+    merger.add_home();
+    for (start, result) in starts.iter().zip(results) {
+        merger.add(start, result);
     }
-    all.found
+    merger.enumeration
 }
 
-/// A distinct screen as scripts and the proof's readers see it.
-#[derive(Debug, Serialize)]
-pub struct ScreenRecord {
-    /// The journey; none at home.
-    pub journey: Option<String>,
-    /// The step.
-    pub step: String,
-    /// The smallest situation that shows it, in words.
-    pub situation: BTreeMap<String, String>,
-    /// The screen.
-    pub screen: Screen,
-    /// The facts whose words stand on it.
-    pub facts: Vec<String>,
-}
-
-/// Every distinct screen of a policy, drawn at a moment, each with its smallest situation.
-pub fn screens(policy: &Arc<Policy>, moment: &Moment) -> impl Iterator<Item = ScreenRecord> {
-    let explorer = Explorer::new(Arc::clone(policy));
-    let (policy, moment) = (Arc::clone(policy), moment.clone());
-    enumerate(&policy).screens.into_iter().map(move |found| {
-        let screen = explorer.draw(&found.situation, &moment);
-        ScreenRecord {
-            journey: screen.journey.clone(),
-            step: screen.step.clone(),
-            situation: explorer.describe(&found.situation),
-            facts: facts_on(&policy, &screen),
-            screen,
-        }
-    })
-}
-
-/// What was found from one start after another.
-struct Gathering<'a> {
+/// Merges what was found from one start after another.
+struct Merger<'a> {
     explorer: &'a Explorer,
-    found: Enumeration,
-    faulty: HashSet<(&'static str, String, String)>,
+    enumeration: Enumeration,
+    /// Of each fault its check, its journey and its step.
+    known_faults: HashSet<(&'static str, String, String)>,
 }
 
-impl<'a> Gathering<'a> {
+impl<'a> Merger<'a> {
     fn new(explorer: &'a Explorer) -> Self {
-        Self { explorer, found: Enumeration::default(), faulty: HashSet::new() }
+        Self { explorer, enumeration: Enumeration::default(), known_faults: HashSet::new() }
     }
 
-    /// The list of journeys: before any has begun, and with one to go on with; for each device in the hand.
-    fn home(&mut self) {
+    /// The list of journeys: before any has begun, and with one to go on with; on each kind of device.
+    fn add_home(&mut self) {
         let moment = Moment::new(0, "");
         let policy = self.explorer.policy();
         let Ok(mut guide) = Guide::open(Arc::clone(policy), None, &moment) else { return };
@@ -129,53 +85,47 @@ impl<'a> Gathering<'a> {
             }
         }
         for situation in homes.iter().flat_map(|home| self.explorer.in_hands(home)) {
-            if self.found.scenes.insert(self.explorer.scene(&situation)) {
+            if self.enumeration.scenes.insert(self.explorer.scene(&situation)) {
                 let (journey, step) = (String::new(), "home".to_owned());
-                self.found.screens.push(Found { journey, step, situation });
+                self.enumeration.screens.push(ReachableScreen { journey, step, situation });
             }
         }
     }
 
-    fn take_in(&mut self, start: &Start, walked: Walked) {
-        self.found.situations += walked.situations;
-        self.found.rows.extend(walked.rows);
-        for met in walked.faults {
-            self.fault(met.check, start, &met.step, met.seen, &met.situation);
-        }
-        for scene in walked.scenes {
-            self.show(start, scene);
-        }
+    fn add(&mut self, start: &Start, result: WalkResult) {
+        self.enumeration.situations += result.situations;
+        self.enumeration.rows.extend(result.rows);
+        result.faults.into_iter().for_each(|fault| self.add_fault(fault));
+        result.scenes.into_iter().for_each(|scene| self.add_scene(start, scene));
     }
 
-    /// Keeps a scene that was not seen before.
-    fn show(&mut self, start: &Start, scene: Scene) {
-        let Scene { look, step, situation } = scene;
-        if !self.found.scenes.insert(look.key) {
+    /// Keeps a scene that no earlier start showed.
+    fn add_scene(&mut self, start: &Start, scene: DistinctScene) {
+        let DistinctScene { summary, step, situation } = scene;
+        if !self.enumeration.scenes.insert(summary.key) {
             return;
         }
-        let of = |block| Reference { journey: start.journey.clone(), step: step.clone(), block };
-        self.found.shown.insert(of(None));
-        self.found.rows.extend(&look.rows);
-        self.found.shown.extend(look.blocks.iter().map(|block| of(Some(*block))));
-        if !look.helps {
-            self.fault("nobody is named who can help", start, &step, String::new(), &situation);
-        }
-        if look.effect_elsewhere {
-            let check = "an effect is offered for another device";
-            self.fault(check, start, &step, String::new(), &situation);
-        }
-        self.found.screens.push(Found { journey: start.journey.clone(), step, situation });
+        let reference = |block| Reference { journey: start.journey.clone(), step: step.clone(), block };
+        self.enumeration.shown.insert(reference(None));
+        self.enumeration.shown.extend(summary.blocks.iter().map(|block| reference(Some(*block))));
+        self.enumeration.rows.extend(&summary.rows);
+        let fault = |check| Fault {
+            check,
+            journey: start.journey.clone(),
+            step: step.clone(),
+            seen: String::new(),
+            situation: self.explorer.describe(&situation),
+        };
+        let unhelped = (!summary.helps).then(|| fault("nobody is named who can help"));
+        let elsewhere = summary.effect_elsewhere.then(|| fault("an effect is offered for another device"));
+        unhelped.into_iter().chain(elsewhere).for_each(|fault| self.add_fault(fault));
+        self.enumeration.screens.push(ReachableScreen { journey: start.journey.clone(), step, situation });
     }
 
-    fn fault(&mut self, check: &'static str, start: &Start, step: &str, seen: String, situation: &Situation) {
-        if self.faulty.insert((check, start.journey.clone(), step.to_owned())) {
-            self.found.faults.push(Fault {
-                check,
-                journey: start.journey.clone(),
-                step: step.to_owned(),
-                seen,
-                situation: self.explorer.describe(situation),
-            });
+    /// Keeps the first fault of its kind at its step.
+    fn add_fault(&mut self, fault: Fault) {
+        if self.known_faults.insert((fault.check, fault.journey.clone(), fault.step.clone())) {
+            self.enumeration.faults.push(fault);
         }
     }
 }

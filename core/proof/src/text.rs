@@ -2,7 +2,7 @@
 
 use lotsen::screen::Screen;
 
-/// The words of a screen that stand in its middle: title, blocks and choices; not its foot, lists and reasons.
+/// The text in the middle of a screen: title, blocks and choices; not its actions, lists and reasons.
 #[must_use]
 pub fn text_of(screen: &Screen) -> String {
     let mut lines = vec![screen.title.as_str()];

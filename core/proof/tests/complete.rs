@@ -98,12 +98,13 @@ fn in_words(explorer: &Explorer, situation: &Situation) -> String {
 fn differences(policy: &Arc<Policy>, found: &Enumeration, shown: &BTreeMap<u64, Situation>) -> Vec<String> {
     let explorer = Explorer::new(Arc::clone(policy));
     let missing = shown.iter().filter(|(key, _)| !found.scenes.contains(key));
-    let mut words: Vec<String> =
+    let mut differences: Vec<String> =
         missing.map(|(_, situation)| format!("not found: {}", in_words(&explorer, situation))).collect();
     let of_journeys = found.screens.iter().filter(|screen| !screen.journey.is_empty());
-    let stray = of_journeys.filter(|screen| !shown.contains_key(&explorer.scene(&screen.situation)));
-    words.extend(stray.map(|screen| format!("never shown: {}", in_words(&explorer, &screen.situation))));
-    words
+    let never_shown = of_journeys.filter(|screen| !shown.contains_key(&explorer.scene(&screen.situation)));
+    differences
+        .extend(never_shown.map(|screen| format!("never shown: {}", in_words(&explorer, &screen.situation))));
+    differences
 }
 
 #[test]
@@ -114,10 +115,10 @@ fn every_sequence_of_events_shows_what_is_listed_and_nothing_else() {
     assert!(differences.is_empty(), "{} of {}:\n{}", differences.len(), shown.len(), differences.join("\n"));
 }
 
-/// A small generator of numbers that look random and are the same in every run.
-struct Dice(u64);
+/// A xorshift generator: numbers that look random and are the same in every run.
+struct Xorshift(u64);
 
-impl Dice {
+impl Xorshift {
     fn below(&mut self, count: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
@@ -125,46 +126,52 @@ impl Dice {
         usize::try_from(self.0 % count as u64).unwrap()
     }
 
-    fn one<T: Clone>(&mut self, of: &[T]) -> Option<T> {
+    fn choose<T: Clone>(&mut self, of: &[T]) -> Option<T> {
         (!of.is_empty()).then(|| of[self.below(of.len())].clone())
     }
 }
 
 /// Something that a shell may send from a screen.
-fn any_event(dice: &mut Dice, explorer: &Explorer, guide: &Guide, screen: &Screen) -> Option<Vec<Event>> {
-    let looked = |screen: &Screen| screen.actions.iter().any(|action| action.kind == ActionKind::Continue);
-    match dice.below(20) {
-        0..11 if !looked(screen) => dice.one(&forward(explorer, guide.situation(), screen)),
+fn random_event(
+    random: &mut Xorshift,
+    explorer: &Explorer,
+    guide: &Guide,
+    screen: &Screen,
+) -> Option<Vec<Event>> {
+    let looks_back =
+        |screen: &Screen| screen.actions.iter().any(|action| action.kind == ActionKind::Continue);
+    match random.below(20) {
+        0..11 if !looks_back(screen) => random.choose(&forward(explorer, guide.situation(), screen)),
         0..13 => {
-            let aside = |kind| matches!(kind, ActionKind::Undo | ActionKind::Done | ActionKind::Failed);
-            let actions: Vec<_> = screen.actions.iter().filter(|action| !aside(action.kind)).collect();
-            dice.one(&actions).map(|action| vec![Event::Press(action.token.clone())])
+            let excluded = |kind| matches!(kind, ActionKind::Undo | ActionKind::Done | ActionKind::Failed);
+            let actions: Vec<_> = screen.actions.iter().filter(|action| !excluded(action.kind)).collect();
+            random.choose(&actions).map(|action| vec![Event::Press(action.token.clone())])
         }
         13..16 => Some(vec![Event::LookBack]),
-        16..19 => dice.one(&screen.steps).map(|step| vec![Event::LookAt(step.id)]),
+        16..19 => random.choose(&screen.steps).map(|step| vec![Event::LookAt(step.id)]),
         _ => Some(vec![Event::Home]),
     }
 }
 
 #[test]
-fn what_a_wandering_official_sees_is_listed() {
+fn what_a_random_walk_shows_is_listed() {
     let policy = Policy::embedded();
     let explorer = Explorer::new(Arc::clone(&policy));
     let found = enumerate(&policy);
     let moment = moment();
-    let mut dice = Dice(0x2545_f491_4f6c_dd1d);
+    let mut random = Xorshift(0x2545_f491_4f6c_dd1d);
     let (mut met, mut missing) = (HashSet::new(), BTreeMap::new());
     for _ in 0..400 {
         let mut guide = Guide::open(Arc::clone(&policy), None, &moment).unwrap();
         let forms: Vec<String> =
             guide.probes().into_iter().map(|probe| probe.id).filter(|id| id.starts_with("form.")).collect();
-        if dice.below(4) > 0 {
-            let probe = dice.one(&forms).unwrap();
+        if random.below(4) > 0 {
+            let probe = random.choose(&forms).unwrap();
             guide.send(Event::Observed(vec![Observation { probe, seen: Seen::Yes }]), &moment).unwrap();
         }
         for _ in 0..80 {
             let screen = guide.current(&moment).unwrap().screen;
-            let Some(events) = any_event(&mut dice, &explorer, &guide, &screen) else { continue };
+            let Some(events) = random_event(&mut random, &explorer, &guide, &screen) else { continue };
             for event in events {
                 // What does not fit is refused, and changes nothing.
                 let _ = guide.send(event, &moment);

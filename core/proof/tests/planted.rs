@@ -7,16 +7,16 @@ use lotsen_proof::check::prove;
 
 use municipality::Municipality;
 
-fn said(municipality: &Municipality) -> Vec<String> {
+fn findings_of(municipality: &Municipality) -> Vec<String> {
     prove(&municipality.load().unwrap()).findings.iter().map(ToString::to_string).collect()
 }
 
-fn found(part: &str, piece: &str, instead: &str) -> Vec<String> {
-    said(&Municipality::hassleholm().written(part, piece, instead))
+fn findings_in_hassleholm(part: &str, piece: &str, instead: &str) -> Vec<String> {
+    findings_of(&Municipality::hassleholm().written(part, piece, instead))
 }
 
-fn found_in_strandby(part: &str, piece: &str, instead: &str) -> Vec<String> {
-    said(&Municipality::strandby().written(part, piece, instead))
+fn findings_in_strandby(part: &str, piece: &str, instead: &str) -> Vec<String> {
+    findings_of(&Municipality::strandby().written(part, piece, instead))
 }
 
 /// The error with which a policy is refused before any proof.
@@ -30,28 +30,29 @@ fn assert_found(findings: &[String], check: &str, place: &str) {
 }
 
 #[test]
-fn the_decks_misspelt_domain() {
-    let findings = found("apps.json", "\"https://www.hassleholm.se\"", "\"https://www.hasselholm.se\"");
+fn a_misspelt_domain_in_a_link() {
+    let findings =
+        findings_in_hassleholm("apps.json", "\"https://www.hassleholm.se\"", "\"https://www.hasselholm.se\"");
     assert_found(&findings, "the domain is not declared", "links.municipality");
 }
 
 #[test]
 fn a_fact_that_no_screen_says() {
-    let findings = found("sources.json", "\"drop in 8-10\"", "\"drop in 9-10\"");
+    let findings = findings_in_hassleholm("sources.json", "\"drop in 8-10\"", "\"drop in 9-10\"");
     assert_found(&findings, "no screen says the fact", "sources.F2");
 }
 
 #[test]
 fn a_text_that_nothing_uses() {
     for language in ["sv", "en"] {
-        let findings = found(
+        let findings = findings_in_hassleholm(
             &format!("texts/{language}.json"),
             "\"question.password_need\"",
             "\"ui.stray\": \"x\", \"question.password_need\"",
         );
         assert!(findings.is_empty(), "a phrase may override: {findings:?}");
     }
-    let findings = found(
+    let findings = findings_in_hassleholm(
         "contacts.json",
         "\"bring\":[\"bring.case_number\",\"bring.identification\"]",
         "\"bring\":[\"bring.case_number\"]",
@@ -61,13 +62,13 @@ fn a_text_that_nothing_uses() {
 
 #[test]
 fn a_promise_that_a_table_breaks() {
-    let findings = found(
+    let findings = findings_in_hassleholm(
         "tables.json",
         "\"then\":{\"routes\":[\"operator\"]}",
         "\"then\":{\"routes\":[\"servicedesk_call\",\"operator\"]}",
     );
     assert!(findings.is_empty(), "nothing is promised of subscriptions: {findings:?}");
-    let findings = found(
+    let findings = findings_in_hassleholm(
         "tables.json",
         "\"then\":{\"routes\":[\"maker\"]}",
         "\"then\":{\"routes\":[\"servicedesk_call\"]}",
@@ -76,8 +77,8 @@ fn a_promise_that_a_table_breaks() {
 }
 
 #[test]
-fn a_built_in_app_told_as_the_one_to_use() {
-    let findings = found(
+fn a_built_in_app_as_the_one_to_use() {
+    let findings = findings_in_hassleholm(
         "tables.json",
         "\"then\":{\"outcome\":\"app\",\"app\":\"outlook\"}",
         "\"then\":{\"outcome\":\"app\",\"app\":\"ios_mail\"}",
@@ -87,7 +88,7 @@ fn a_built_in_app_told_as_the_one_to_use() {
 
 #[test]
 fn a_step_that_no_situation_reaches() {
-    let findings = found(
+    let findings = findings_in_hassleholm(
         "journeys/set_up.json",
         "\"id\":\"wifi\",\"act\":\"tell\",\"when\":{\"kind.is\":[\"municipal_mobile\"]}",
         "\"id\":\"wifi\",\"act\":\"tell\",\"when\":{\"kind.is\":[\"municipal_mobile\"],\"owner\":[\"private\"]}",
@@ -127,7 +128,7 @@ fn a_missing_language_is_refused_with_the_text_that_lacks_it() {
 
 #[test]
 fn a_row_that_no_combination_matches() {
-    let findings = found_in_strandby(
+    let findings = findings_in_strandby(
         "rules.json",
         "{\"id\":\"on_a_desk\",\"when\":{\"device\":[\"computer\"]}",
         "{\"id\":\"on_a_desk\",\"when\":{\"owner\":[\"not_sure\"]}",
@@ -154,12 +155,12 @@ fn a_row_that_a_combination_matches_and_no_situation_decides() {
             }
         }
     });
-    assert_found(&said(&municipality), "no situation decides the row", "who_helps.the_six");
+    assert_found(&findings_of(&municipality), "no situation decides the row", "who_helps.the_six");
 }
 
 #[test]
 fn a_block_that_no_situation_shows() {
-    let findings = found_in_strandby(
+    let findings = findings_in_strandby(
         "walks/set_up.json",
         "{\"when\":{\"hand_kind.is\":[\"stray\"]},\"text\":\"step.set_up.not_here.sticker\"}",
         "{\"when\":{\"hand_kind.is\":[\"stray\"],\"owner\":[\"town\"]},\"text\":\"step.set_up.not_here.sticker\"}",
@@ -178,7 +179,7 @@ fn a_trouble_that_nothing_offers() {
                 }
             }
         });
-    assert_found(&said(&municipality), "nothing uses the text", "trouble.forgot_six");
+    assert_found(&findings_of(&municipality), "nothing uses the text", "trouble.forgot_six");
 }
 
 #[test]
@@ -186,14 +187,14 @@ fn a_step_after_which_an_earlier_one_has_to_be_done_again() {
     let municipality = Municipality::strandby().changed("walks/others.json", |part| {
         part["journeys"]["new_six"]["steps"].as_array_mut().unwrap().swap(0, 1);
     });
-    let findings = said(&municipality);
+    let findings = findings_of(&municipality);
     assert_found(&findings, "the position does not grow", "new_six/say_forgot");
     assert_found(&findings, "after Done comes “another_six”", "device_registration@");
 }
 
 #[test]
 fn an_offered_action_that_a_machine_refuses() {
-    let findings = found_in_strandby(
+    let findings = findings_in_strandby(
         "walks/others.json",
         "\"link\":\"own_password\",\"when\":{\"password\":[\"lost_can_reset\"]}",
         "\"link\":\"own_password\"",
@@ -203,7 +204,7 @@ fn an_offered_action_that_a_machine_refuses() {
 
 #[test]
 fn a_stop_at_which_nobody_helps() {
-    let findings = found_in_strandby(
+    let findings = findings_in_strandby(
         "rules.json",
         "\"then\":{\"routes\":[\"harbour_call\"]}",
         "\"then\":{\"routes\":[]}",
@@ -214,7 +215,7 @@ fn a_stop_at_which_nobody_helps() {
 
 #[test]
 fn a_helper_who_was_promised_not_to_be_asked() {
-    let findings = found_in_strandby(
+    let findings = findings_in_strandby(
         "rules.json",
         "\"then\":{\"routes\":[\"evening_call\",\"office_ask\"]}",
         "\"then\":{\"routes\":[\"harbour_call\"]}",
@@ -224,7 +225,7 @@ fn a_helper_who_was_promised_not_to_be_asked() {
 
 #[test]
 fn an_outcome_that_was_promised_never_to_come() {
-    let findings = found_in_strandby(
+    let findings = findings_in_strandby(
         "rules.json",
         "\"then\":{\"outcome\":\"not_applicable\",\"route\":\"harbour_call\"}",
         "\"then\":{\"outcome\":\"none_named\",\"route\":\"harbour_call\"}",
@@ -242,7 +243,7 @@ fn a_step_before_the_one_that_was_promised_to_come_first() {
         let before = steps.len() - 1;
         steps.insert(before, lock);
     });
-    assert_found(&said(&municipality), "the promise is broken", "promises.lock_before_six");
+    assert_found(&findings_of(&municipality), "the promise is broken", "promises.lock_before_six");
 }
 
 #[test]
@@ -250,13 +251,13 @@ fn a_question_that_asks_for_what_was_promised_never_to_be_asked() {
     let municipality = Municipality::strandby().changed("texts/en.json", |part| {
         part["texts"]["en"]["question.owner"] = "Enter your identity code?".into();
     });
-    assert_found(&said(&municipality), "the promise is broken", "promises.nothing_asks_digits");
+    assert_found(&findings_of(&municipality), "the promise is broken", "promises.nothing_asks_digits");
 }
 
 #[test]
 fn a_journey_that_does_not_name_what_was_promised() {
     let findings =
-        found_in_strandby("rules.json", "\"journeys\":[\"lost_it_help\"]", "\"journeys\":[\"which_app\"]");
+        findings_in_strandby("rules.json", "\"journeys\":[\"lost_it_help\"]", "\"journeys\":[\"which_app\"]");
     assert_found(&findings, "the promise is broken", "promises.line_is_named");
 }
 
@@ -265,7 +266,7 @@ fn a_misspelt_domain_in_a_text() {
     let municipality = Municipality::strandby().changed("texts/sv.json", |part| {
         part["texts"]["sv"]["step.set_up.post.why"] = "Skriv till namn@standby.example.".into();
     });
-    assert_found(&said(&municipality), "the domain is not declared", "step.set_up.post.why");
+    assert_found(&findings_of(&municipality), "the domain is not declared", "step.set_up.post.why");
 }
 
 #[test]
@@ -273,9 +274,9 @@ fn a_closed_contact_that_does_not_say_when_it_opens() {
     let municipality = Municipality::hassleholm().changed("texts/sv.json", |part| {
         part["texts"]["sv"]["ui.opens"] = "Öppnar senare.".into();
     });
-    let findings = said(&municipality);
+    let findings = findings_of(&municipality);
     assert_found(&findings, "the next opening is not named", "Öppnar senare.");
     assert_found(&findings, "the next opening is not named", "; at 2026-");
-    let told = findings.iter().filter(|finding| finding.starts_with("/home: the next opening")).count();
-    assert_eq!(told, 1, "the first example is enough");
+    let count = findings.iter().filter(|finding| finding.starts_with("/home: the next opening")).count();
+    assert_eq!(count, 1, "the first example is enough");
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use lotsen::Policy;
 use lotsen::internals::document::header::SourceKind;
-use lotsen_proof::check::facts_on;
+use lotsen_proof::facts_on;
 use lotsen_proof::scenario::Line;
 
 use crate::play::{Played, of_the_embedded_policy};

@@ -8,15 +8,14 @@ use lotsen::advisor::{Advisor, HelpAdvice, Reason};
 use lotsen::screen::{ContactCard, HelpRoute, Way};
 use serde::Serialize;
 
-use super::sources;
 use crate::answers;
 use crate::arguments::ContactArguments;
 use crate::clock::Clock;
-use crate::draw::{self, Ink, Paper, Sheet};
-use crate::failure::Failure;
+use crate::context::Context;
+use crate::draw::{self, Capabilities, Page, Style};
+use crate::error::CliError;
 use crate::output;
-use crate::setting::Setting;
-use crate::words::Words;
+use crate::phrases::Phrases;
 
 /// The answer in JSON.
 #[derive(Debug, Serialize)]
@@ -85,25 +84,25 @@ impl<'a> From<&'a HelpRoute> for Route<'a> {
 ///
 /// # Errors
 /// Bad usage, a missing answer, or an output that cannot be written.
-pub fn run(setting: &Setting, given: &ContactArguments) -> Result<ExitCode, Failure> {
-    let moment = match &given.at {
-        Some(written) => setting.moment_of(Clock::set("--at", written)?),
-        None => setting.moment(),
+pub fn run(context: &Context, arguments: &ContactArguments) -> Result<ExitCode, CliError> {
+    let moment = match &arguments.at {
+        Some(written) => context.moment_at(Clock::parse("--at", written)?),
+        None => context.moment(),
     };
-    let words = setting.words();
-    let advisor = Advisor::new(setting.policy.clone());
+    let phrases = context.phrases();
+    let advisor = Advisor::new(context.policy.clone());
     let questions = advisor.questions(&moment);
-    let told = answers::gather(&questions, ("subject", given.subject.as_deref()), &given.told)?;
-    let advice = match advisor.who_helps(&told, &moment) {
+    let given = answers::gather(&questions, ("subject", arguments.subject.as_deref()), &arguments.answers)?;
+    let advice = match advisor.who_helps(&given, &moment) {
         Ok(advice) => advice,
-        Err(error) => return answers::refused(error, &questions, &words, given.json),
+        Err(error) => return answers::refused(error, &questions, &phrases, arguments.json),
     };
-    if given.json {
-        output::json(&answer(&advice, setting.policy.time_zone()))?;
+    if arguments.json {
+        output::json(&answer(&advice, context.policy.time_zone()))?;
     } else {
-        let mut sheet = Sheet::new(Paper::of_output());
-        draw(&mut sheet, &advice, &words);
-        output::line(sheet.finish().trim_end())?;
+        let mut page = Page::new(Capabilities::of_stdout());
+        draw(&mut page, &advice, &phrases);
+        output::line(page.into_text().trim_end())?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -136,10 +135,10 @@ fn local(at: i64, zone: &str) -> Option<String> {
     Some(time.to_rfc3339_opts(SecondsFormat::Secs, false))
 }
 
-fn draw(sheet: &mut Sheet, advice: &HelpAdvice, words: &Words) {
-    sheet.write(Ink::Bold, &advice.why.text);
-    draw::routes(sheet, &advice.routes, words);
-    sources(sheet, &advice.why, words);
+fn draw(page: &mut Page, advice: &HelpAdvice, phrases: &Phrases) {
+    page.paragraph(Style::Bold, &advice.why.text);
+    draw::routes(page, &advice.routes, phrases);
+    draw::sources(page, &advice.why, phrases);
 }
 
 #[cfg(test)]

@@ -2,20 +2,20 @@
 
 use std::process::ExitCode;
 
-use lotsen_proof::enumerate;
+use lotsen_proof::screens::screens;
 
 use crate::arguments::ScreensArguments;
-use crate::failure::Failure;
+use crate::context::Context;
+use crate::error::CliError;
 use crate::output;
-use crate::setting::Setting;
 
 /// Lists each distinct reachable screen: in JSON with its smallest situation and its facts, otherwise by its title.
 ///
 /// # Errors
 /// Where the output cannot be written.
-pub fn run(setting: &Setting, given: &ScreensArguments) -> Result<ExitCode, Failure> {
-    for record in enumerate::screens(&setting.policy, &setting.moment()) {
-        if given.json {
+pub fn run(context: &Context, arguments: &ScreensArguments) -> Result<ExitCode, CliError> {
+    for record in screens(&context.policy, &context.moment()) {
+        if arguments.json {
             output::json(&record)?;
         } else {
             let journey = record.journey.as_deref().unwrap_or("-");

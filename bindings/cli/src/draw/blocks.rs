@@ -3,57 +3,57 @@
 use lotsen::screen::{Block, BlockKind, DecisionLine, Tone};
 
 use super::cards::{address_card, app_card, contact_card, routes};
-use super::paper::Ink;
-use super::sheet::Sheet;
-use crate::words::Words;
+use super::page::Page;
+use super::style::Style;
+use crate::phrases::Phrases;
 
 /// Draws a block.
-pub fn block(sheet: &mut Sheet, block: &Block, words: &Words) {
+pub fn block(page: &mut Page, block: &Block, phrases: &Phrases) {
     match &block.kind {
-        BlockKind::Paragraph { text } => sheet.write(Ink::Plain, text),
-        BlockKind::List { items, ordered } => list(sheet, items, *ordered),
-        BlockKind::Note { tone, label, text } => note(sheet, *tone, label, text),
-        BlockKind::App { app } => app_card(sheet, app),
-        BlockKind::Contact { contact } => contact_card(sheet, contact, words),
-        BlockKind::Address { address } => address_card(sheet, address),
-        BlockKind::Picture { .. } => sheet.write(Ink::Quiet, &block.plain),
-        BlockKind::Decision { lines } => lines.iter().for_each(|line| decision(sheet, line, words)),
-        BlockKind::Routes { routes: ways } => routes(sheet, ways, words),
+        BlockKind::Paragraph { text } => page.paragraph(Style::Plain, text),
+        BlockKind::List { items, ordered } => list(page, items, *ordered),
+        BlockKind::Note { tone, label, text } => note(page, *tone, label, text),
+        BlockKind::App { app } => app_card(page, app),
+        BlockKind::Contact { contact } => contact_card(page, contact, phrases),
+        BlockKind::Address { address } => address_card(page, address),
+        BlockKind::Picture { .. } => page.paragraph(Style::Dim, &block.plain),
+        BlockKind::Decision { lines } => lines.iter().for_each(|line| decision(page, line, phrases)),
+        BlockKind::Routes { routes: ways } => routes(page, ways, phrases),
     }
 }
 
-fn list(sheet: &mut Sheet, items: &[String], ordered: bool) {
+fn list(page: &mut Page, items: &[String], ordered: bool) {
     for (at, item) in (1..).zip(items) {
-        let mark = if ordered { format!("{at}. ") } else { "• ".to_owned() };
-        sheet.hang(&mark, Ink::Plain, item);
+        let marker = if ordered { format!("{at}. ") } else { "• ".to_owned() };
+        page.item(&marker, Style::Plain, item);
     }
 }
 
 /// A note has its symbol and its word; the colour only repeats them.
-fn note(sheet: &mut Sheet, tone: Tone, label: &str, text: &str) {
-    let (symbol, ink) = match tone {
-        Tone::Info => ("i", Ink::Accent),
-        Tone::Good => ("✓", Ink::Good),
-        Tone::Care => ("!", Ink::Care),
-        Tone::Stop => ("✗", Ink::Stop),
-        Tone::Quote => ("”", Ink::Quiet),
+fn note(page: &mut Page, tone: Tone, label: &str, text: &str) {
+    let (symbol, style) = match tone {
+        Tone::Info => ("i", Style::Accent),
+        Tone::Good => ("✓", Style::Good),
+        Tone::Care => ("!", Style::Care),
+        Tone::Stop => ("✗", Style::Stop),
+        Tone::Quote => ("”", Style::Dim),
     };
-    sheet.card(ink, &[(ink, format!("{symbol} {label}")), (Ink::Plain, text.to_owned())]);
+    page.card(style, &[(style, format!("{symbol} {label}")), (Style::Plain, text.to_owned())]);
 }
 
-fn decision(sheet: &mut Sheet, line: &DecisionLine, words: &Words) {
+fn decision(page: &mut Page, line: &DecisionLine, phrases: &Phrases) {
     let mut lines = Vec::new();
     if !line.about.is_empty() {
-        lines.push((Ink::Quiet, line.about.clone()));
+        lines.push((Style::Dim, line.about.clone()));
     }
     if let Some(app) = &line.app {
-        lines.push((Ink::Bold, app.name.clone()));
+        lines.push((Style::Bold, app.name.clone()));
     }
-    lines.push((Ink::Plain, line.text.clone()));
+    lines.push((Style::Plain, line.text.clone()));
     if !line.never.is_empty() {
-        let never = words.fill("ui.cli.never", &[("apps", &line.never.join(", "))]);
-        lines.push((Ink::Care, format!("! {never}")));
+        let never = phrases.fill("ui.cli.never", &[("apps", &line.never.join(", "))]);
+        lines.push((Style::Care, format!("! {never}")));
     }
-    sheet.gap();
-    sheet.card(Ink::Quiet, &lines);
+    page.gap();
+    page.card(Style::Dim, &lines);
 }

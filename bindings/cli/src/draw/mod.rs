@@ -1,14 +1,18 @@
 //! Draws screens and cards as text: with colour and boxes on a terminal, plain everywhere else.
 
 mod blocks;
+mod capabilities;
 mod cards;
-mod paper;
+mod effect;
+mod overlays;
+mod page;
 mod screen;
-mod sheet;
-mod views;
+mod style;
 
+pub use capabilities::Capabilities;
 pub use cards::routes;
-pub use paper::{Ink, Paper};
+pub use effect::effect;
+pub use overlays::{help, sources, symbol, terms, why};
+pub use page::Page;
 pub use screen::screen;
-pub use sheet::Sheet;
-pub use views::{effect, help, symbol, terms, why};
+pub use style::Style;

@@ -1,49 +1,49 @@
-//! Draws a screen down to its blocks; what can be done with it is asked below.
+//! Draws a screen down to its blocks; the menu of what can be done stands below it and is drawn by the prompt.
 
 use lotsen::screen::{Progress, Screen, ScreenKind};
 
 use super::blocks::block;
-use super::paper::Ink;
-use super::sheet::Sheet;
-use crate::words::Words;
+use super::page::Page;
+use super::style::Style;
+use crate::phrases::Phrases;
 
-/// The columns of the bar that shows how far one has come.
-const BAR: usize = 40;
+/// The most columns of the bar that shows how far one has come.
+const MAX_BAR: usize = 40;
 
 /// Draws a screen: where one is, what is done elsewhere, the title, and what stands below it.
-pub fn screen(sheet: &mut Sheet, screen: &Screen, words: &Words) {
-    where_am_i(sheet, screen);
+pub fn screen(page: &mut Page, screen: &Screen, phrases: &Phrases) {
+    heading(page, screen);
     if let Some(elsewhere) = &screen.elsewhere {
-        sheet.gap();
-        sheet.card(Ink::Care, &[(Ink::Care, format!("→ {elsewhere}"))]);
+        page.gap();
+        page.card(Style::Care, &[(Style::Care, format!("→ {elsewhere}"))]);
     }
-    sheet.gap();
-    sheet.write(Ink::Bold, &screen.title);
+    page.gap();
+    page.paragraph(Style::Bold, &screen.title);
     for each in &screen.blocks {
-        sheet.gap();
-        block(sheet, each, words);
+        page.gap();
+        block(page, each, phrases);
     }
-    sheet.gap();
+    page.gap();
 }
 
-fn where_am_i(sheet: &mut Sheet, screen: &Screen) {
+fn heading(page: &mut Page, screen: &Screen) {
     let progress = screen.progress.as_ref().filter(|_| screen.kind != ScreenKind::Home);
     match progress {
         Some(progress) => {
-            sheet.line(&[(Ink::Accent, &screen.heading), (Ink::Quiet, &format!(" · {}", progress.text))]);
-            bar(sheet, progress);
+            page.line(&[(Style::Accent, &screen.heading), (Style::Dim, &format!(" · {}", progress.text))]);
+            progress_bar(page, progress);
         }
-        None => sheet.write(Ink::Accent, &screen.heading),
+        None => page.paragraph(Style::Accent, &screen.heading),
     }
 }
 
-fn bar(sheet: &mut Sheet, progress: &Progress) {
-    if !sheet.boxes() {
+fn progress_bar(page: &mut Page, progress: &Progress) {
+    if !page.boxes() {
         return;
     }
-    let whole = BAR.min(sheet.width());
-    let part = |of: u32| usize::try_from(of).unwrap_or(usize::MAX);
-    let come = whole.saturating_mul(part(progress.position)) / part(progress.total).max(1);
-    let come = come.min(whole);
-    sheet.line(&[(Ink::Accent, &"━".repeat(come)), (Ink::Quiet, &"─".repeat(whole - come))]);
+    let width = MAX_BAR.min(page.width());
+    let columns = |steps: u32| usize::try_from(steps).unwrap_or(usize::MAX);
+    let filled = width.saturating_mul(columns(progress.position)) / columns(progress.total).max(1);
+    let filled = filled.min(width);
+    page.line(&[(Style::Accent, &"━".repeat(filled)), (Style::Dim, &"─".repeat(width - filled))]);
 }

@@ -18,9 +18,9 @@ pub struct SessionFile {
     folder: PathBuf,
 }
 
-/// Why a file is set aside; it becomes part of its new name.
+/// Why a file is backed up; it becomes part of its new name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SetAside {
+pub enum BackupReason {
     /// A new session was asked for.
     Fresh,
     /// It cannot be used.
@@ -45,7 +45,7 @@ impl SessionFile {
         match fs::read(self.path()) {
             Ok(bytes) => Ok(Some(bytes)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            // The folder is a file: nothing was saved, and saving will fail and be told.
+            // The folder is a file: nothing was saved, and saving will fail, which is said.
             Err(error) if error.kind() == io::ErrorKind::NotADirectory => Ok(None),
             Err(error) => Err(error),
         }
@@ -68,13 +68,13 @@ impl SessionFile {
     ///
     /// # Errors
     /// Where it cannot be moved.
-    pub fn set_aside(&self, why: SetAside) -> io::Result<PathBuf> {
-        let why = match why {
-            SetAside::Fresh => "before-fresh",
-            SetAside::Unreadable => "unreadable",
+    pub fn back_up(&self, reason: BackupReason) -> io::Result<PathBuf> {
+        let reason = match reason {
+            BackupReason::Fresh => "before-fresh",
+            BackupReason::Unreadable => "unreadable",
         };
-        let aside = (1..1_000).map(|number| self.folder.join(format!("{NAME}.{why}-{number}")));
-        let free = aside.into_iter().find(|path| !path.exists()).ok_or(io::ErrorKind::AlreadyExists)?;
+        let mut names = (1..1_000).map(|number| self.folder.join(format!("{NAME}.{reason}-{number}")));
+        let free = names.find(|path| !path.exists()).ok_or(io::ErrorKind::AlreadyExists)?;
         fs::rename(self.path(), &free)?;
         Ok(free)
     }
@@ -103,13 +103,13 @@ mod tests {
     }
 
     #[test]
-    fn a_file_set_aside_is_kept_under_a_name_of_its_own() {
+    fn a_file_that_is_backed_up_is_kept_under_a_name_of_its_own() {
         let folder = tempfile::tempdir().unwrap();
         let file = file(&folder);
         let mut kept = Vec::new();
         for session in [b"one", b"two"] {
             file.save(session).unwrap();
-            kept.push(file.set_aside(SetAside::Fresh).unwrap());
+            kept.push(file.back_up(BackupReason::Fresh).unwrap());
         }
         assert_eq!(file.read().unwrap(), None);
         assert_eq!(kept.iter().map(|path| fs::read(path).unwrap()).collect::<Vec<_>>(), [b"one", b"two"]);

@@ -9,11 +9,11 @@ use lotsen::guide::{Event, Guide, GuideError, Update};
 use lotsen::moment::Moment;
 use lotsen::screen::{Effect, Screen, ScreenKind};
 
-use crate::failure::Failure;
-use crate::setting::Setting;
-use crate::words::Words;
+use crate::context::Context;
+use crate::error::CliError;
+use crate::phrases::Phrases;
 
-pub use file::{SessionFile, SetAside};
+pub use file::{BackupReason, SessionFile};
 
 /// A session of the guide that is saved after every step.
 #[derive(Debug)]
@@ -26,47 +26,47 @@ pub struct Session {
 impl Session {
     /// Opens the session where it was left, or a new one; gives what there is to say about that.
     ///
-    /// What cannot be read is set aside, never deleted, and a new session begins.
+    /// What cannot be read is backed up, never deleted, and a new session begins.
     ///
     /// # Errors
     /// Where the guide cannot be opened at all.
-    pub fn open(setting: &Setting, fresh: bool) -> Result<(Self, Vec<String>), Failure> {
-        let (words, moment) = (setting.words(), setting.moment());
-        let file = SessionFile::find(setting.data.as_deref());
-        let mut said = Vec::new();
+    pub fn open(context: &Context, fresh: bool) -> Result<(Self, Vec<String>), CliError> {
+        let (phrases, moment) = (context.phrases(), context.moment());
+        let file = SessionFile::find(context.data.as_deref());
+        let mut notices = Vec::new();
         let saved = file.as_ref().map_or(Ok(None), SessionFile::read);
-        let (guide, aside) = match saved {
+        let (guide, backup) = match saved {
             Ok(Some(bytes)) if !fresh => {
-                match Guide::open(Arc::clone(&setting.policy), Some(&bytes), &moment) {
+                match Guide::open(Arc::clone(&context.policy), Some(&bytes), &moment) {
                     Ok(guide) => {
-                        said.extend(welcome_back(&guide, &moment, &words)?);
+                        notices.extend(welcome_back(&guide, &moment, &phrases)?);
                         (Some(guide), None)
                     }
                     Err(error @ GuideError::TimeOutOfRange { .. }) => return Err(error.into()),
                     Err(error) => {
-                        said.push(setting.policy.sentence(&error, &moment));
-                        (None, Some(SetAside::Unreadable))
+                        notices.push(context.policy.sentence(&error, &moment));
+                        (None, Some(BackupReason::Unreadable))
                     }
                 }
             }
-            Ok(Some(_)) => (None, Some(SetAside::Fresh)),
+            Ok(Some(_)) => (None, Some(BackupReason::Fresh)),
             Ok(None) => (None, None),
             Err(_) => {
-                said.push(words.say("ui.cli.unreadable"));
-                (None, Some(SetAside::Unreadable))
+                notices.push(phrases.get("ui.cli.unreadable"));
+                (None, Some(BackupReason::Unreadable))
             }
         };
-        if let Some((file, why)) = file.as_ref().zip(aside) {
-            said.push(match file.set_aside(why) {
-                Ok(kept) => words.fill("ui.cli.kept", &[("file", &kept.display().to_string())]),
-                Err(_) => words.say("ui.cli.not_kept"),
+        if let Some((file, reason)) = file.as_ref().zip(backup) {
+            notices.push(match file.back_up(reason) {
+                Ok(kept) => phrases.fill("ui.cli.kept", &[("file", &kept.display().to_string())]),
+                Err(_) => phrases.get("ui.cli.not_kept"),
             });
         }
         let guide = match guide {
             Some(guide) => guide,
-            None => Guide::open(Arc::clone(&setting.policy), None, &moment)?,
+            None => Guide::open(Arc::clone(&context.policy), None, &moment)?,
         };
-        Ok((Self { guide, file, saved: true }, said))
+        Ok((Self { guide, file, saved: true }, notices))
     }
 
     /// The screen as it is now.
@@ -77,13 +77,13 @@ impl Session {
         self.guide.current(moment).map(|update| update.screen)
     }
 
-    /// Tells the guide what happened, saves, and gives what is to be performed.
+    /// Sends an event to the guide, saves, and gives the effects that are to be performed.
     ///
     /// # Errors
     /// Where the guide refuses; nothing has changed then.
     pub fn send(&mut self, event: Event, moment: &Moment) -> Result<Vec<Effect>, GuideError> {
         let update = self.guide.send(event, moment)?;
-        self.save(&update, moment);
+        self.write(&update, moment);
         Ok(update.effects)
     }
 
@@ -91,14 +91,14 @@ impl Session {
     ///
     /// # Errors
     /// Where the clock is out of range.
-    pub fn keep(&mut self, moment: &Moment) -> Result<bool, GuideError> {
+    pub fn save(&mut self, moment: &Moment) -> Result<bool, GuideError> {
         let update = self.guide.current(moment)?;
-        self.save(&update, moment);
+        self.write(&update, moment);
         Ok(self.saved)
     }
 
-    /// Saves a snapshot. Where that fails the guide is told, and says so on its next screen.
-    fn save(&mut self, update: &Update, moment: &Moment) {
+    /// Writes a snapshot. Where that fails an event says so to the guide, which shows it on its next screen.
+    fn write(&mut self, update: &Update, moment: &Moment) {
         self.saved = self.file.as_ref().is_some_and(|file| file.save(&update.snapshot).is_ok());
         if !self.saved {
             // The event is never refused for its own sake, and a moment out of range has been refused before.
@@ -107,8 +107,8 @@ impl Session {
     }
 }
 
-fn welcome_back(guide: &Guide, moment: &Moment, words: &Words) -> Result<Option<String>, GuideError> {
+fn welcome_back(guide: &Guide, moment: &Moment, phrases: &Phrases) -> Result<Option<String>, GuideError> {
     let screen = guide.current(moment)?.screen;
     let in_a_journey = screen.journey.is_some() && screen.kind != ScreenKind::Carried;
-    Ok(in_a_journey.then(|| words.say("ui.cli.welcome_back")))
+    Ok(in_a_journey.then(|| phrases.get("ui.cli.welcome_back")))
 }

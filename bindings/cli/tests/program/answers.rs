@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::support::{MIDSUMMER, golden, lotsen};
+use crate::harness::{MIDSUMMER, golden, lotsen};
 
 /// The keys of a JSON object in the order in which they stand.
 fn keys(json: &str) -> Vec<String> {
@@ -75,8 +75,8 @@ fn a_missing_answer_is_named_and_never_assumed() {
     let run = lotsen(&["app", "email", "--device", "iphone"], "");
     assert_eq!((run.code, run.out.as_str()), (1, ""));
     golden("app_needs_owner.txt", &run.err);
-    let told = lotsen(&["app", "email", "--device", "iphone", "--answer", "owner=private", "--json"], "");
-    assert_eq!(told.code, 0);
+    let answered = lotsen(&["app", "email", "--device", "iphone", "--answer", "owner=private", "--json"], "");
+    assert_eq!(answered.code, 0);
 }
 
 #[test]
@@ -104,8 +104,8 @@ fn a_contact_is_closed_on_an_eve_and_says_when_it_opens() {
     golden("contact_at_midsummer_en.txt", &lotsen(&[&arguments[..], &["--lang", "en"]].concat(), "").out);
 }
 
-/// Open, drop-in, next opening at awkward hours; what is expected is reckoned by hand from F1, F2 and A5.
-const AWKWARD: &str = "
+/// Open, drop-in, next opening at awkward hours; what is expected was worked out by a person from F1, F2 and A5.
+const HOURS: &str = "
 Friday, a second before four    2026-03-06T15:59:59+01:00  open   -       2026-03-09T07:00:00+01:00
 Friday at four                  2026-03-06T16:00:00+01:00  closed -       2026-03-09T07:00:00+01:00
 Thursday, a second before five  2026-03-05T16:59:59+01:00  open   -       2026-03-06T07:00:00+01:00
@@ -144,7 +144,7 @@ the last working day there is   9999-12-31T16:00:00+01:00  closed -       -
 
 #[test]
 fn the_servicedesk_is_open_at_the_right_second_whatever_the_offset() {
-    for line in AWKWARD.trim().lines() {
+    for line in HOURS.trim().lines() {
         let cells: Vec<&str> = line[32..].split_whitespace().collect();
         let arguments = ["contact", "device", "--owner", "municipal", "--json", "--at", cells[0]];
         let run = lotsen(&arguments, "");
@@ -230,7 +230,7 @@ fn a_contact_without_known_hours_is_neither_open_nor_closed() {
 }
 
 #[test]
-fn the_rules_of_the_app_code_are_told() {
+fn the_rules_of_the_app_code_are_listed() {
     let run = lotsen(&["pin"], "");
     assert_eq!((run.code, run.err.as_str()), (0, ""));
     golden("pin.txt", &run.out);
@@ -255,10 +255,10 @@ fn a_code_is_checked_and_never_repeated() {
     ] {
         let run = lotsen(&["pin", "--check", "-", "--json"], code);
         assert_eq!((run.code, run.out.trim_end(), run.err.as_str()), (status, expected, ""), "{code:?}");
-        let said = lotsen(&["pin", "--check", "-"], code);
-        assert_eq!(said.code, status);
+        let sentences = lotsen(&["pin", "--check", "-"], code);
+        assert_eq!(sentences.code, status);
         let code = code.trim_end();
-        assert!(code.is_empty() || !said.out.contains(code) && !said.err.contains(code));
+        assert!(code.is_empty() || !sentences.out.contains(code) && !sentences.err.contains(code));
     }
     let endless = "7".repeat(10 << 20);
     let run = lotsen(&["pin", "--check", "-", "--json"], &endless);

@@ -4,11 +4,11 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::support::{MONDAY, altered_policy, folder, golden, guide, lotsen, run};
+use crate::harness::{MONDAY, altered_policy, folder, golden, guide, lotsen, run};
 
 const SESSION: &str = "session.lotsen";
 
-fn names(folder: &Path) -> Vec<String> {
+fn file_names(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
@@ -24,7 +24,7 @@ fn a_session_is_led_by_numbers_and_letters() {
     let run = guide(folder.path(), &[], lines);
     assert_eq!((run.code, run.err.as_str()), (0, ""));
     golden("guide_session.txt", &run.out);
-    golden("guide_home_en.txt", &guide(crate::support::folder().path(), &["--lang", "en"], "").out);
+    golden("guide_home_en.txt", &guide(crate::harness::folder().path(), &["--lang", "en"], "").out);
 }
 
 #[test]
@@ -38,7 +38,7 @@ fn the_end_of_the_input_saves_and_leaves() {
     let folder = folder();
     let first = guide(folder.path(), &[], "1 1 2");
     assert_eq!(first.code, 0);
-    assert_eq!(names(folder.path()), [SESSION]);
+    assert_eq!(file_names(folder.path()), [SESSION]);
     let again = guide(folder.path(), &["guide"], "");
     assert_eq!(again.code, 0);
     golden("guide_resumed.txt", &again.out);
@@ -51,15 +51,15 @@ fn a_fresh_start_keeps_the_old_session_beside() {
     let old = fs::read(folder.path().join(SESSION)).unwrap();
     let run = guide(folder.path(), &["--fresh"], "");
     assert_eq!(run.code, 0);
-    assert_eq!(names(folder.path()), [SESSION, "session.lotsen.before-fresh-1"]);
+    assert_eq!(file_names(folder.path()), [SESSION, "session.lotsen.before-fresh-1"]);
     assert_eq!(fs::read(folder.path().join("session.lotsen.before-fresh-1")).unwrap(), old);
     assert!(run.out.contains("before-fresh-1"));
     guide(folder.path(), &["--fresh"], "");
-    assert_eq!(names(folder.path()).len(), 3, "no backup is overwritten");
+    assert_eq!(file_names(folder.path()).len(), 3, "no backup is overwritten");
 }
 
 #[test]
-fn a_damaged_session_is_told_and_set_aside() {
+fn a_damaged_session_is_reported_and_backed_up() {
     let folder = folder();
     guide(folder.path(), &[], "1 1 2");
     let path = folder.path().join(SESSION);
@@ -80,7 +80,7 @@ fn a_damaged_session_is_told_and_set_aside() {
 }
 
 #[test]
-fn a_session_of_another_policy_is_told_and_set_aside() {
+fn a_session_of_another_policy_is_reported_and_backed_up() {
     let folder = folder();
     guide(folder.path(), &[], "1 1 2");
     let policy = altered_policy(folder.path(), "\"id\":\"hassleholm\"", "\"id\":\"elsewhere\"");
@@ -91,7 +91,7 @@ fn a_session_of_another_policy_is_told_and_set_aside() {
 }
 
 #[test]
-fn what_cannot_be_saved_is_told_and_the_guide_goes_on() {
+fn what_cannot_be_saved_is_reported_and_the_guide_goes_on() {
     let folder = folder();
     let full = folder.path().join("full");
     fs::write(&full, "").unwrap();
@@ -110,7 +110,7 @@ fn the_session_lies_in_the_users_data_folder() {
     command = Command::new("sh");
     let run = run(command.args(["-c", &shell]), "1\n");
     assert_eq!(run.code, 0, "{}", run.err);
-    assert_eq!(names(&folder.path().join("lotsen")), [SESSION]);
+    assert_eq!(file_names(&folder.path().join("lotsen")), [SESSION]);
 }
 
 #[test]
@@ -151,7 +151,7 @@ fn a_scenario_that_cannot_be_followed_says_where() {
     let run = lotsen(&["guide", "--script", "-"], lost);
     assert_eq!((run.code, run.out.as_str()), (1, ""));
     assert!(run.err.contains("event 1") && run.err.contains("journey begin of set_up"), "{}", run.err);
-    for (scenario, said) in [
+    for (scenario, reason) in [
         ("{\"name\": 7}", "not of the form"),
         ("", "not of the form"),
         ("[]", "one JSON object"),
@@ -160,9 +160,9 @@ fn a_scenario_that_cannot_be_followed_says_where() {
     ] {
         let run = lotsen(&["guide", "--script", "-"], scenario);
         assert_eq!((run.code, run.out.as_str()), (1, ""));
-        assert!(run.err.contains(said), "{scenario}: {}", run.err);
+        assert!(run.err.contains(reason), "{scenario}: {}", run.err);
     }
-    for (event, said) in [
+    for (event, reason) in [
         (r#"{"home": true, "look_back": true}"#, "exactly one key, and this has “home”, “look_back”"),
         (r#"{"at": "+5m"}"#, "exactly one key, and this has none"),
         (r#"{"home": false}"#, "allowed: true"),
@@ -178,6 +178,6 @@ fn a_scenario_that_cannot_be_followed_says_where() {
         );
         let run = lotsen(&["guide", "--script", "-"], &scenario);
         assert_eq!((run.code, run.out.as_str()), (1, ""), "{event}");
-        assert!(run.err.contains("event 1: ") && run.err.contains(said), "{event}: {}", run.err);
+        assert!(run.err.contains("event 1: ") && run.err.contains(reason), "{event}: {}", run.err);
     }
 }

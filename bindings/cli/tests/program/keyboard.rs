@@ -1,4 +1,4 @@
-//! The guide on a terminal: what is typed finds its row, and Ctrl-C leaves.
+//! The guide on a terminal: what is typed finds its row, and Ctrl-C quits.
 
 use std::path::Path;
 use std::process::Command;
@@ -6,17 +6,17 @@ use std::process::Command;
 use rexpect::process::wait::WaitStatus;
 use rexpect::session::{PtySession, spawn_command};
 
-use crate::support::{MONDAY, folder};
+use crate::harness::{MONDAY, folder};
 
 /// More milliseconds than a slow machine needs; nothing waits this long where all is well.
-const PATIENCE: u64 = 60_000;
+const TIMEOUT: u64 = 60_000;
 
 /// Opens the guide on a terminal of its own.
 fn guide(folder: &Path, variables: &[(&str, &str)]) -> PtySession {
     let mut command = Command::new(env!("CARGO_BIN_EXE_lotsen"));
     command.args(["--lang", "en", "--now", MONDAY, "--data"]).arg(folder);
     command.env_remove("NO_COLOR").env("TERM", "xterm").envs(variables.iter().copied());
-    spawn_command(command, Some(PATIENCE)).unwrap()
+    spawn_command(command, Some(TIMEOUT)).unwrap()
 }
 
 /// A text as the terminal's reader sees it: a sign for each byte.
@@ -25,7 +25,7 @@ fn bytes(text: &str) -> String {
 }
 
 #[test]
-fn a_number_picks_a_letter_opens_the_foot_and_ctrl_c_leaves() {
+fn a_number_picks_a_letter_opens_an_overlay_and_ctrl_c_quits() {
     let folder = folder();
     let mut guide = guide(folder.path(), &[]);
     guide.exp_string("What would you like to do?").unwrap();

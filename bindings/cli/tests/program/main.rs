@@ -4,10 +4,10 @@
 mod answers;
 #[cfg(test)]
 mod guide;
+#[cfg(test)]
+mod harness;
 #[cfg(unix)]
 #[cfg(test)]
 mod keyboard;
-#[cfg(test)]
-mod support;
 #[cfg(test)]
 mod usage;

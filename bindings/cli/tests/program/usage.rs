@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::support::{altered_policy, folder, golden, lotsen};
+use crate::harness::{altered_policy, folder, golden, lotsen};
 
 #[test]
 fn bad_usage_says_what_is_allowed() {

@@ -9,17 +9,18 @@ use lotsen::explore::{Change, Explorer};
 use lotsen::moment::Moment;
 use lotsen::screen::{BlockKind, ContactCard, Screen};
 
-use super::{Drawn, Finding};
-use crate::enumerate::{Enumeration, Found};
+use super::drawn::DrawnScreen;
+use super::finding::{Finding, in_words};
+use crate::enumerate::{Enumeration, ReachableScreen};
 
 const DAY: i64 = 86_400;
 
-/// What is wrong on screens with contacts at some time. Of screens with the same contacts one is looked at.
-pub(super) fn wrong(
+/// What is wrong on screens with contacts at some time. Of screens with the same contacts one is checked.
+pub(super) fn faults(
     policy: &Policy,
     explorer: &Explorer,
     enumeration: &Enumeration,
-    drawn: &[Drawn],
+    drawn: &[DrawnScreen],
 ) -> Vec<Finding> {
     let header = policy.header();
     let (Some(issued), Some(from), Some(to)) =
@@ -28,26 +29,26 @@ pub(super) fn wrong(
         return Vec::new();
     };
     let locale = policy.locales().first().map_or("", String::as_str);
-    let mut looked_at = BTreeSet::new();
+    let mut checked = BTreeSet::new();
     let mut findings = Vec::new();
-    for (found, drawn) in enumeration.screens.iter().zip(drawn) {
+    for (reachable, drawn) in enumeration.screens.iter().zip(drawn) {
         let Some(screen) = drawn.screens.first() else { continue };
         let open = contacts(screen).into_iter().filter(|card| !card.hours.is_empty());
         let ids: BTreeSet<String> = open.map(|card| card.id.clone()).collect();
-        if ids.is_empty() || !looked_at.insert(ids.clone()) {
+        if ids.is_empty() || !checked.insert(ids.clone()) {
             continue;
         }
-        let clock = Clock { explorer, locale, found };
+        let over_time = ScreenOverTime { explorer, locale, reachable };
         for id in &ids {
             let changes = explorer.changes(id, from, to);
-            findings.extend(clock.over(id, &changes));
+            findings.extend(over_time.at_changes(id, &changes));
         }
-        findings.extend(clock.before(issued - DAY));
-        findings.extend(clock.helps(to + DAY));
+        findings.extend(over_time.before_issue(issued - DAY));
+        findings.extend(over_time.helps(to + DAY));
     }
     // The first example of each is enough.
-    let mut told = BTreeSet::new();
-    findings.retain(|finding: &Finding| told.insert((finding.check.clone(), finding.place.clone())));
+    let mut known = BTreeSet::new();
+    findings.retain(|finding: &Finding| known.insert((finding.check.clone(), finding.place.clone())));
     findings
 }
 
@@ -67,26 +68,26 @@ fn contacts(screen: &Screen) -> Vec<&ContactCard> {
 }
 
 /// One screen at many times.
-struct Clock<'a> {
+struct ScreenOverTime<'a> {
     explorer: &'a Explorer,
     locale: &'a str,
-    found: &'a Found,
+    reachable: &'a ReachableScreen,
 }
 
-impl Clock<'_> {
-    fn at(&self, at: i64) -> Screen {
-        self.explorer.draw(&self.found.situation, &Moment::new(at, self.locale))
+impl ScreenOverTime<'_> {
+    fn draw(&self, at: i64) -> Screen {
+        self.explorer.draw(&self.reachable.situation, &Moment::new(at, self.locale))
     }
 
     /// The screen at the first of each kind of moment.
-    fn over(&self, id: &str, changes: &[Change]) -> Vec<Finding> {
+    fn at_changes(&self, id: &str, changes: &[Change]) -> Vec<Finding> {
         let mut kinds = BTreeSet::new();
         let mut findings = Vec::new();
         for (number, change) in changes.iter().enumerate() {
             if !kinds.insert(change.kind) {
                 continue;
             }
-            let screen = self.at(change.at);
+            let screen = self.draw(change.at);
             findings.extend(self.helps(change.at));
             findings.extend(self.says_when_it_opens(id, &screen, changes.get(number..).unwrap_or_default()));
             findings.extend(self.stays_until_it_changes(&screen, change.at));
@@ -94,9 +95,10 @@ impl Clock<'_> {
         findings
     }
 
+    /// Somebody who can help is named, even at another time.
     fn helps(&self, at: i64) -> Option<Finding> {
-        let alone = self.at(at).help.is_none_or(|help| help.routes.is_empty());
-        alone.then(|| self.finding("nobody is named who can help", String::new(), at))
+        let unhelped = self.draw(at).help.is_none_or(|help| help.routes.is_empty());
+        unhelped.then(|| self.finding("nobody is named who can help", String::new(), at))
     }
 
     /// Where it is closed, the card says at which time it opens next.
@@ -117,30 +119,26 @@ impl Clock<'_> {
         if changes_at <= at {
             return Some(self.finding("the screen changes in the past", changes_at.to_string(), at));
         }
-        let last = Screen { changes_at: screen.changes_at, ..self.at(changes_at - 1) };
+        let last = Screen { changes_at: screen.changes_at, ..self.draw(changes_at - 1) };
         (last != *screen)
             .then(|| self.finding("the screen changes before it says so", format!("before {changes_at}"), at))
     }
 
     /// A clock before the rules were given out is wrong: the plain hours stand there, and not open or closed.
-    fn before(&self, at: i64) -> Option<Finding> {
-        let screen = self.at(at);
+    fn before_issue(&self, at: i64) -> Option<Finding> {
+        let screen = self.draw(at);
         let cards = contacts(&screen);
-        let told = cards.iter().any(|card| card.open.is_some() || card.status.is_some());
+        let tells = cards.iter().any(|card| card.open.is_some() || card.status.is_some());
         let plain = cards.iter().any(|card| !card.hours.is_empty());
-        (told || !plain).then(|| self.finding("a wrong clock tells open from closed", String::new(), at))
+        (tells || !plain).then(|| self.finding("a wrong clock tells open from closed", String::new(), at))
     }
 
     fn finding(&self, check: &str, seen: String, at: i64) -> Finding {
         let time = chrono::DateTime::from_timestamp(at, 0).map(|time| time.to_rfc3339()).unwrap_or_default();
-        let situation = super::example(&self.explorer.describe(&self.found.situation));
+        let situation = in_words(&self.explorer.describe(&self.reachable.situation));
         let example =
             if situation.is_empty() { format!("at {time}") } else { format!("{situation}, at {time}") };
-        Finding {
-            check: check.to_owned(),
-            place: format!("{}/{}", self.found.journey, self.found.step),
-            seen,
-            example,
-        }
+        let place = format!("{}/{}", self.reachable.journey, self.reachable.step);
+        Finding::new(check, place).seen(seen).example(example)
     }
 }

@@ -8,34 +8,46 @@ use lotsen::internals::document::promise::{
 };
 use lotsen::screen::{ActionKind, Role};
 
-use super::{Drawn, Finding};
+use super::drawn::DrawnScreen;
+use super::finding::Finding;
+use crate::facts::says_all;
 
 /// Every promise of the policy that some situation breaks, with the first example.
-pub(super) fn broken(policy: &Policy, explorer: &Explorer, drawn: &[Drawn]) -> Vec<Finding> {
-    let court = Court { policy, explorer, drawn };
+pub(super) fn broken(policy: &Policy, explorer: &Explorer, drawn: &[DrawnScreen]) -> Vec<Finding> {
+    let checker = PromiseChecker { policy, explorer, drawn };
     let mut findings = Vec::new();
     for promise in &policy.document().promises {
-        let broken = court.judge(&promise.value.promise);
-        findings.extend(broken.into_iter().map(|(seen, example)| Finding {
-            check: "the promise is broken".to_owned(),
-            place: format!("promises.{}", promise.id),
-            seen,
-            example,
+        let violation = checker.violation(&promise.value.promise);
+        findings.extend(violation.map(|Violation { seen, example }| {
+            let place = format!("promises.{}", promise.id);
+            Finding::new("the promise is broken", place).seen(seen).example(example)
         }));
     }
     findings
 }
 
-type Broken = Option<(String, String)>;
-
-struct Court<'a> {
-    policy: &'a Policy,
-    explorer: &'a Explorer,
-    drawn: &'a [Drawn],
+/// How a promise is broken.
+struct Violation {
+    seen: String,
+    /// The smallest situation or combination of answers; empty where it does not depend on one.
+    example: String,
 }
 
-impl Court<'_> {
-    fn judge(&self, promise: &PromiseKind) -> Broken {
+impl Violation {
+    fn new(seen: String) -> Self {
+        Self { seen, example: String::new() }
+    }
+}
+
+struct PromiseChecker<'a> {
+    policy: &'a Policy,
+    explorer: &'a Explorer,
+    drawn: &'a [DrawnScreen],
+}
+
+impl PromiseChecker<'_> {
+    /// How a promise is broken; none where it is kept.
+    fn violation(&self, promise: &PromiseKind) -> Option<Violation> {
         match promise {
             PromiseKind::OutcomeNever(OutcomeNever { table, output, values, when }) => {
                 self.cell(table, when, |cell| outputs(cell, output).any(|value| values.contains(value)))
@@ -62,7 +74,12 @@ impl Court<'_> {
     }
 
     /// The first cell of a table that matches some answers and breaks the promise.
-    fn cell(&self, table: &str, when: &IdMap<Vec<String>>, breaks: impl Fn(&Cell) -> bool) -> Broken {
+    fn cell(
+        &self,
+        table: &str,
+        when: &IdMap<Vec<String>>,
+        breaks: impl Fn(&Cell) -> bool,
+    ) -> Option<Violation> {
         let matches = |cell: &Cell| {
             when.iter().all(|condition| {
                 let answer = cell.answers.iter().find(|(question, _)| *question == condition.id);
@@ -71,25 +88,27 @@ impl Court<'_> {
         };
         let cells = self.explorer.cells(table);
         if cells.is_empty() {
-            return Some((format!("there is no table “{table}”"), String::new()));
+            return Some(Violation::new(format!("there is no table “{table}”")));
         }
         let cell = cells.into_iter().find(|cell| matches(cell) && breaks(cell))?;
         let answers: Vec<String> =
             cell.answers.iter().map(|(question, value)| format!("{question} = {value}")).collect();
-        Some((format!("the row “{}” of “{table}”", cell.row), answers.join(", ")))
+        Some(Violation {
+            seen: format!("the row “{}” of “{table}”", cell.row), example: answers.join(", ")
+        })
     }
 
-    fn before(&self, journey: &str, first: &str, then: &str) -> Broken {
+    fn before(&self, journey: &str, first: &str, then: &str) -> Option<Violation> {
         let steps = self.policy.document().journeys.get(journey).map(|journey| &journey.steps);
         let at = |id: &str| steps.and_then(|steps| steps.iter().position(|step| step.id == id));
         match (at(first), at(then)) {
             (Some(first_at), Some(then_at)) if first_at < then_at => None,
-            (Some(_), Some(_)) => Some((format!("“{then}” comes before “{first}”"), String::new())),
-            _ => Some((format!("“{journey}” has no step “{first}” or “{then}”"), String::new())),
+            (Some(_), Some(_)) => Some(Violation::new(format!("“{then}” comes before “{first}”"))),
+            _ => Some(Violation::new(format!("“{journey}” has no step “{first}” or “{then}”"))),
         }
     }
 
-    fn nothing_asks(&self, words: &IdMap<Vec<String>>) -> Broken {
+    fn nothing_asks(&self, words: &IdMap<Vec<String>>) -> Option<Violation> {
         let questions = self.explorer.texts().into_iter().filter(|text| text.key.starts_with("question."));
         for text in questions {
             for (locale, asked) in self.policy.locales().iter().zip(&text.texts) {
@@ -99,48 +118,48 @@ impl Court<'_> {
                     words.get(locale).is_some_and(|words| words.iter().any(|word| word == token))
                 };
                 if let Some(word) = tokens.find(|token| bad(token)) {
-                    return Some((format!("“{}” says “{word}”", text.key), asked));
+                    return Some(Violation {
+                        seen: format!("“{}” says “{word}”", text.key), example: asked
+                    });
                 }
             }
         }
         None
     }
 
-    fn every_stop_helps(&self) -> Broken {
+    fn every_stop_helps(&self) -> Option<Violation> {
         let stops = self.drawn.iter().flat_map(|drawn| &drawn.screens);
-        let alone = stops.filter(|screen| screen.help.as_ref().is_none_or(|help| help.routes.is_empty()));
-        alone.map(|screen| (format!("“{}” names nobody", screen.step), String::new())).next()
+        let mut unhelped =
+            stops.filter(|screen| screen.help.as_ref().is_none_or(|help| help.routes.is_empty()));
+        unhelped.next().map(|screen| Violation::new(format!("“{}” names nobody", screen.step)))
     }
 
-    fn every_journey_names(&self, journeys: &[String], words: &IdMap<Vec<String>>) -> Broken {
+    fn every_journey_names(&self, journeys: &[String], words: &IdMap<Vec<String>>) -> Option<Violation> {
         for journey in journeys {
             for (language, locale) in self.policy.locales().iter().enumerate() {
                 let Some(words) = words.get(locale) else { continue };
                 let mut texts = self.drawn.iter().filter(|drawn| drawn.journey == *journey);
-                let named = texts.any(|drawn| {
-                    drawn.texts.get(language).is_some_and(|text| words.iter().all(|word| text.contains(word)))
-                });
+                let named =
+                    texts.any(|drawn| drawn.texts.get(language).is_some_and(|text| says_all(text, words)));
                 if !named {
-                    return Some((
-                        format!("no screen of “{journey}” says “{}”", words.join("”, “")),
-                        String::new(),
-                    ));
+                    let seen = format!("no screen of “{journey}” says “{}”", words.join("”, “"));
+                    return Some(Violation::new(seen));
                 }
             }
         }
         None
     }
 
-    fn no_effect_elsewhere(&self) -> Broken {
+    fn no_effect_elsewhere(&self) -> Option<Violation> {
         let elsewhere =
             self.drawn.iter().flat_map(|drawn| &drawn.screens).filter(|screen| screen.elsewhere.is_some());
-        let offers = elsewhere.filter(|screen| {
+        let mut offers = elsewhere.filter(|screen| {
             screen
                 .actions
                 .iter()
                 .any(|action| action.kind == ActionKind::Open && action.role != Role::Contact)
         });
-        offers.map(|screen| (format!("“{}” offers to open something", screen.step), String::new())).next()
+        offers.next().map(|screen| Violation::new(format!("“{}” offers to open something", screen.step)))
     }
 }
 

@@ -3,22 +3,16 @@
 use lotsen::Policy;
 use lotsen::explore::Explorer;
 
-use super::Finding;
+use super::finding::Finding;
 
 /// Texts that nothing refers to.
 pub(super) fn unused(explorer: &Explorer) -> Vec<Finding> {
     let unused = explorer.texts().into_iter().filter(|text| !text.used);
-    let findings = unused.map(|text| Finding {
-        check: "nothing uses the text".to_owned(),
-        place: text.key,
-        seen: String::new(),
-        example: String::new(),
-    });
-    findings.collect()
+    unused.map(|text| Finding::new("nothing uses the text", text.key)).collect()
 }
 
 /// Addresses in texts and links whose domain is not declared: a misspelt domain is such an address.
-pub(super) fn foreign_addresses(policy: &Policy, explorer: &Explorer) -> Vec<Finding> {
+pub(super) fn undeclared_domains(policy: &Policy, explorer: &Explorer) -> Vec<Finding> {
     let header = policy.header();
     let document = policy.document();
     let mut written: Vec<(String, String)> = Vec::new();
@@ -34,16 +28,14 @@ pub(super) fn foreign_addresses(policy: &Policy, explorer: &Explorer) -> Vec<Fin
     let mut findings = Vec::new();
     for (place, words) in written {
         for word in words.split(|c: char| c.is_whitespace() || "(){}<>„“”\"'|".contains(c)) {
-            let stray = match address(word) {
+            let undeclared = match address(word) {
                 Some(Address::Mail(domain)) => outside(domain, &header.email_domains).then_some(domain),
                 Some(Address::Web(host)) => outside(host, &header.link_domains).then_some(host),
                 None => None,
             };
-            findings.extend(stray.map(|domain| Finding {
-                check: "the domain is not declared".to_owned(),
-                place: place.clone(),
-                seen: format!("“{domain}” in “{word}”"),
-                example: String::new(),
+            findings.extend(undeclared.map(|domain| {
+                let seen = format!("“{domain}” in “{word}”");
+                Finding::new("the domain is not declared", &place).seen(seen)
             }));
         }
     }
@@ -65,7 +57,7 @@ fn address(word: &str) -> Option<Address<'_>> {
     let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
     let labels: Vec<&str> = host.split('.').collect();
     let ending = labels.last().copied().unwrap_or_default();
-    let looks = labels.len() > 1
+    let is_host = labels.len() > 1
         && (2..=9).contains(&ending.len())
         && ending.chars().all(|c| c.is_ascii_lowercase())
         && labels
@@ -73,7 +65,7 @@ fn address(word: &str) -> Option<Address<'_>> {
             .all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'));
     // “fornamn.efternamn” is no host: without a scheme the ending must be one that web addresses have.
     let known = ["se", "com", "fi", "nu", "org", "net", "eu", "ms", "microsoft"].contains(&ending);
-    (looks && (!scheme.is_empty() || known)).then_some(Address::Web(host))
+    (is_host && (!scheme.is_empty() || known)).then_some(Address::Web(host))
 }
 
 fn outside(domain: &str, declared: &[String]) -> bool {

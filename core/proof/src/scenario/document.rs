@@ -1,12 +1,12 @@
-//! A scenario as it is written.
+//! A scenario as it is written, and how it is read.
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::error::{ScenarioError, Trouble};
-use super::event::Happening;
+use super::error::{ScenarioError, ScenarioErrorKind};
+use super::event::ScenarioEvent;
 use super::time::{read_shift, read_time};
 
 /// A scenario: a session written down as data.
@@ -18,7 +18,7 @@ pub struct Scenario {
     /// What it shows, in a sentence.
     #[serde(default)]
     pub about: Option<String>,
-    /// The policy: `embedded`, or a folder or file by its path from the scenario; the one at hand if left out.
+    /// The policy: `embedded`, or a folder or file by its path from the scenario; the one that the runner was given if left out.
     #[serde(default)]
     pub policy: Option<String>,
     /// The language of the device, a BCP 47 tag.
@@ -32,13 +32,13 @@ pub struct Scenario {
     pub events: Vec<Map<String, Value>>,
 }
 
-/// An event of a scenario, read.
+/// An event of a scenario with its time and what must hold after it.
 #[derive(Debug, Clone)]
-pub struct ScenarioEvent {
+pub struct TimedEvent {
     /// When it happens; none where no time has passed.
-    pub at: Option<Moved>,
-    /// What happens.
-    pub what: Happening,
+    pub at: Option<ClockChange>,
+    /// The event.
+    pub event: ScenarioEvent,
     /// The same as it was written, for the transcript.
     pub written: Value,
     /// What must hold after it.
@@ -47,7 +47,7 @@ pub struct ScenarioEvent {
 
 /// How the clock moves before an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Moved {
+pub enum ClockChange {
     /// To a time, in whole UNIX seconds.
     To(i64),
     /// By some seconds.
@@ -72,7 +72,7 @@ impl Scenario {
     /// # Errors
     /// [`ScenarioError`] where it is not JSON or not of the form that `tests/README.md` documents.
     pub fn read(json: &[u8]) -> Result<Self, ScenarioError> {
-        let form = |reason: String| ScenarioError::at(None, Trouble::Form { reason });
+        let form = |reason: String| ScenarioError::at(None, ScenarioErrorKind::Form { reason });
         // A list would be read as the fields in their order.
         if json.trim_ascii_start().first().is_some_and(|first| *first != b'{') {
             return Err(form("a scenario is one JSON object".to_owned()));
@@ -81,20 +81,20 @@ impl Scenario {
     }
 
     /// When it begins, in whole UNIX seconds.
-    pub(super) fn starts(&self) -> Result<i64, Trouble> {
-        read_time(&self.start).ok_or_else(|| Trouble::Time { written: self.start.clone() })
+    pub(super) fn starts(&self) -> Result<i64, ScenarioErrorKind> {
+        read_time(&self.start).ok_or_else(|| ScenarioErrorKind::Time { written: self.start.clone() })
     }
 }
 
-impl ScenarioEvent {
-    /// Reads one event: what is left beside `at` and `expect` is exactly one thing that happens.
-    pub(super) fn read(written: &Map<String, Value>) -> Result<Self, Trouble> {
-        let form = |error: serde_json::Error| Trouble::Form { reason: error.to_string() };
+impl TimedEvent {
+    /// Reads one event: beside `at` and `expect` there is exactly one key, which says what happens.
+    pub(super) fn read(written: &Map<String, Value>) -> Result<Self, ScenarioErrorKind> {
+        let form = |error: serde_json::Error| ScenarioErrorKind::Form { reason: error.to_string() };
         let mut rest = written.clone();
         let at = match rest.remove("at") {
             None => None,
-            Some(Value::String(at)) => Some(moved(&at)?),
-            Some(other) => return Err(Trouble::Time { written: other.to_string() }),
+            Some(Value::String(at)) => Some(clock_change(&at)?),
+            Some(other) => return Err(ScenarioErrorKind::Time { written: other.to_string() }),
         };
         let expected = rest.remove("expect").map(serde_json::from_value).transpose().map_err(form)?;
         if rest.len() != 1 {
@@ -102,18 +102,18 @@ impl ScenarioEvent {
             let found = if found.is_empty() { "none".to_owned() } else { found.join(", ") };
             let reason =
                 format!("beside “at” and “expect” an event has exactly one key, and this has {found}");
-            return Err(Trouble::Form { reason });
+            return Err(ScenarioErrorKind::Form { reason });
         }
         let written = Value::Object(rest);
-        let what = serde_json::from_value(written.clone()).map_err(form)?;
-        Ok(Self { at, what, written, expected })
+        let event = serde_json::from_value(written.clone()).map_err(form)?;
+        Ok(Self { at, event, written, expected })
     }
 }
 
-fn moved(at: &str) -> Result<Moved, Trouble> {
-    let moved = match at.strip_prefix('+') {
-        Some(shift) => read_shift(shift).map(Moved::By),
-        None => read_time(at).map(Moved::To),
+fn clock_change(at: &str) -> Result<ClockChange, ScenarioErrorKind> {
+    let change = match at.strip_prefix('+') {
+        Some(shift) => read_shift(shift).map(ClockChange::By),
+        None => read_time(at).map(ClockChange::To),
     };
-    moved.ok_or_else(|| Trouble::Time { written: at.to_owned() })
+    change.ok_or_else(|| ScenarioErrorKind::Time { written: at.to_owned() })
 }

@@ -5,23 +5,23 @@ use thiserror::Error;
 
 /// Why a scenario was not run to its end, and at which event.
 #[derive(Debug, Error)]
-#[error("{}{trouble}", event.map(|at| format!("event {at}: ")).unwrap_or_default())]
+#[error("{}{kind}", event.map(|at| format!("event {at}: ")).unwrap_or_default())]
 pub struct ScenarioError {
     /// The event, counted from 1 as they stand in the scenario; none before the first.
     pub event: Option<usize>,
     /// What is wrong.
-    pub trouble: Box<Trouble>,
+    pub kind: Box<ScenarioErrorKind>,
 }
 
 impl ScenarioError {
-    pub(super) fn at(event: Option<usize>, trouble: Trouble) -> Self {
-        Self { event, trouble: Box::new(trouble) }
+    pub(super) fn at(event: Option<usize>, kind: ScenarioErrorKind) -> Self {
+        Self { event, kind: Box::new(kind) }
     }
 }
 
 /// What is wrong with a scenario, or with what the guide did in it.
 #[derive(Debug, Error)]
-pub enum Trouble {
+pub enum ScenarioErrorKind {
     /// Not JSON, or not of the form of a scenario.
     #[error("not of the form of a scenario: {reason}")]
     Form {
@@ -42,7 +42,7 @@ pub enum Trouble {
     /// The guide could not be opened, or not be drawn at that time.
     #[error(transparent)]
     Guide(#[from] lotsen::guide::GuideError),
-    /// No action matches its address.
+    /// No action matches its selector.
     #[error("no such action at the step “{step}”; offered: {offered}")]
     NoSuchAction {
         /// The step that is shown.

@@ -1,4 +1,4 @@
-//! What can happen in a scenario, and the guide's event for it.
+//! The events of a scenario, and the guide's event for each.
 
 use std::collections::BTreeMap;
 
@@ -10,16 +10,16 @@ use lotsen::screen::{EffectKind, Screen};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
-use super::address::Address;
-use super::error::Trouble;
+use super::error::ScenarioErrorKind;
+use super::selector::ActionSelector;
 use super::walk::Walk;
 
-/// What happens, in the words of a scenario.
+/// An event, as a scenario writes it.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Happening {
+pub enum ScenarioEvent {
     /// An action is pressed.
-    Press(Address),
+    Press(ActionSelector),
     /// A question is answered.
     Choose {
         /// The question.
@@ -27,22 +27,22 @@ pub enum Happening {
         /// The values.
         values: Vec<String>,
     },
-    /// Probes are made: what each saw, by its id.
-    Observed(BTreeMap<String, Word>),
+    /// Probes have been made: the result of each, by its id.
+    Observed(BTreeMap<String, ProbeResult>),
     /// The shell could not perform an effect of this kind.
     EffectFailed(String),
     /// The shell could not save.
-    #[serde(deserialize_with = "truly")]
+    #[serde(deserialize_with = "only_true")]
     SaveFailed(bool),
     /// Something went wrong: the id of a trouble.
     Trouble(String),
     /// One step back.
-    #[serde(deserialize_with = "truly")]
+    #[serde(deserialize_with = "only_true")]
     LookBack(bool),
     /// A tap in the list of steps.
     LookAt(String),
     /// To the list of journeys.
-    #[serde(deserialize_with = "truly")]
+    #[serde(deserialize_with = "only_true")]
     Home(bool),
     /// Into a journey.
     Begin {
@@ -58,24 +58,24 @@ pub enum Happening {
     Walk(Walk),
 }
 
-/// What a probe saw.
+/// The result of a probe.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
-pub enum Word {
+pub enum ProbeResult {
     Yes,
     No,
     Unknown,
 }
 
 /// What happens without more to say is written `true`; `false` would be read as its opposite.
-fn truly<'de, D: Deserializer<'de>>(written: D) -> Result<bool, D::Error> {
+fn only_true<'de, D: Deserializer<'de>>(written: D) -> Result<bool, D::Error> {
     if bool::deserialize(written)? { Ok(true) } else { Err(D::Error::custom("it happens: allowed: true")) }
 }
 
-impl Happening {
-    /// The guide's event; `screen` is where it happens. None for what is more than one event or none at all.
-    pub(super) fn event(&self, screen: &Screen) -> Result<Option<Event>, Trouble> {
+impl ScenarioEvent {
+    /// The guide's event, sent from a screen; none for what is more than one event or none at all.
+    pub(super) fn guide_event(&self, screen: &Screen) -> Result<Option<Event>, ScenarioErrorKind> {
         Ok(Some(match self {
             Self::Press(address) => Event::Press(address.token(screen)?),
             Self::Choose { question, values } => {
@@ -94,18 +94,20 @@ impl Happening {
     }
 }
 
-fn observation((probe, word): (&String, &Word)) -> Observation {
-    let seen = match word {
-        Word::Yes => Seen::Yes,
-        Word::No => Seen::No,
-        Word::Unknown => Seen::Unknown,
+fn observation((probe, result): (&String, &ProbeResult)) -> Observation {
+    let seen = match result {
+        ProbeResult::Yes => Seen::Yes,
+        ProbeResult::No => Seen::No,
+        ProbeResult::Unknown => Seen::Unknown,
     };
     Observation { probe: probe.clone(), seen }
 }
 
-fn effect_kind(id: &str) -> Result<EffectKind, Trouble> {
+fn effect_kind(id: &str) -> Result<EffectKind, ScenarioErrorKind> {
     EffectKind::from_id(id).ok_or_else(|| {
         let allowed: Vec<&str> = EffectKind::ALL.into_iter().map(EffectKind::id).collect();
-        Trouble::Form { reason: format!("there is no effect “{id}”; allowed: {}", allowed.join(", ")) }
+        ScenarioErrorKind::Form {
+            reason: format!("there is no effect “{id}”; allowed: {}", allowed.join(", ")),
+        }
     })
 }

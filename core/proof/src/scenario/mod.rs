@@ -1,25 +1,25 @@
 //! Scenarios: a session written down as data, and the transcript of what the guide answers.
 //!
 //! `tests/README.md` documents the form of a scenario and of a transcript. A scenario is read with
-//! [`Scenario::read`] and run with [`run`]; the program `lotsen guide --script` and the golden transcripts do
+//! [`Scenario::read`] and run with [`run()`]; the program `lotsen guide --script` and the golden transcripts do
 //! both, and so does the runner of every other language.
 
-mod address;
 mod document;
 mod error;
 mod event;
 mod policies;
 mod run;
+mod selector;
 mod time;
 mod transcript;
 mod walk;
 
-pub use address::{Address, actions};
-pub use document::{Expected, Moved, Scenario, ScenarioEvent};
-pub use error::{LoadError, ScenarioError, Trouble};
-pub use event::{Happening, Word};
+pub use document::{ClockChange, Expected, Scenario, TimedEvent};
+pub use error::{LoadError, ScenarioError, ScenarioErrorKind};
+pub use event::{ProbeResult, ScenarioEvent};
 pub use policies::{EMBEDDED, Policies, load_policy};
 pub use run::run;
+pub use selector::{ActionSelector, actions};
 pub use time::{read_time, write_time};
 pub use transcript::{Line, Refusal, Transcript, canonical};
 pub use walk::Walk;

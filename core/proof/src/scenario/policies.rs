@@ -17,24 +17,24 @@ pub const EMBEDDED: &str = "embedded";
 /// The policies that a scenario may name; each is loaded once.
 #[derive(Debug)]
 pub struct Policies {
-    at_hand: Arc<Policy>,
+    default: Arc<Policy>,
     folder: PathBuf,
     loaded: RefCell<BTreeMap<String, Arc<Policy>>>,
 }
 
 impl Policies {
-    /// The policies of scenarios in a folder. `at_hand` is used by a scenario that names none.
+    /// The policies of scenarios in a folder. `default` is used by a scenario that names none.
     #[must_use]
-    pub fn new(at_hand: Arc<Policy>, folder: impl Into<PathBuf>) -> Self {
-        Self { at_hand, folder: folder.into(), loaded: RefCell::default() }
+    pub fn new(default: Arc<Policy>, folder: impl Into<PathBuf>) -> Self {
+        Self { default, folder: folder.into(), loaded: RefCell::default() }
     }
 
-    /// The policy with a name: the one at hand, the embedded one, or a path from the folder of the scenario.
+    /// The policy with a name: the default without one, the embedded one, or a path from the folder of the scenario.
     ///
     /// # Errors
     /// [`LoadError`] where it cannot be read or is wrong.
     pub fn find(&self, name: Option<&str>) -> Result<Arc<Policy>, LoadError> {
-        let Some(name) = name else { return Ok(Arc::clone(&self.at_hand)) };
+        let Some(name) = name else { return Ok(Arc::clone(&self.default)) };
         if name == EMBEDDED {
             return Ok(Policy::embedded());
         }

@@ -7,12 +7,12 @@ use lotsen::guide::{Guide, GuideError, Update};
 use lotsen::moment::Moment;
 use serde_json::{Map, Value, json};
 
-use super::document::{Expected, Moved, Scenario, ScenarioEvent};
-use super::error::{ScenarioError, Trouble};
-use super::event::Happening;
+use super::document::{ClockChange, Expected, Scenario, TimedEvent};
+use super::error::{ScenarioError, ScenarioErrorKind};
+use super::event::ScenarioEvent;
 use super::policies::{EMBEDDED, Policies};
 use super::transcript::{Line, Refusal, Transcript};
-use super::walk::{MOST, Walk};
+use super::walk::{MAX_EVENTS, Walk};
 
 /// The name by which a scenario resumes with the policy it already has.
 const SAME: &str = "same";
@@ -25,56 +25,61 @@ const SAME: &str = "same";
 /// # Errors
 /// [`ScenarioError`] says where it stopped, and why.
 pub fn run(scenario: &Scenario, policies: &Policies) -> Result<Transcript, ScenarioError> {
-    let opened = scenario.starts().and_then(|now| Run::open(scenario, policies, now));
-    let mut run = opened.map_err(|trouble| ScenarioError::at(None, trouble))?;
+    let opened = scenario.starts().and_then(|now| Runner::open(scenario, policies, now));
+    let mut runner = opened.map_err(|kind| ScenarioError::at(None, kind))?;
     for (at, written) in (1..).zip(&scenario.events) {
-        run.take(written).map_err(|trouble| ScenarioError::at(Some(at), trouble))?;
+        runner.play(written).map_err(|kind| ScenarioError::at(Some(at), kind))?;
     }
-    Ok(run.transcript)
+    Ok(runner.transcript)
 }
 
-struct Run<'a> {
+/// Plays the events of a scenario to a guide.
+struct Runner<'a> {
     scenario: &'a Scenario,
     policies: &'a Policies,
     guide: Guide,
     moment: Moment,
-    /// What the guide gave last: where the next event happens.
+    /// What the guide answered last: the screen from which the next event is sent.
     last: Update,
     transcript: Transcript,
 }
 
-impl<'a> Run<'a> {
-    fn open(scenario: &'a Scenario, policies: &'a Policies, now: i64) -> Result<Self, Trouble> {
+impl<'a> Runner<'a> {
+    fn open(scenario: &'a Scenario, policies: &'a Policies, now: i64) -> Result<Self, ScenarioErrorKind> {
         let policy = policies.find(scenario.policy.as_deref())?;
         let moment = Moment::new(now, &scenario.locale);
         let guide = Guide::open(policy, None, &moment)?;
         let last = guide.current(&moment)?;
-        let mut run = Self { scenario, policies, guide, moment, last, transcript: Transcript::default() };
-        run.write(json!({"open": scenario.policy.as_deref().unwrap_or(EMBEDDED)}), None);
-        Ok(run)
+        let mut runner = Self { scenario, policies, guide, moment, last, transcript: Transcript::default() };
+        runner.write(json!({"open": scenario.policy.as_deref().unwrap_or(EMBEDDED)}), None);
+        Ok(runner)
     }
 
-    fn take(&mut self, written: &Map<String, Value>) -> Result<(), Trouble> {
-        let event = ScenarioEvent::read(written)?;
-        match event.at {
-            Some(Moved::To(now)) => self.moment.now = now,
-            Some(Moved::By(seconds)) => self.moment.now = self.moment.now.saturating_add(seconds),
+    fn play(&mut self, written: &Map<String, Value>) -> Result<(), ScenarioErrorKind> {
+        let timed = TimedEvent::read(written)?;
+        match timed.at {
+            Some(ClockChange::To(now)) => self.moment.now = now,
+            Some(ClockChange::By(seconds)) => self.moment.now = self.moment.now.saturating_add(seconds),
             None => {}
         }
-        let error = match &event.what {
-            Happening::Walk(walk) => {
+        let error = match &timed.event {
+            ScenarioEvent::Walk(walk) => {
                 self.walk(walk)?;
                 None
             }
-            what => self.happen(what, event.written)?,
+            event => self.send(event, timed.written)?,
         };
-        event.expected.map_or(Ok(()), |expected| self.check(&expected, error.as_ref()))
+        timed.expected.map_or(Ok(()), |expected| self.check(&expected, error.as_ref()))
     }
 
-    /// Lets something happen and writes it down; gives the error where it was refused.
-    fn happen(&mut self, what: &Happening, written: Value) -> Result<Option<GuideError>, Trouble> {
-        let answered = match (what, what.event(&self.last.screen)?) {
-            (Happening::ResumeWith(name), _) => self.resume(name)?,
+    /// Sends an event and writes a line of the transcript; gives the error where it was refused.
+    fn send(
+        &mut self,
+        event: &ScenarioEvent,
+        written: Value,
+    ) -> Result<Option<GuideError>, ScenarioErrorKind> {
+        let answered = match (event, event.guide_event(&self.last.screen)?) {
+            (ScenarioEvent::ResumeWith(name), _) => self.resume(name)?,
             (_, Some(event)) => self.guide.send(event, &self.moment),
             (_, None) => self.guide.current(&self.moment),
         };
@@ -94,7 +99,7 @@ impl<'a> Run<'a> {
         Ok(error)
     }
 
-    fn resume(&mut self, name: &str) -> Result<Result<Update, GuideError>, Trouble> {
+    fn resume(&mut self, name: &str) -> Result<Result<Update, GuideError>, ScenarioErrorKind> {
         let policy = match name {
             SAME => Arc::clone(self.guide.policy()),
             other => self.policies.find(Some(other))?,
@@ -107,34 +112,42 @@ impl<'a> Run<'a> {
         }))
     }
 
-    fn walk(&mut self, walk: &Walk) -> Result<(), Trouble> {
-        for _ in 0..MOST {
+    fn walk(&mut self, walk: &Walk) -> Result<(), ScenarioErrorKind> {
+        for _ in 0..MAX_EVENTS {
             let Some(written) = walk.next(&self.last.screen, &self.scenario.answers)? else { return Ok(()) };
             let step = self.last.screen.step.clone();
-            let what: Happening = serde_json::from_value(written.clone())
-                .map_err(|error| Trouble::Form { reason: error.to_string() })?;
-            if let Some(error) = self.happen(&what, written)? {
-                return Err(Trouble::WalkRefused { step, error });
+            let event: ScenarioEvent = serde_json::from_value(written.clone())
+                .map_err(|error| ScenarioErrorKind::Form { reason: error.to_string() })?;
+            if let Some(error) = self.send(&event, written)? {
+                return Err(ScenarioErrorKind::WalkRefused { step, error });
             }
         }
         let step = self.last.screen.step.clone();
-        Err(Trouble::WalkTooLong { until: walk.until.clone(), most: MOST, step })
+        Err(ScenarioErrorKind::WalkTooLong { until: walk.until.clone(), most: MAX_EVENTS, step })
     }
 
-    fn check(&self, expected: &Expected, error: Option<&GuideError>) -> Result<(), Trouble> {
+    fn check(&self, expected: &Expected, error: Option<&GuideError>) -> Result<(), ScenarioErrorKind> {
         let screen = &self.last.screen;
         if let Some(expected) = &expected.error {
             let found = error.map_or("none", GuideError::id);
             if expected != found {
-                return Err(Trouble::NotRefused { expected: expected.clone(), found: found.to_owned() });
+                return Err(ScenarioErrorKind::NotRefused {
+                    expected: expected.clone(),
+                    found: found.to_owned(),
+                });
             }
         }
         if let Some(expected) = expected.step.as_ref().filter(|step| **step != screen.step) {
-            return Err(Trouble::NotAtStep { expected: expected.clone(), found: screen.step.clone() });
+            return Err(ScenarioErrorKind::NotAtStep {
+                expected: expected.clone(),
+                found: screen.step.clone(),
+            });
         }
         let journey = screen.journey.clone().unwrap_or_default();
         match expected.journey.as_ref().filter(|expected| **expected != journey) {
-            Some(expected) => Err(Trouble::NotInJourney { expected: expected.clone(), found: journey }),
+            Some(expected) => {
+                Err(ScenarioErrorKind::NotInJourney { expected: expected.clone(), found: journey })
+            }
             None => Ok(()),
         }
     }

@@ -42,7 +42,7 @@ pub struct Refusal {
 }
 
 #[derive(Serialize)]
-struct Written<'a> {
+struct CanonicalLine<'a> {
     at: String,
     event: &'a Value,
     screen: &'a Screen,
@@ -53,7 +53,7 @@ struct Written<'a> {
 
 impl Display for Line {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let written = Written {
+        let line = CanonicalLine {
             at: write_time(self.at),
             event: &self.event,
             screen: &self.screen,
@@ -61,7 +61,7 @@ impl Display for Line {
             carried: &self.carried,
             error: self.error.as_ref(),
         };
-        let value = serde_json::to_value(written).map_err(|_| fmt::Error)?;
+        let value = serde_json::to_value(line).map_err(|_| fmt::Error)?;
         f.write_str(&canonical(&value))
     }
 }

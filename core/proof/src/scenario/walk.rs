@@ -6,11 +6,11 @@ use lotsen::screen::{Input, Screen};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::address::id;
-use super::error::Trouble;
+use super::error::ScenarioErrorKind;
+use super::selector::id;
 
 /// How many events a walk may have.
-pub(super) const MOST: usize = 120;
+pub(super) const MAX_EVENTS: usize = 120;
 
 /// Answers and presses until a step is shown. Each gives its own line in the transcript.
 #[derive(Debug, Clone, Deserialize)]
@@ -36,7 +36,7 @@ impl Walk {
         &self,
         screen: &Screen,
         answers: &BTreeMap<String, Vec<String>>,
-    ) -> Result<Option<Value>, Trouble> {
+    ) -> Result<Option<Value>, ScenarioErrorKind> {
         if screen.step == self.until {
             return Ok(None);
         }
@@ -57,7 +57,7 @@ impl Walk {
     }
 }
 
-fn no_answer(input: &Input) -> Trouble {
+fn no_answer(input: &Input) -> ScenarioErrorKind {
     let allowed: Vec<&str> = input.choices.iter().map(|choice| choice.value.as_str()).collect();
-    Trouble::NoAnswer { question: input.question.clone(), allowed: allowed.join(", ") }
+    ScenarioErrorKind::NoAnswer { question: input.question.clone(), allowed: allowed.join(", ") }
 }

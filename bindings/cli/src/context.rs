@@ -1,0 +1,56 @@
+//! The context of a command: the policy, the languages, the clock, the folder of the session.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use lotsen::Policy;
+use lotsen::moment::Moment;
+use lotsen_proof::scenario::load_policy;
+
+use crate::arguments::GlobalOptions;
+use crate::clock::Clock;
+use crate::error::CliError;
+use crate::language;
+use crate::phrases::Phrases;
+
+/// What every command works with.
+#[derive(Debug)]
+pub struct Context {
+    /// The policy.
+    pub policy: Arc<Policy>,
+    /// The folder for the session, where one was given.
+    pub data: Option<PathBuf>,
+    clock: Clock,
+    locales: Vec<String>,
+}
+
+impl Context {
+    /// What the command line says, with defaults for the rest.
+    pub fn new(options: &GlobalOptions) -> Result<Self, CliError> {
+        let policy = match &options.policy {
+            Some(path) => load_policy(path)?,
+            None => Policy::embedded(),
+        };
+        let clock = match &options.now {
+            Some(written) => Clock::parse("--now", written)?,
+            None => Clock::System,
+        };
+        let locales = language::preferred(options.lang.as_deref(), &policy)?;
+        Ok(Self { policy, data: options.data.clone(), clock, locales })
+    }
+
+    /// The moment now.
+    pub fn moment(&self) -> Moment {
+        self.moment_at(self.clock)
+    }
+
+    /// The moment of another clock.
+    pub fn moment_at(&self, clock: Clock) -> Moment {
+        Moment { now: clock.now(), locales: self.locales.clone() }
+    }
+
+    /// The phrases of the core and of this program.
+    pub fn phrases(&self) -> Phrases {
+        Phrases::new(Arc::clone(&self.policy), self.locales.clone())
+    }
+}

@@ -1,0 +1,81 @@
+//! What the output can show: how wide it is, and whether it takes colour and boxes.
+
+use std::env;
+use std::io::{self, IsTerminal as _};
+
+use super::style::Style;
+
+/// The most columns that a line of text has.
+const MAX_WIDTH: usize = 76;
+/// The columns of a terminal that does not say.
+const DEFAULT_WIDTH: usize = 80;
+/// The fewest columns to count on.
+const MIN_WIDTH: usize = 24;
+
+/// What the output can show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Capabilities {
+    /// The columns of a line; 0 where lines are not broken.
+    pub width: usize,
+    /// Whether it takes colour.
+    pub colour: bool,
+    /// Whether it takes boxes and bars.
+    pub boxes: bool,
+}
+
+impl Capabilities {
+    /// Plain text: lines as long as they are, no colour, no boxes.
+    pub const PLAIN: Self = Self { width: 0, colour: false, boxes: false };
+
+    /// What standard output can show.
+    pub fn of_stdout() -> Self {
+        if !io::stdout().is_terminal() {
+            return Self::PLAIN;
+        }
+        let columns = crossterm::terminal::size().map_or(0, |(columns, _)| usize::from(columns));
+        // A terminal that does not know its size says 0.
+        let columns = if columns == 0 { DEFAULT_WIDTH } else { columns };
+        let dumb = env::var("TERM").is_ok_and(|term| term == "dumb");
+        let colour = !dumb && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+        Self { width: columns.saturating_sub(2).clamp(MIN_WIDTH, MAX_WIDTH), colour, boxes: !dumb }
+    }
+
+    /// A text in a style, where colour is taken; otherwise the text as it is.
+    pub fn styled(self, style: Style, text: &str) -> String {
+        if self.colour { style.apply(text) } else { text.to_owned() }
+    }
+
+    /// A text in lines, each `indent` columns shorter than the width.
+    pub fn wrap(self, text: &str, indent: usize) -> Vec<String> {
+        let width = match self.width {
+            0 => usize::MAX,
+            width => width.saturating_sub(indent).max(1),
+        };
+        // Numbers, names and codes stay whole: lines are broken at spaces alone.
+        let options = textwrap::Options::new(width)
+            .break_words(false)
+            .word_separator(textwrap::WordSeparator::AsciiSpace)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation)
+            .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
+        textwrap::wrap(text, options).into_iter().map(String::from).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_text_has_neither_colour_nor_line_breaks() {
+        let text = "Ring först och be om ett ärendenummer. ".repeat(9);
+        assert_eq!(Capabilities::PLAIN.wrap(text.trim(), 4), [text.trim()]);
+        assert_eq!(Capabilities::PLAIN.styled(Style::Stop, "Stopp"), "Stopp");
+    }
+
+    #[test]
+    fn a_number_is_not_broken_over_lines() {
+        let narrow = Capabilities { width: 20, colour: false, boxes: false };
+        let lines = narrow.wrap("Ring nu till 0451-26\u{a0}77\u{a0}00 först.", 0);
+        assert_eq!(lines, ["Ring nu till", "0451-26\u{a0}77\u{a0}00 först."]);
+    }
+}

@@ -1,0 +1,48 @@
+//! The errors of the program, and the exit status of each.
+
+use std::io;
+use std::process::ExitCode;
+
+use lotsen_proof::scenario::{LoadError, ScenarioError};
+use thiserror::Error;
+
+/// Why a command failed. Its sentence goes to standard error.
+#[derive(Debug, Error)]
+pub enum CliError {
+    /// The command line is wrong; the sentence says what is allowed.
+    #[error("{0}")]
+    Usage(String),
+    /// What was asked for is refused.
+    #[error("{0}")]
+    Refused(String),
+    /// A policy was not loaded.
+    #[error(transparent)]
+    Policy(#[from] LoadError),
+    /// A scenario was not run to its end.
+    #[error(transparent)]
+    Scenario(#[from] ScenarioError),
+    /// The guide refused even to be drawn.
+    #[error(transparent)]
+    Guide(#[from] lotsen::guide::GuideError),
+    /// Reading or writing failed.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    /// Something could not be written as JSON.
+    #[error(transparent)]
+    Json(#[from] serde_json::Error),
+}
+
+impl CliError {
+    /// Prints its sentence to standard error, and gives the exit status.
+    pub fn report(&self) -> ExitCode {
+        // Who stops reading the output has had enough of it: no failure.
+        if matches!(self, Self::Io(error) if error.kind() == io::ErrorKind::BrokenPipe) {
+            return ExitCode::SUCCESS;
+        }
+        eprintln!("lotsen: {self}");
+        match self {
+            Self::Usage(_) => ExitCode::from(2),
+            _ => ExitCode::FAILURE,
+        }
+    }
+}

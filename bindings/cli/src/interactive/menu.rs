@@ -1,0 +1,98 @@
+//! Builds a menu together with what picking each of its items does.
+
+use lotsen::screen::{Action, ContactCard, HelpRoute};
+
+use super::action::MenuAction;
+use crate::phrases::Phrases;
+use crate::prompt::{Choice, Item, Menu};
+
+/// A menu that is being built, and what each of its items does.
+#[derive(Debug, Default)]
+pub struct MenuBuilder {
+    menu: Menu,
+    actions: Vec<MenuAction>,
+}
+
+impl MenuBuilder {
+    /// The menu, and what each of its items does, in their order.
+    pub fn finish(self) -> (Menu, Vec<MenuAction>) {
+        (self.menu, self.actions)
+    }
+
+    /// Adds the answers to a question; `submit` is what sends several of them, where `many` may be chosen.
+    pub fn answers(&mut self, answers: impl IntoIterator<Item = Choice>, many: bool, submit: &str) {
+        self.menu.answers.extend(answers);
+        self.menu.many = many;
+        submit.clone_into(&mut self.menu.submit);
+    }
+
+    /// Adds an item that belongs to this screen, and is picked by its number.
+    pub fn item(&mut self, label: String, detail: Option<String>, action: MenuAction) {
+        self.add(None, label, detail, action);
+    }
+
+    /// Adds an item that stands in the same place on every screen, and is picked by its letter: the phrase
+    /// `ui.cli.key.` with its name.
+    pub fn footer_item(&mut self, name: &str, label: String, action: MenuAction, phrases: &Phrases) {
+        self.footer_item_with(name, label, None, action, phrases);
+    }
+
+    /// The same with a second line.
+    pub fn footer_item_with(
+        &mut self,
+        name: &str,
+        label: String,
+        detail: Option<String>,
+        action: MenuAction,
+        phrases: &Phrases,
+    ) {
+        let letter = phrases.get(&format!("ui.cli.key.{name}")).chars().next();
+        self.add(letter, label, detail, action);
+    }
+
+    /// Adds actions of the screen.
+    pub fn actions<'a>(&mut self, actions: impl IntoIterator<Item = &'a Action>) {
+        for action in actions {
+            self.action(action, action.detail.clone());
+        }
+    }
+
+    /// Adds what ways to get help do.
+    pub fn routes(&mut self, routes: &[HelpRoute]) {
+        for route in routes {
+            self.actions(&route.begin);
+            route.contact.iter().for_each(|card| self.contact(card));
+        }
+    }
+
+    /// Adds what a contact's card does.
+    pub fn contact(&mut self, card: &ContactCard) {
+        for action in &card.actions {
+            let named = action.label.contains(&card.name);
+            self.action(action, (!named).then(|| card.name.clone()));
+        }
+    }
+
+    /// Lets the cursor begin at the item with this position, where it has one.
+    pub fn begin_at(&mut self, position: Option<usize>) {
+        self.menu.default_item = position;
+    }
+
+    /// Lets the cursor begin at the item that does this, where there is one.
+    pub fn begin_at_action(&mut self, action: &MenuAction) {
+        self.begin_at(self.actions.iter().position(|known| known == action));
+    }
+
+    /// Adds an action of the screen, unless it stands there already.
+    fn action(&mut self, action: &Action, detail: Option<String>) {
+        let pressed = MenuAction::press(action);
+        if !self.actions.contains(&pressed) {
+            self.item(action.label.clone(), detail, pressed);
+        }
+    }
+
+    fn add(&mut self, letter: Option<char>, label: String, detail: Option<String>, action: MenuAction) {
+        self.menu.items.push(Item { letter, label, detail });
+        self.actions.push(action);
+    }
+}
