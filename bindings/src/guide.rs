@@ -43,7 +43,10 @@ impl Guide {
         policy: Option<Arc<Policy>>,
         snapshot: Option<Vec<u8>>,
     ) -> Result<Self, GuideError> {
-        let policy = policy.map_or_else(lotsen::Policy::embedded, |policy| Arc::clone(&policy.0));
+        let policy = match policy {
+            Some(policy) => Arc::clone(&policy.0),
+            None => lotsen::Policy::try_embedded()?,
+        };
         let guide = lotsen::guide::Guide::open(policy, snapshot.as_deref(), moment)?;
         Ok(Self(Mutex::new(guide)))
     }

@@ -23,6 +23,6 @@ impl Advisor {
 
     /// The first value of an output of a row.
     pub(super) fn output(&self, ix: Ix<Table>, output: &str, row: u16) -> Option<&str> {
-        self.policy.tables[ix].told(row, output)
+        self.policy.tables[ix].first_value(row, output)
     }
 }

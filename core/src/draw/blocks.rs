@@ -1,6 +1,7 @@
 //! Blocks with their words, each also as plain text.
 
 use super::RenderContext;
+use super::cards::{self, address};
 use super::contact;
 use super::words::Words;
 use crate::evaluation::{DecisionRow, known_answers};
@@ -30,7 +31,7 @@ impl RenderContext<'_> {
             SceneBlock::Written(written) => return self.written(&written.block.content),
             SceneBlock::App(app) => BlockKind::App { app: self.app_card(*app) },
             SceneBlock::Contact(ix) => BlockKind::Contact { contact: Box::new(self.contact_card(*ix)) },
-            SceneBlock::Address(link) => BlockKind::Address { address: super::address(self.words, *link) },
+            SceneBlock::Address(link) => BlockKind::Address { address: address(self.words, *link) },
             SceneBlock::Decision(table, rows) => BlockKind::Decision { lines: self.lines(*table, rows) },
             SceneBlock::Routes(routes) => BlockKind::Routes { routes: self.help_routes(routes) },
             SceneBlock::Remark(evidence, app) => self.remark(*app, *evidence),
@@ -40,7 +41,7 @@ impl RenderContext<'_> {
     }
 
     fn app_card(&self, app: Ix<App>) -> AppCard {
-        super::app(self.words, app, self.scene.device)
+        cards::app(self.words, app, self.scene.device)
     }
 
     fn written(&self, content: &StepContent) -> Option<BlockKind> {
@@ -80,7 +81,7 @@ impl RenderContext<'_> {
         let table = &self.policy.tables[ix];
         rows.iter()
             .filter_map(|DecisionRow { about, row }| {
-                let app = table.told(*row, "app").and_then(|app| self.policy.apps.find(app));
+                let app = table.first_value(*row, "app").and_then(|app| self.policy.apps.find(app));
                 let information = about.map(|(_, mask)| mask);
                 Some(DecisionLine {
                     about: about.map(|(question, mask)| self.words.label(question, mask)).unwrap_or_default(),

@@ -1,5 +1,6 @@
 //! Contact cards: the number, the week, open or closed, what to bring and what to do meanwhile.
 
+use super::cards::address;
 use super::clock::sentence_case;
 use super::words::Words;
 use crate::contact::{Schedule, WeekLine};
@@ -26,7 +27,7 @@ pub(crate) fn card(words: &Words<'_>, ix: Ix<Contact>, calls: bool, moment: &Mom
         open,
         status: open.map(|open| status(words, contact, open, moment.now)),
         drop_in: contact.drop_in.as_ref().map(|_| drop_in(words, contact, open.is_some(), moment.now)),
-        web: contact.link.map(|link| super::address(words, link)),
+        web: contact.link.map(|link| address(words, link)),
         bring: contact.bring.iter().map(|text| words.text(*text)).collect(),
         meanwhile: match open {
             Some(false) => contact.meanwhile.iter().map(|text| words.text(*text)).collect(),

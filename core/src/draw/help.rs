@@ -1,14 +1,14 @@
-//! Who can help: the ways, their contacts and addresses; and app cards.
+//! Who can help: the ways, their contacts and addresses.
 
 use super::words::Words;
+use super::cards::address;
 use super::{RenderContext, contact};
-use crate::device::{Device, Platform};
 use crate::moment::Moment;
-use crate::plan::{App, Contact, Link, Policy, Route};
+use crate::plan::{Contact, Policy, Route};
 use crate::policy::arena::Ix;
 use crate::policy::phrases::Phrase;
 use crate::scene::{on_card, on_route};
-use crate::screen::{AddressCard, AppCard, ContactCard, Help, HelpRoute};
+use crate::screen::{ContactCard, Help, HelpRoute};
 
 impl RenderContext<'_> {
     /// Who can help, as the foot of a screen shows it.
@@ -110,36 +110,4 @@ pub(crate) fn route(words: &Words<'_>, ix: Ix<Route>, calls: bool, moment: &Mome
         address: route.link.map(|link| address(words, link)),
         begin: None,
     }
-}
-
-/// An address to type, or that it is not published yet.
-pub(crate) fn address(words: &Words<'_>, ix: Ix<Link>) -> AddressCard {
-    let link = &words.policy.links[ix];
-    let shown = link.shown().map(str::to_owned);
-    AddressCard {
-        id: link.id.clone(),
-        name: words.text(link.name),
-        unresolved: shown.is_none().then(|| words.phrase(Phrase::NotPublished).to_owned()),
-        shown,
-    }
-}
-
-/// An app as the official meets it on a kind of device.
-pub(crate) fn app(words: &Words<'_>, ix: Ix<App>, device: Option<Device>) -> AppCard {
-    let app = &words.policy.apps[ix];
-    let store = device.and_then(|device| match device.platform() {
-        Platform::Apple => app.apple_id.as_ref().map(|_| Phrase::AppStore),
-        Platform::Android => app.package.as_ref().map(|_| Phrase::GooglePlay),
-        Platform::Web => None,
-    });
-    let store = store.map(|store| {
-        let store = words.phrase(store);
-        match &app.publisher {
-            Some(publisher) => {
-                words.phrase_with(Phrase::StoreLine, &[("store", store), ("publisher", publisher)])
-            }
-            None => store.to_owned(),
-        }
-    });
-    AppCard { id: app.id.clone(), name: words.text(app.name), about: words.some(app.about), store }
 }

@@ -2,6 +2,7 @@
 
 mod actions;
 mod blocks;
+mod cards;
 mod clock;
 mod contact;
 mod help;
@@ -12,7 +13,8 @@ mod terms;
 mod why;
 pub(crate) mod words;
 
-pub(crate) use help::{address, app, open_first, route};
+pub(crate) use cards::{address, app};
+pub(crate) use help::{open_first, route};
 pub(crate) use share::{contact_to_share, step_to_share};
 pub(crate) use why::{row_reason, source_line};
 

@@ -12,6 +12,7 @@ mod environment;
 mod help;
 mod known;
 mod reads;
+mod recording;
 mod steps;
 
 use std::cell::Cell;

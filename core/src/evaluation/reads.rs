@@ -1,7 +1,6 @@
 //! What is read of an evaluation: each question that a scene can put to it has a name, so that the proof can tell which
 //! were put.
 
-use super::Evaluation;
 use crate::plan::{Probe, Question, Step, Table};
 use crate::policy::arena::Ix;
 use crate::registration::{Machine, MachineEvent};
@@ -53,39 +52,6 @@ pub(crate) type ReadSet = std::collections::BTreeSet<Read>;
 #[cfg(feature = "proof")]
 #[derive(Debug, Default)]
 pub(super) struct Recorder {
-    reads: std::cell::RefCell<Option<ReadSet>>,
-    depth: std::cell::Cell<u32>,
-}
-
-#[cfg(feature = "proof")]
-impl Evaluation<'_> {
-    /// What `work` reads of this evaluation.
-    pub(crate) fn reads_of(&self, work: impl FnOnce()) -> ReadSet {
-        self.reads.reads.replace(Some(ReadSet::new()));
-        work();
-        self.reads.reads.take().unwrap_or_default()
-    }
-}
-
-impl Evaluation<'_> {
-    /// Answers a read, and notes it.
-    #[cfg(feature = "proof")]
-    pub(super) fn read<T>(&self, read: Read, answer: impl FnOnce() -> T) -> T {
-        let depth = self.reads.depth.get();
-        if depth == 0
-            && let Some(reads) = self.reads.reads.borrow_mut().as_mut()
-        {
-            reads.insert(read);
-        }
-        self.reads.depth.set(depth + 1);
-        let answer = answer();
-        self.reads.depth.set(depth);
-        answer
-    }
-
-    /// Answers a read. Only the proof notes it.
-    #[cfg(not(feature = "proof"))]
-    pub(super) fn read<T>(&self, _: Read, answer: impl FnOnce() -> T) -> T {
-        answer()
-    }
+    pub reads: std::cell::RefCell<Option<ReadSet>>,
+    pub depth: std::cell::Cell<u32>,
 }

@@ -1,22 +1,20 @@
 //! The policy that is embedded in this library; the build script chooses its folder.
 
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
+
+use once_cell::sync::OnceCell;
 
 use super::Policy;
+use crate::policy::PolicyError;
 use crate::policy::embedded::PARTS;
 
-#[expect(
-    clippy::panic,
-    reason = "a library whose embedded policy does not load fails its own tests and is not released"
-)]
-static POLICY: LazyLock<Arc<Policy>> = LazyLock::new(|| {
-    let bytes = PARTS.inflate();
-    match Policy::load(&PARTS.parts(&bytes)) {
-        Ok(policy) => policy,
-        Err(error) => panic!("{error}"),
-    }
-});
+static POLICY: OnceCell<Arc<Policy>> = OnceCell::new();
 
-pub(super) fn policy() -> Arc<Policy> {
-    Arc::clone(&POLICY)
+/// The embedded policy, loaded once; a failure is told each time, and nothing is kept of it.
+pub(super) fn policy() -> Result<Arc<Policy>, PolicyError> {
+    let loaded = POLICY.get_or_try_init(|| {
+        let bytes = PARTS.inflate();
+        Policy::load(&PARTS.parts(&bytes))
+    });
+    loaded.cloned()
 }

@@ -146,7 +146,7 @@ impl Table {
     }
 
     /// The first value of an output in a row.
-    pub(crate) fn told(&self, row: u16, output: &str) -> Option<&str> {
+    pub(crate) fn first_value(&self, row: u16, output: &str) -> Option<&str> {
         let at = self.output(output)?;
         let value = *self.compiled.output_list(&[row], at).first()?;
         self.outputs.get(at)?.values.get(usize::from(value)).map(String::as_str)
