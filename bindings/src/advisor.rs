@@ -1,16 +1,12 @@
-//! The advisor, held by a handle, and its answers.
+//! The advisor, held by a handle.
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use lotsen::advisor::{
-    AdvisorError, AppAdvice, AppChange, HelpAdvice, HoursNow, PinRule, PinRules, QuestionInfo, Reason,
-    ValueInfo,
-};
-use lotsen::moment::Moment;
+use lotsen::Moment;
+use lotsen::advisor::{AdvisorError, AppAdvice, HelpAdvice, PinRules, QuestionInfo};
 use lotsen::pin::PinReport;
 use lotsen::registration::{Machine, Transition};
-use lotsen::screen::{AddressCard, AppCard, HelpRoute, SourceLine};
 
 use crate::Policy;
 
@@ -75,123 +71,4 @@ impl Advisor {
     pub fn transitions(&self, machine: Machine) -> Vec<Transition> {
         machine.transitions()
     }
-}
-
-/// Which row decided, from which sources, in a sentence.
-#[uniffi::remote(Record)]
-pub struct Reason {
-    /// The table.
-    pub table: String,
-    /// The row.
-    pub row: String,
-    /// The ids of its sources.
-    pub sources: Vec<String>,
-    /// The row's sentence.
-    pub text: String,
-    /// Its sources, each in a sentence.
-    pub source_lines: Vec<SourceLine>,
-}
-
-/// Which app handles some information.
-#[uniffi::remote(Record)]
-pub struct AppAdvice {
-    /// `app`, `web`, `none_named` or `not_applicable`.
-    pub outcome: String,
-    /// The app.
-    pub app: Option<AppCard>,
-    /// The web page.
-    pub link: Option<AddressCard>,
-    /// Whom to ask where no app is named.
-    pub ask: Option<HelpRoute>,
-    /// Built-in apps that must not be used for it.
-    pub never: Vec<AppCard>,
-    /// Why.
-    pub why: Reason,
-    /// The smallest changes of one answer that give another outcome.
-    pub changes: Vec<AppChange>,
-}
-
-/// Another answer, and what would hold then.
-#[uniffi::remote(Record)]
-pub struct AppChange {
-    /// The question.
-    pub question: String,
-    /// Its other value.
-    pub value: String,
-    /// The outcome then.
-    pub outcome: String,
-    /// The id of the app then.
-    pub app: Option<String>,
-}
-
-/// Who helps with a subject.
-#[uniffi::remote(Record)]
-pub struct HelpAdvice {
-    /// Who helps first: a word of the policy.
-    pub helper: String,
-    /// The ways to get help, in order, with contacts as they are at the moment.
-    pub routes: Vec<HelpRoute>,
-    /// The state of the first route's contact.
-    pub hours: Option<HoursNow>,
-    /// Why.
-    pub why: Reason,
-}
-
-/// Whether a contact is open at the moment. Times are whole UNIX seconds.
-#[uniffi::remote(Record)]
-pub struct HoursNow {
-    /// Whether it is open.
-    pub open: bool,
-    /// Whether it is drop-in time; none where there is no drop-in.
-    pub drop_in: Option<bool>,
-    /// When it next opens after the moment.
-    pub next_opening: Option<i64>,
-    /// When it next opens or closes.
-    pub changes_at: Option<i64>,
-}
-
-/// The rules of the app code.
-#[uniffi::remote(Record)]
-pub struct PinRules {
-    /// How many digits.
-    pub length: u8,
-    /// How many wrong tries before the app asks for a new sign-in.
-    pub tries: u8,
-    /// Whether face or finger may stand in for the code.
-    pub biometrics: bool,
-    /// The rules, in the order in which they are told.
-    pub rules: Vec<PinRule>,
-}
-
-/// A rule of the app code.
-#[uniffi::remote(Record)]
-pub struct PinRule {
-    /// The id.
-    pub id: String,
-    /// The rule in words.
-    pub text: String,
-    /// The ids of its sources.
-    pub sources: Vec<String>,
-}
-
-/// A question and its values, with their words.
-#[uniffi::remote(Record)]
-pub struct QuestionInfo {
-    /// The id.
-    pub id: String,
-    /// The question in words.
-    pub title: String,
-    /// Whether it may have several values.
-    pub many: bool,
-    /// The values, in order.
-    pub values: Vec<ValueInfo>,
-}
-
-/// A value of a question, with its words.
-#[uniffi::remote(Record)]
-pub struct ValueInfo {
-    /// The id.
-    pub id: String,
-    /// The words; the id where the policy has none.
-    pub label: String,
 }

@@ -1,15 +1,9 @@
-//! A guide, held by a handle, and what its calls give back.
+//! A guide, held by a handle.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use lotsen::device::Device;
-
+use lotsen::Moment;
 use lotsen::guide::{Event, GuideError, ProbeSpec, Update};
-
-use lotsen::screen::{Carried, CarriedChange, Effect, Screen};
-
-use lotsen::guide::ProbeKind;
-use lotsen::moment::Moment;
 
 use crate::Policy;
 
@@ -74,85 +68,4 @@ impl Guide {
     pub fn policy(&self) -> Policy {
         Policy(Arc::clone(self.held().policy()))
     }
-}
-
-/// What a call to a guide gives back.
-#[uniffi::remote(Record)]
-pub struct Update {
-    /// What to draw now.
-    pub screen: Screen,
-    /// What to perform now, in order.
-    pub effects: Vec<Effect>,
-    /// What to save; it holds no personal data beyond the answers given, and no code or password.
-    pub snapshot: Vec<u8>,
-    /// What a new policy changed in this session, until it has been read.
-    pub carried: Vec<Carried>,
-}
-
-/// Something that a new policy changed in a session.
-#[uniffi::remote(Record)]
-pub struct Carried {
-    /// What became of it.
-    pub change: CarriedChange,
-    /// What it is about, such as `set_up/your_code`.
-    pub id: String,
-    /// The same in words.
-    pub text: String,
-}
-
-/// What became of something under a new policy.
-#[uniffi::remote(Enum)]
-pub enum CarriedChange {
-    /// It is called something else now.
-    Renamed,
-    /// It no longer applies.
-    Gone,
-    /// It is asked again.
-    AskedAgain,
-    /// It is to be done again.
-    Again,
-}
-
-/// Something that a shell may observe.
-#[uniffi::remote(Record)]
-pub struct ProbeSpec {
-    /// The id, for [`Observation`].
-    pub id: String,
-    /// What sort of thing it observes.
-    pub kind: ProbeKind,
-    /// For [`ProbeKind::Form`]: the kind of device that is meant.
-    pub device: Option<Device>,
-    /// The URL scheme of the app on iOS; the shell's manifest must declare it.
-    pub scheme: Option<String>,
-    /// The package of the app on Android; the shell's manifest must declare it.
-    pub package: Option<String>,
-    /// For [`ProbeKind::OsNewEnough`]: the oldest version on iOS and iPadOS.
-    pub apple_floor: Option<String>,
-    /// For [`ProbeKind::OsNewEnough`]: the oldest version of Android.
-    pub android_floor: Option<String>,
-}
-
-/// A kind of device; the values of the question `device` are ids of these.
-#[uniffi::remote(Enum)]
-pub enum Device {
-    Iphone,
-    Ipad,
-    AndroidPhone,
-    AndroidTablet,
-    Computer,
-}
-
-/// What sort of thing a probe observes.
-#[uniffi::remote(Enum)]
-pub enum ProbeKind {
-    /// Whether the device in the hand is of a kind.
-    Form,
-    /// Whether a passcode is set.
-    PasscodeSet,
-    /// Whether the system is at least as new as the policy's floor.
-    OsNewEnough,
-    /// Whether the municipality manages the device.
-    Managed,
-    /// Whether an app is installed.
-    Installed,
 }

@@ -2,10 +2,9 @@
 
 use std::sync::Arc;
 
+use lotsen::Moment;
 use lotsen::guide::GuideError;
-
-use lotsen::moment::Moment;
-use lotsen::policy::Part;
+use lotsen::policy::{Brand, Part};
 use lotsen::screen::ShellWords;
 
 /// One part of a policy: a JSON text, and the name by which errors call it.
@@ -15,17 +14,6 @@ pub struct PolicyPart {
     pub name: String,
     /// The JSON text in UTF-8.
     pub bytes: Vec<u8>,
-}
-
-/// The municipality's name and colours.
-#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
-pub struct Brand {
-    /// The name as officials write it.
-    pub name: String,
-    /// The accent colour on light ground, `#RRGGBB`; at least 4.5:1 against white.
-    pub accent: String,
-    /// The accent colour on dark ground, `#RRGGBB`; at least 4.5:1 against `#11171B`.
-    pub accent_dark: String,
 }
 
 /// A policy that is loaded: what a municipality has decided, ready for guides and advisors.
@@ -64,12 +52,7 @@ impl Policy {
 
     /// The municipality's name and colours.
     pub fn brand(&self) -> Brand {
-        let brand = &self.0.header().brand;
-        Brand {
-            name: brand.name.clone(),
-            accent: brand.accent.clone(),
-            accent_dark: brand.accent_dark.clone(),
-        }
+        self.0.header().brand.clone()
     }
 
     /// The languages as BCP 47 tags; the first is the one to fall back on.

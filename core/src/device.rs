@@ -4,6 +4,7 @@ use serde::Serialize;
 
 /// A kind of device; the values of the question `device` are ids of these.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Device {
@@ -62,6 +63,7 @@ impl Device {
 
 /// Which device a journey is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum AboutDevice {
     /// The one in the hand.
     ThisDevice,

@@ -9,6 +9,10 @@
 //! `pin` decide; `guide` turns a situation into a screen; shells draw it.
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "uniffi")]
+#[macro_use]
+mod foreign_types;
+
 pub mod advisor;
 mod contact;
 pub mod device;
@@ -33,3 +37,6 @@ pub use advisor::Advisor;
 pub use guide::Guide;
 pub use moment::Moment;
 pub use plan::Policy;
+
+#[cfg(feature = "uniffi")]
+pub(crate) use foreign_types::UniFfiTag;

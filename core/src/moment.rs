@@ -5,6 +5,7 @@ pub const LAST_SECOND: i64 = 253_402_300_799;
 
 /// The moment of a call, given by the shell; the core has no clock of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Moment {
     /// Whole seconds since 1970-01-01T00:00:00Z; from 0 to [`LAST_SECOND`].
     pub now: i64,

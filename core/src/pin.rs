@@ -8,6 +8,7 @@ use crate::policy::document::header::Pin;
 
 /// What [`check_pin`] found. It holds nothing of the code itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PinReport {
     /// Whether the code keeps the rules; advice does not count.
     pub ok: bool,
@@ -19,6 +20,7 @@ pub struct PinReport {
 
 /// A rule that a code breaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum PinFault {
     /// It has too few or too many signs, or none (F51).
     Length,
@@ -28,6 +30,7 @@ pub enum PinFault {
 
 /// Why a code is easy to guess. An app may refuse it; it breaks no rule (A4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum PinAdvice {
     /// The same digit all along, such as 0000.
     Repeated,

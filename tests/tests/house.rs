@@ -1,9 +1,12 @@
-//! What holds of the whole house: no municipal word in code, small files, colours that can be read.
+//! What holds of the whole house: no municipal word in code, small files, no bindings in the core, colours that can be
+//! read.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 use std::collections::BTreeSet;
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::Arc;
 
 use lotsen::explore::Explorer;
@@ -135,6 +138,27 @@ fn no_source_file_is_long() {
         let lines = fs::read_to_string(&file).unwrap().lines().count();
         assert!(lines <= MOST_LINES, "{} has {lines} lines", file.display());
     }
+}
+
+/// The crates that a package of the workspace is built from, with these features of its own.
+fn built_from(package: &str, features: &str) -> BTreeSet<String> {
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.args(["tree", "--locked", "--package", package, "--features", features]);
+    cargo.args(["--edges", "normal,build", "--prefix", "none", "--format", "{p}"]).current_dir(root());
+    let output = cargo.output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let lines = String::from_utf8(output.stdout).unwrap();
+    lines.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect()
+}
+
+#[test]
+fn the_core_is_built_without_uniffi_unless_its_feature_is_on() {
+    for package in ["lotsen", "lotsen-proof", "lotsen-cli"] {
+        let crates = built_from(package, "");
+        assert!(crates.contains("lotsen") && crates.contains("serde"), "{package}: {crates:?}");
+        assert!(!crates.iter().any(|name| name.starts_with("uniffi")), "{package}: {crates:?}");
+    }
+    assert!(built_from("lotsen", "uniffi").contains("uniffi"));
 }
 
 /// The contrast of two colours, `#RRGGBB`, by WCAG 2.2.

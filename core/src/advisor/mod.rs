@@ -29,6 +29,7 @@ pub struct Advisor {
 
 /// Why an advisor gave no answer.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Error))]
 pub enum AdvisorError {
     /// Answers are missing.
     #[error("needs an answer to: {}", needs.join(", "))]
@@ -68,6 +69,7 @@ impl From<TimeOutOfRange> for AdvisorError {
 
 /// Which row decided, from which sources, in a sentence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Reason {
     /// The table.
     pub table: String,
@@ -84,6 +86,7 @@ pub struct Reason {
 
 /// Which app handles some information.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AppAdvice {
     /// `app`, `web`, `none_named` or `not_applicable`.
     pub outcome: String,
@@ -103,6 +106,7 @@ pub struct AppAdvice {
 
 /// Another answer, and what would hold then.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AppChange {
     /// The question.
     pub question: String,
@@ -116,6 +120,7 @@ pub struct AppChange {
 
 /// Who helps with a subject.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HelpAdvice {
     /// Who helps first: a word of the policy.
     pub helper: String,
@@ -129,6 +134,7 @@ pub struct HelpAdvice {
 
 /// Whether a contact is open at the moment. Times are whole UNIX seconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HoursNow {
     /// Whether it is open.
     pub open: bool,
@@ -142,6 +148,7 @@ pub struct HoursNow {
 
 /// The rules of the app code.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PinRules {
     /// How many digits.
     pub length: u8,
@@ -155,6 +162,7 @@ pub struct PinRules {
 
 /// A rule of the app code.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PinRule {
     /// The id.
     pub id: String,
@@ -166,6 +174,7 @@ pub struct PinRule {
 
 /// A question and its values, with their words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct QuestionInfo {
     /// The id.
     pub id: String,
@@ -179,6 +188,7 @@ pub struct QuestionInfo {
 
 /// A value of a question, with its words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ValueInfo {
     /// The id.
     pub id: String,

@@ -5,6 +5,7 @@ use crate::screen::EffectKind;
 
 /// What happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Event {
     /// An action was pressed: its token.
     Press(String),
@@ -40,6 +41,7 @@ pub enum Event {
 
 /// What a probe saw.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Observation {
     /// The id of the probe.
     pub probe: String,
@@ -49,6 +51,7 @@ pub struct Observation {
 
 /// What a probe may see.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Seen {
     /// It is so.
     Yes,

@@ -69,6 +69,7 @@ pub struct Guide {
 
 /// What a call to a guide gives back.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Update {
     /// What to draw now.
     pub screen: Screen,

@@ -3,13 +3,16 @@
 use serde::Serialize;
 
 use super::Guide;
+#[cfg(doc)]
+use super::Observation;
 use crate::device::Device;
 use crate::plan::ProbeKind;
 
 /// Something that a shell may observe.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ProbeSpec {
-    /// The id, for [`Observation`](super::Observation).
+    /// The id, for [`Observation`].
     pub id: String,
     /// What sort of thing it observes.
     pub kind: ProbeKind,

@@ -9,6 +9,7 @@ use super::apps::App;
 
 /// What sort of thing a probe observes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum ProbeKind {
     /// Whether the device in the hand is of a kind.

@@ -4,6 +4,7 @@ use thiserror::Error;
 
 /// Why a policy was not loaded: which part, where in it, which id, and what is wrong. Nothing is loaded then.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[error("{part}, {path}: {fault}")]
 pub struct PolicyError {
     /// The name of the part.
@@ -21,6 +22,7 @@ pub(crate) type Refused = Box<PolicyError>;
 
 /// What is wrong with a policy.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Fault {
     /// Not JSON, or not of the form that the format asks for.
     #[error("cannot be read at line {line}, column {column}: {reason}")]

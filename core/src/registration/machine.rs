@@ -8,6 +8,7 @@ use super::secure_sign_in::{SignInEvent, SignInState};
 
 /// One of the state machines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Machine {
     /// The registration of one private mobile device and its app code (F51, F52); once per device and account
     /// (A13).

@@ -6,6 +6,7 @@ use super::Machine;
 
 /// One cell of a machine's table: what an event leads to from a state.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Transition {
     /// The id of the state, unique within its machine.
     pub state: String,

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 /// A question on the screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Input {
     /// The id of the question.
     pub question: String,
@@ -17,6 +18,7 @@ pub struct Input {
 
 /// A choice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Choice {
     /// The value.
     pub value: String,
@@ -30,6 +32,7 @@ pub struct Choice {
 
 /// Something that can be done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Action {
     /// How it stands on the screen.
     pub role: Role,
@@ -51,6 +54,7 @@ pub struct Action {
 
 /// How an action stands on the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
     /// What to do first.
@@ -69,6 +73,7 @@ pub enum Role {
 
 /// What an action does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum ActionKind {
     /// Opens something: an effect.
@@ -107,6 +112,7 @@ pub enum ActionKind {
 
 /// An icon by its role; each shell has its own drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Icon {

@@ -6,6 +6,7 @@ use super::{AddressCard, AppCard, ContactCard, DecisionLine, HelpRoute};
 
 /// A block of a screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Block {
     /// Its kind, with what a shell of this format draws.
     pub kind: BlockKind,
@@ -15,6 +16,7 @@ pub struct Block {
 
 /// The kinds of block.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case", tag = "type")]
 pub enum BlockKind {
     /// A paragraph.
@@ -74,6 +76,7 @@ pub enum BlockKind {
 
 /// The tone of a note; a shell gives each a symbol and a word, never a colour alone.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum Tone {
     /// Worth knowing.

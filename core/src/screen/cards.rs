@@ -6,6 +6,7 @@ use super::Action;
 
 /// An app as the official meets it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AppCard {
     /// The id.
     pub id: String,
@@ -19,6 +20,7 @@ pub struct AppCard {
 
 /// A function that helps.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ContactCard {
     /// The id.
     pub id: String,
@@ -52,6 +54,7 @@ pub struct ContactCard {
 
 /// A telephone number.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Phone {
     /// As it is shown.
     pub shown: String,
@@ -65,6 +68,7 @@ pub struct Phone {
 
 /// An address.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AddressCard {
     /// The id of the link.
     pub id: String,
@@ -78,6 +82,7 @@ pub struct AddressCard {
 
 /// One line of a decision.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct DecisionLine {
     /// The answer it is about, such as "E-post"; empty where it is about none.
     pub about: String,

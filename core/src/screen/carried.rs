@@ -4,6 +4,7 @@ use serde::Serialize;
 
 /// Something that a new policy changed in a session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Carried {
     /// What became of it.
     pub change: CarriedChange,
@@ -15,6 +16,7 @@ pub struct Carried {
 
 /// What became of something under a new policy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum CarriedChange {
     /// It is called something else now.

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 /// What the shell is asked to perform. A failure comes back as [`Event::EffectFailed`](super::Event::EffectFailed).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case", tag = "type")]
 pub enum Effect {
     /// Open the store at an app.
@@ -53,6 +54,7 @@ pub enum Effect {
 
 /// A section of the device's settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum SettingsSection {
     /// Where the passcode is set.
@@ -69,6 +71,7 @@ pub enum SettingsSection {
 
 /// The kind of an effect, to say which failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum EffectKind {

@@ -6,6 +6,7 @@ use super::{Action, AddressCard, ContactCard};
 
 /// Who can help now.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Help {
     /// The words on the button that opens it.
     pub title: String,
@@ -17,6 +18,7 @@ pub struct Help {
 
 /// A way to get help.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HelpRoute {
     /// The id.
     pub id: String,
@@ -36,6 +38,7 @@ pub struct HelpRoute {
 
 /// How help is had.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum Way {
     /// By oneself.
@@ -50,6 +53,7 @@ pub enum Way {
 
 /// Why a screen is shown.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Why {
     /// The words on the button that opens it.
     pub title: String,
@@ -65,6 +69,7 @@ pub struct Why {
 
 /// A row of a table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct WhyRow {
     /// The table.
     pub table: String,
@@ -76,6 +81,7 @@ pub struct WhyRow {
 
 /// A source in a sentence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SourceLine {
     /// The id, such as `F41`.
     pub id: String,
@@ -85,6 +91,7 @@ pub struct SourceLine {
 
 /// Another answer that would change the screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct WhyChange {
     /// The question.
     pub question: String,

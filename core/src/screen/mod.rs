@@ -20,6 +20,7 @@ pub use shell_words::ShellWords;
 
 /// One screen. A shell draws it as it is: no rule, no order and no word has to be added.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Screen {
     /// What sort of screen it is.
     pub kind: ScreenKind,
@@ -57,6 +58,7 @@ pub struct Screen {
 
 /// What sort of screen it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum ScreenKind {
     /// The list of journeys.
@@ -75,6 +77,7 @@ pub enum ScreenKind {
 
 /// How far one has come.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Progress {
     /// The place of the step among those that apply, from 1.
     pub position: u32,
@@ -86,6 +89,7 @@ pub struct Progress {
 
 /// A step in the list beside the step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct StepItem {
     /// The id of the step, for `look_at`.
     pub id: String,
@@ -99,6 +103,7 @@ pub struct StepItem {
 
 /// Where a step stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum StepStatus {
@@ -109,6 +114,7 @@ pub enum StepStatus {
 
 /// A word with its explanation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Term {
     /// The id of the term.
     pub id: String,

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 /// The words that a shell needs around a screen: no shell has a word of its own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ShellWords {
     /// Goes one step back.
     pub back: String,

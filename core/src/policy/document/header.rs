@@ -37,6 +37,7 @@ record!(Header {
 
 /// The municipality's name and colours.
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Brand {
     /// The name as officials write it.
     pub name: String,
