@@ -1,12 +1,33 @@
 //! Lotsen leads elected officials through setting up their devices.
 //!
-//! This crate is its platform-neutral heart: it knows what a municipality has decided (the [`Policy`]) and turns
-//! that into one clear screen at a time (the [`Guide`](guide::Guide)), or into an answer on the spot (the
-//! [`Advisor`](advisor::Advisor)). It is pure: no files, network, clock, threads or logging. Time and languages come
-//! in with each call as a [`Moment`](moment::Moment); effects go out as data for the shell to perform.
+//! This crate is its platform-neutral heart: it knows what a municipality has decided (the [`Policy`]) and turns that
+//! into one clear screen at a time (the [`Guide`]), or into an answer on the spot (the [`Advisor`]). It is pure: no
+//! files, network, clock, threads or logging. Time and languages come in with each call as a [`Moment`]; effects go out
+//! as data for the shell to perform.
 //!
-//! Data flows one way: `policy` is read into tables, journeys and texts; `rules`, `registration`, `contact` and
-//! `pin` decide; `guide` turns a situation into a screen; shells draw it.
+//! # Where to begin
+//! - To show the guide in an app: [`Guide::open`], [`Guide::send`], and the [`screen::Screen`] that they give.
+//! - To answer one question: [`Advisor::app_for`] and [`Advisor::who_helps`].
+//! - To use another municipality's policy: [`Policy::load`]; an error says part, path and id.
+//! - To see what a registration allows: [`registration`]. To check a candidate for an app code: [`pin`].
+//!
+//! ```
+//! use lotsen::guide::Event;
+//! use lotsen::{Guide, Moment, Policy};
+//!
+//! let moment = Moment::new(1_795_422_600, "sv");
+//! let mut guide = Guide::open(Policy::embedded(), None, &moment)?;
+//! let begin = Event::Begin { journey: "contact".to_owned(), about: None };
+//! let update = guide.send(begin, &moment)?;
+//! println!("{}", update.screen.title); // draw the screen, store update.snapshot, perform update.effects
+//! # assert!(update.screen.input.is_some());
+//! # Ok::<(), lotsen::guide::GuideError>(())
+//! ```
+//!
+//! # How it is made
+//! Data flows one way: a policy is read and resolved; a situation is evaluated under it; a scene says what is on the
+//! screen, without words and without time; drawing puts it into a language at a moment. ARCHITECTURE.md of the
+//! repository shows the modules and the way of an event through them.
 #![forbid(unsafe_code)]
 
 #[cfg(feature = "uniffi")]

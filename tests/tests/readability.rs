@@ -124,6 +124,7 @@ fn of_block(block: &Block) -> Vec<String> {
             lines.iter().flat_map(|line| [line.about.clone(), line.text.clone()]).collect()
         }
         BlockKind::Routes { routes } => routes.iter().flat_map(of_route).collect(),
+        other => panic!("{other:?} is not known here"),
     }
 }
 

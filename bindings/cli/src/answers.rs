@@ -107,7 +107,7 @@ pub fn refused(
         AdvisorError::UnknownQuestion { .. } | AdvisorError::BadValue { .. } => {
             Err(CliError::Usage(error.to_string()))
         }
-        AdvisorError::TimeOutOfRange { .. } => Err(CliError::Refused(error.to_string())),
+        _ => Err(CliError::Refused(error.to_string())),
     }
 }
 

@@ -83,8 +83,8 @@ class Errors(unittest.TestCase):
         with self.assertRaises(GuideError.BadValue) as bad:
             asked().send(Event.CHOOSE("about", ["nowhere"]), MONDAY)
         found = bad.exception
-        self.assertEqual((found.question, found.values), ("about", "nowhere"))
-        self.assertEqual((error_id(found), found.allowed), ("bad_value", "this_device, another_device"))
+        self.assertEqual((found.question, found.values), ("about", ["nowhere"]))
+        self.assertEqual((error_id(found), found.allowed), ("bad_value", ["this_device", "another_device"]))
         self.assertTrue(Policy.embedded().sentence(found, MONDAY))
         with self.assertRaises(GuideError.Policy) as wrong:
             Policy.load([PolicyPart(name="mine.json", bytes=b"{")])

@@ -30,6 +30,7 @@ pub struct Advisor {
 /// Why an advisor gave no answer.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Error))]
+#[non_exhaustive]
 pub enum AdvisorError {
     /// Answers are missing.
     #[error("needs an answer to: {}", needs.join(", "))]
@@ -70,6 +71,7 @@ impl From<TimeOutOfRange> for AdvisorError {
 /// Which row decided, from which sources, in a sentence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct Reason {
     /// The table.
     pub table: String,
@@ -87,6 +89,7 @@ pub struct Reason {
 /// Which app handles some information.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct AppAdvice {
     /// `app`, `web`, `none_named` or `not_applicable`.
     pub outcome: String,
@@ -107,6 +110,7 @@ pub struct AppAdvice {
 /// Another answer, and what would hold then.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct AppChange {
     /// The question.
     pub question: String,
@@ -121,6 +125,7 @@ pub struct AppChange {
 /// Who helps with a subject.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct HelpAdvice {
     /// Who helps first: a word of the policy.
     pub helper: String,
@@ -135,6 +140,7 @@ pub struct HelpAdvice {
 /// Whether a contact is open at the moment. Times are whole UNIX seconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct HoursNow {
     /// Whether it is open.
     pub open: bool,
@@ -149,6 +155,7 @@ pub struct HoursNow {
 /// The rules of the app code.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct PinRules {
     /// How many digits.
     pub length: u8,
@@ -163,6 +170,7 @@ pub struct PinRules {
 /// A rule of the app code.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct PinRule {
     /// The id.
     pub id: String,
@@ -175,6 +183,7 @@ pub struct PinRule {
 /// A question and its values, with their words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct QuestionInfo {
     /// The id.
     pub id: String,
@@ -189,6 +198,7 @@ pub struct QuestionInfo {
 /// A value of a question, with its words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct ValueInfo {
     /// The id.
     pub id: String,

@@ -32,6 +32,7 @@ impl Evaluation<'_> {
 
     /// Answers a read. Only the proof notes it.
     #[cfg(not(feature = "proof"))]
+    #[allow(clippy::unused_self, reason = "the proof's own version needs it")]
     pub(super) fn read<T>(&self, _: Read, answer: impl FnOnce() -> T) -> T {
         answer()
     }

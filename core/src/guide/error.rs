@@ -10,6 +10,7 @@ use crate::policy::PolicyError;
 /// [`Policy::sentence`](crate::Policy::sentence) puts each into the user's words.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Error))]
+#[non_exhaustive]
 pub enum GuideError {
     /// The policy was not loaded.
     #[error(transparent)]

@@ -1,6 +1,6 @@
 //! The guide: a situation and an event go in, a screen comes out.
 //!
-//! A session is a [`Situation`]: the answers, what probes saw, the states of the machines, the journeys at hand and
+//! A session is a *situation*: the answers, what probes saw, the states of the machines, the journeys at hand and
 //! where the official is looking. Nothing else is stored; the current step is the first that applies and is not
 //! settled. A situation is evaluated once before an event and once after it.
 
@@ -70,6 +70,7 @@ pub struct Guide {
 /// What a call to a guide gives back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct Update {
     /// What to draw now.
     pub screen: Screen,

@@ -11,6 +11,7 @@ use crate::plan::ProbeKind;
 /// Something that a shell may observe.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct ProbeSpec {
     /// The id, for [`Observation`].
     pub id: String,

@@ -15,7 +15,7 @@ use super::sources::Source;
 
 /// A policy that is loaded: what a municipality has decided, ready for guides and advisors.
 ///
-/// It never changes, and is shared between guides by an [`Arc`].
+/// It never changes, and is shared between guides by an [`Arc`](std::sync::Arc).
 #[derive(Debug)]
 pub struct Policy {
     pub(crate) header: Header,

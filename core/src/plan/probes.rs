@@ -11,6 +11,7 @@ use super::apps::App;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum ProbeKind {
     /// Whether the device in the hand is of a kind.
     Form,

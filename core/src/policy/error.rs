@@ -23,6 +23,7 @@ pub(crate) type Refused = Box<PolicyError>;
 /// What is wrong with a policy.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[non_exhaustive]
 pub enum Fault {
     /// Not JSON, or not of the form that the format asks for.
     #[error("cannot be read at line {line}, column {column}: {reason}")]

@@ -5,6 +5,7 @@ use serde::Serialize;
 /// A question on the screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct Input {
     /// The id of the question.
     pub question: String,
@@ -19,6 +20,7 @@ pub struct Input {
 /// A choice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct Choice {
     /// The value.
     pub value: String,
@@ -33,6 +35,7 @@ pub struct Choice {
 /// Something that can be done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct Action {
     /// How it stands on the screen.
     pub role: Role,
@@ -75,6 +78,7 @@ pub enum Role {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum ActionKind {
     /// Opens something: an effect.
     Open,
@@ -115,6 +119,7 @@ pub enum ActionKind {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
+#[non_exhaustive]
 pub enum Icon {
     None,
     SetUp,

@@ -7,6 +7,7 @@ use super::{AddressCard, AppCard, ContactCard, DecisionLine, HelpRoute};
 /// A block of a screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct Block {
     /// Its kind, with what a shell of this format draws.
     pub kind: BlockKind,
@@ -18,6 +19,7 @@ pub struct Block {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case", tag = "type")]
+#[non_exhaustive]
 pub enum BlockKind {
     /// A paragraph.
     Paragraph {

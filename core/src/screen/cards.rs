@@ -7,6 +7,7 @@ use super::Action;
 /// An app as the official meets it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct AppCard {
     /// The id.
     pub id: String,
@@ -21,6 +22,7 @@ pub struct AppCard {
 /// A function that helps.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct ContactCard {
     /// The id.
     pub id: String,
@@ -55,6 +57,7 @@ pub struct ContactCard {
 /// A telephone number.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct Phone {
     /// As it is shown.
     pub shown: String,
@@ -69,6 +72,7 @@ pub struct Phone {
 /// An address.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct AddressCard {
     /// The id of the link.
     pub id: String,
@@ -83,6 +87,7 @@ pub struct AddressCard {
 /// One line of a decision.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct DecisionLine {
     /// The answer it is about, such as "E-post"; empty where it is about none.
     pub about: String,

@@ -5,6 +5,7 @@ use serde::Serialize;
 /// Something that a new policy changed in a session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct Carried {
     /// What became of it.
     pub change: CarriedChange,

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
-/// What the shell is asked to perform. A failure comes back as [`Event::EffectFailed`](super::Event::EffectFailed).
+/// What the shell is asked to perform. A failure comes back as the event `EffectFailed`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case", tag = "type")]
+#[non_exhaustive]
 pub enum Effect {
     /// Open the store at an app.
     OpenStore {
@@ -56,6 +57,7 @@ pub enum Effect {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum SettingsSection {
     /// Where the passcode is set.
     Passcode,
@@ -74,6 +76,7 @@ pub enum SettingsSection {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
+#[non_exhaustive]
 pub enum EffectKind {
     Store,
     App,

@@ -7,6 +7,7 @@ use super::{Action, AddressCard, ContactCard};
 /// Who can help now.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct Help {
     /// The words on the button that opens it.
     pub title: String,
@@ -19,6 +20,7 @@ pub struct Help {
 /// A way to get help.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct HelpRoute {
     /// The id.
     pub id: String,
@@ -54,6 +56,7 @@ pub enum Way {
 /// Why a screen is shown.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct Why {
     /// The words on the button that opens it.
     pub title: String,
@@ -70,6 +73,7 @@ pub struct Why {
 /// A row of a table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct WhyRow {
     /// The table.
     pub table: String,
@@ -82,6 +86,7 @@ pub struct WhyRow {
 /// A source in a sentence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct SourceLine {
     /// The id, such as `F41`.
     pub id: String,
@@ -92,6 +97,7 @@ pub struct SourceLine {
 /// Another answer that would change the screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct WhyChange {
     /// The question.
     pub question: String,

@@ -21,6 +21,7 @@ pub use shell_words::ShellWords;
 /// One screen. A shell draws it as it is: no rule, no order and no word has to be added.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct Screen {
     /// What sort of screen it is.
     pub kind: ScreenKind,
@@ -60,6 +61,7 @@ pub struct Screen {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum ScreenKind {
     /// The list of journeys.
     Home,
@@ -78,6 +80,7 @@ pub enum ScreenKind {
 /// How far one has come.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct Progress {
     /// The place of the step among those that apply, from 1.
     pub position: u32,
@@ -90,6 +93,7 @@ pub struct Progress {
 /// A step in the list beside the step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct StepItem {
     /// The id of the step, for `look_at`.
     pub id: String,
@@ -115,6 +119,7 @@ pub enum StepStatus {
 /// A word with its explanation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct Term {
     /// The id of the term.
     pub id: String,

@@ -5,6 +5,7 @@ use serde::Serialize;
 /// The words that a shell needs around a screen: no shell has a word of its own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct ShellWords {
     /// Goes one step back.
     pub back: String,

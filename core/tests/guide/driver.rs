@@ -96,7 +96,8 @@ impl Driver {
             Ok(update) => update,
         };
         assert!(now.effects.is_empty());
-        let shown = Update { effects: Vec::new(), ..update.clone() };
+        let mut shown = update.clone();
+        shown.effects.clear();
         assert_eq!(now, shown, "{event:?} gave another update than is current");
         let again = before.clone().guide.send(event.clone(), &self.moment);
         assert_eq!(again, Ok(update.clone()), "{event:?} gave something else the second time");
@@ -174,6 +175,7 @@ impl Driver {
             Effect::Call { .. } => action.kind == ActionKind::Call,
             Effect::OpenMap { .. } => action.kind == ActionKind::Map,
             Effect::Share { .. } => action.kind == ActionKind::Share,
+            other => panic!("{other:?} is not known here"),
         };
         let opens =
             matches!(action.kind, ActionKind::Open | ActionKind::Call | ActionKind::Map | ActionKind::Share);

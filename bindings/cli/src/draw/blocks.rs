@@ -16,9 +16,10 @@ pub fn block(page: &mut Page, block: &Block, phrases: &Phrases) {
         BlockKind::App { app } => app_card(page, app),
         BlockKind::Contact { contact } => contact_card(page, contact, phrases),
         BlockKind::Address { address } => address_card(page, address),
-        BlockKind::Picture { .. } => page.paragraph(Style::Dim, &block.plain),
         BlockKind::Decision { lines } => lines.iter().for_each(|line| decision(page, line, phrases)),
         BlockKind::Routes { routes: ways } => routes(page, ways, phrases),
+        // A picture is not drawn here, and a kind that is not known has its plain text.
+        _ => page.paragraph(Style::Dim, &block.plain),
     }
 }
 

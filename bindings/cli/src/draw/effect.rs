@@ -21,6 +21,8 @@ pub fn effect(page: &mut Page, effect: &Effect, label: &str, screen: &Screen, ph
         Effect::OpenMap { query } => ("ui.cli.effect.map", Some((Style::Bold, query.clone()))),
         Effect::OpenSettings { .. } => ("ui.cli.effect.settings", None),
         Effect::Share { text } => ("ui.cli.effect.share", Some((Style::Plain, text.clone()))),
+        // An effect that is not known here: its action has been named, and nothing more can be said.
+        _ => return,
     };
     let mut lines = vec![(Style::Accent, format!("→ {label}")), (Style::Plain, phrases.get(key))];
     lines.extend(by_hand);

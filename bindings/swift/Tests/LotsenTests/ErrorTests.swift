@@ -54,7 +54,7 @@ struct ErrorTests {
     let question = try #require(advisor.questions(moment: monday).first { needed.contains($0.id) })
     let bad = try advisorRefusal { try advisor.appFor(answers: [question.id: ["nothing"]], moment: monday) }
     let allowed = question.values.map(\.id)
-    #expect(bad == .BadValue(question: question.id, value: "nothing", allowed: allowed) && bad?.id == "bad_value")
+    #expect(bad == .BadValue(question: question.id, values: ["nothing"], allowed: allowed) && bad?.id == "bad_value")
 
     let late = try advisorRefusal { try advisor.appFor([:], at: .distantPast) }
     guard case .TimeOutOfRange = late else { throw Trouble("\(String(describing: late))") }
@@ -74,7 +74,7 @@ struct ErrorTests {
     }
     if case .NotAllowed(let machine, let state, let event, let allowed) = found["not_allowed"] {
       #expect((machine, state, event) == ("device_registration", "not_started", "device_registration.verified"))
-      #expect(allowed.contains("code_made"))
+      #expect(allowed.contains("device_registration.code_made"))
     } else {
       Issue.record("\(String(describing: found["not_allowed"]))")
     }

@@ -119,7 +119,8 @@ impl ScreenOverTime<'_> {
         if changes_at <= at {
             return Some(self.finding("the screen changes in the past", changes_at.to_string(), at));
         }
-        let last = Screen { changes_at: screen.changes_at, ..self.draw(changes_at - 1) };
+        let mut last = self.draw(changes_at - 1);
+        last.changes_at = screen.changes_at;
         (last != *screen)
             .then(|| self.finding("the screen changes before it says so", format!("before {changes_at}"), at))
     }

@@ -91,7 +91,7 @@ impl<'a> Runner<'a> {
             Err(error) => {
                 // A moment that the guide refuses leaves the screen as it was drawn last.
                 let unchanged = self.guide.current(&self.moment);
-                self.last = unchanged.unwrap_or_else(|_| Update { effects: Vec::new(), ..self.last.clone() });
+                self.last = unchanged.unwrap_or_else(|_| without_effects(&self.last));
                 Some(error)
             }
         };
@@ -166,4 +166,10 @@ impl<'a> Runner<'a> {
             }),
         });
     }
+}
+
+fn without_effects(update: &Update) -> Update {
+    let mut update = update.clone();
+    update.effects.clear();
+    update
 }

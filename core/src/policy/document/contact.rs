@@ -2,8 +2,10 @@
 
 use crate::policy::record::{choice, record};
 use crate::screen::Way;
+
 /// An app. Texts: `app.<id>` (its name), `app.<id>.about` (optional second line).
 #[derive(Debug, Clone, Default)]
+#[allow(clippy::struct_field_names, reason = "the keys of the policy")]
 pub struct App {
     /// Whether it came with the device and must never be used for municipal information.
     pub built_in: bool,
