@@ -23,6 +23,16 @@ pub struct TimeOutOfRange {
 
 impl Moment {
     /// A moment with one language.
+    ///
+    /// # Examples
+    /// ```
+    /// use lotsen::Moment;
+    ///
+    /// let monday = Moment::new(1_795_422_600, "sv-FI");
+    /// assert!(monday.check().is_ok());
+    /// // The policy speaks English and Swedish: the primary language decides.
+    /// assert_eq!(monday.speak(&["en".to_owned(), "sv".to_owned()]), 1);
+    /// ```
     #[must_use]
     pub fn new(now: i64, locale: &str) -> Self {
         Self { now, locales: vec![locale.to_owned()] }

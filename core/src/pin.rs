@@ -2,7 +2,19 @@
 //! about it.
 //!
 //! A code is never kept, shown or copied: it is read where it lies, in bytes that are overwritten before the
-//! answer is given.
+//! answer is given. [`Advisor::check_pin`](crate::Advisor::check_pin) asks with the rules of a policy.
+//!
+//! ```
+//! use lotsen::pin::PinAdvice;
+//! use lotsen::{Advisor, Policy};
+//!
+//! let mut candidate = *b"1234";
+//! let report = Advisor::new(Policy::embedded()).check_pin(&mut candidate).ok_or("no app code")?;
+//! assert!(report.ok, "advice is no broken rule");
+//! assert_eq!(report.advice, [PinAdvice::Sequence]);
+//! assert_eq!(candidate, [0; 4], "the bytes are wiped");
+//! # Ok::<(), &str>(())
+//! ```
 
 use crate::policy::document::header::Pin;
 

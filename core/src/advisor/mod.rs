@@ -1,6 +1,24 @@
 //! The advisor: an answer on the spot, without a session.
 //!
 //! Every answer carries why. With an answer missing it names the questions that are needed, never a default.
+//!
+//! ```
+//! use lotsen::advisor::{AdvisorError, Answers};
+//! use lotsen::{Advisor, Moment, Policy};
+//!
+//! let advisor = Advisor::new(Policy::embedded());
+//! let moment = Moment::new(1_795_422_600, "en");
+//! let mut answers = Answers::new();
+//! answers.insert("information".to_owned(), vec!["email".to_owned()]);
+//! answers.insert("owner".to_owned(), vec!["private".to_owned()]);
+//! let missing = advisor.app_for(&answers, &moment).unwrap_err();
+//! assert_eq!(missing, AdvisorError::Needs { needs: vec!["device".to_owned()] });
+//!
+//! answers.insert("device".to_owned(), vec!["iphone".to_owned()]);
+//! let advice = advisor.app_for(&answers, &moment)?;
+//! assert_eq!(advice.app.map(|app| app.id).as_deref(), Some("outlook"));
+//! # Ok::<(), AdvisorError>(())
+//! ```
 
 mod answers;
 mod apps;
@@ -207,7 +225,7 @@ pub struct ValueInfo {
 }
 
 impl Advisor {
-    /// An advisor of a policy.
+    /// An advisor of a policy. It keeps no session, and may be asked from any thread.
     #[must_use]
     pub fn new(policy: Arc<Policy>) -> Self {
         Self { policy }

@@ -1,4 +1,25 @@
 //! A screen, ready to draw: the view model. Nothing in it needs another look into the policy.
+//!
+//! What an official chooses goes back as the value of a [`Choice`], what is pressed as the token of an [`Action`].
+//!
+//! ```
+//! use lotsen::guide::Event;
+//! use lotsen::screen::{BlockKind, Role};
+//! use lotsen::{Guide, Moment, Policy};
+//!
+//! let moment = Moment::new(1_795_422_600, "sv");
+//! let mut guide = Guide::open(Policy::embedded(), None, &moment)?;
+//! let home = guide.current(&moment)?.screen;
+//! for block in &home.blocks {
+//!     match &block.kind {
+//!         BlockKind::Paragraph { text } => println!("{text}"),
+//!         _ => println!("{}", block.plain), // a kind that this shell does not draw
+//!     }
+//! }
+//! let journey = home.actions.iter().find(|action| action.role == Role::Journey).unwrap();
+//! assert!(guide.send(Event::Press(journey.token.clone()), &moment)?.screen.journey.is_some());
+//! # Ok::<(), lotsen::guide::GuideError>(())
+//! ```
 
 mod actions;
 mod blocks;
