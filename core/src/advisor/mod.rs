@@ -16,7 +16,8 @@
 //!
 //! answers.insert("device".to_owned(), vec!["iphone".to_owned()]);
 //! let advice = advisor.app_for(&answers, &moment)?;
-//! assert_eq!(advice.app.map(|app| app.id).as_deref(), Some("outlook"));
+//! assert_eq!(advice.outcome, "app");
+//! println!("{}", advice.why.text); // with the sources that say so in advice.why.sources
 //! # Ok::<(), AdvisorError>(())
 //! ```
 

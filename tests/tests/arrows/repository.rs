@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 use crate::diagram;
 use crate::graph::{Cycle, Graph};
-use crate::known::KNOWN_CYCLES;
 use crate::krate::{Crate, OWN};
 
 /// The crates: what the diagram calls each, what code calls it, and the folder of its sources.
@@ -38,24 +37,12 @@ fn cycles(folder: &str) -> Vec<(String, Cycle, String)> {
     found
 }
 
-/// Whether a cycle is part of one that is known.
-fn is_part(folder: &str, cycle: &Cycle, known: &(&str, &[&str])) -> bool {
-    known.0 == folder && cycle.iter().all(|node| known.1.contains(&node.as_str()))
-}
-
 #[test]
 fn no_files_and_no_folders_use_each_other_in_a_ring() {
     let found: Vec<_> = CRATES.into_iter().flat_map(|(_, _, folder)| cycles(folder)).collect();
     let mut message = String::new();
     for (folder, cycle, arrows) in &found {
-        if !KNOWN_CYCLES.iter().any(|known| is_part(folder, cycle, known)) {
-            writeln!(message, "in {folder} these use each other: {cycle:?}\n{arrows}\n").unwrap();
-        }
-    }
-    for known in KNOWN_CYCLES {
-        if !found.iter().any(|(folder, cycle, _)| is_part(folder, cycle, known)) {
-            writeln!(message, "nothing is left of the known cycle in {}: {:?}", known.0, known.1).unwrap();
-        }
+        writeln!(message, "in {folder} these use each other: {cycle:?}\n{arrows}\n").unwrap();
     }
     assert!(message.is_empty(), "\n{message}");
 }
@@ -86,13 +73,9 @@ fn arrows() -> Graph {
 fn the_diagram_shows_the_arrows_that_are() {
     let drawn = diagram::read(&fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap());
     let arrows = arrows();
-    let known = |from: &str, to: &str| {
-        let cycle = [from, to].map(str::to_owned).into();
-        KNOWN_CYCLES.iter().any(|known| is_part(CRATES[0].2, &cycle, known))
-    };
     let mut message = String::new();
     for (from, to, example) in arrows.arrows() {
-        if !drawn.reachable(from).contains(to) && !known(from, to) {
+        if !drawn.reachable(from).contains(to) {
             writeln!(message, "missing: {from} --> {to}   for {example}").unwrap();
         }
     }

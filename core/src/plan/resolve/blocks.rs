@@ -4,8 +4,9 @@ use crate::plan::journeys::{StepBlock, StepContent};
 use crate::policy::document::journey::BlockEntry as Written;
 use crate::policy::error::{Fault, Refused};
 
-use super::journeys::Known;
-use super::{Place, Resolver};
+use super::known::Known;
+use super::place::Place;
+use super::resolver::Resolver;
 
 impl Resolver<'_> {
     pub(super) fn blocks(

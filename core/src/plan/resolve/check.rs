@@ -9,7 +9,8 @@ use crate::policy::document::header::Header;
 use crate::policy::error::{Fault, Refused};
 use crate::policy::id_map::IdMap;
 
-use super::{Place, Resolver};
+use super::place::Place;
+use super::resolver::Resolver;
 
 /// The systems that a policy may name a floor of.
 const PLATFORMS: [&str; 2] = ["ios", "android"];

@@ -15,7 +15,8 @@ use crate::policy::error::Refused;
 use crate::policy::id_map::Entry;
 use crate::policy::texts::Text;
 
-use super::{Place, Resolver};
+use super::place::Place;
+use super::resolver::Resolver;
 
 impl Resolver<'_> {
     pub(super) fn apps(

@@ -1,14 +1,8 @@
 //! Resolves journeys and their steps.
 
 use crate::plan::act::{Act, Observable};
-use crate::plan::apps::{App, Link};
-use crate::plan::contacts::Contact;
-use crate::plan::help::HelpTable;
 use crate::plan::journeys::{Journey, Step, StepKind};
-use crate::plan::probes::Probe;
-use crate::plan::questions::Table;
-use crate::plan::questions::{Name, Question, Sort};
-use crate::plan::sources::Source;
+use crate::plan::questions::Sort;
 use crate::policy::arena::{Arena, Ix};
 use crate::policy::document::journey::{Journey as WrittenJourney, Step as Written};
 use crate::policy::error::{Fault, Refused};
@@ -19,20 +13,9 @@ use crate::registration::{MachineEvent, MachineState};
 
 use crate::rules::Mask;
 
-use super::{Place, Resolver};
-
-/// Everything that steps refer to.
-pub(super) struct Known<'a> {
-    pub sources: &'a Arena<Source>,
-    pub questions: &'a Arena<Question>,
-    pub tables: &'a Arena<Table>,
-    pub probes: &'a Arena<Probe>,
-    pub apps: &'a Arena<App>,
-    pub links: &'a Arena<Link>,
-    pub contacts: &'a Arena<Contact>,
-    pub names: &'a Arena<Name>,
-    pub help: &'a HelpTable,
-}
+use super::known::Known;
+use super::place::Place;
+use super::resolver::Resolver;
 
 impl Resolver<'_> {
     pub(super) fn journeys(&self, known: &Known<'_>) -> Result<(Arena<Journey>, Arena<Step>), Refused> {

@@ -11,7 +11,8 @@ use crate::policy::document::promise::{
 use crate::policy::error::Refused;
 use crate::policy::id_map::IdMap;
 
-use super::{Place, Resolver};
+use super::place::Place;
+use super::resolver::Resolver;
 
 /// What promises refer to.
 struct Known<'a> {

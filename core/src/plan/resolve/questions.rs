@@ -10,7 +10,8 @@ use crate::policy::error::{Fault, Refused};
 use crate::registration::{Machine, MachineState};
 use crate::rules::all_of;
 
-use super::{Place, Resolver};
+use super::place::Place;
+use super::resolver::Resolver;
 
 /// The greatest number of values of a question: one for each bit of a mask.
 const MOST_VALUES: usize = 64;

@@ -4,8 +4,8 @@ use crate::plan::templates::is_closed;
 use crate::policy::document::header::{Header, SourceKind};
 use crate::policy::error::{Fault, Refused};
 
-use super::Resolver;
 use super::place::Place;
+use super::resolver::Resolver;
 
 impl Resolver<'_> {
     /// Everything that can be judged by itself.

@@ -11,7 +11,8 @@ use crate::policy::id_map::Entry;
 use crate::policy::load::MOST;
 use crate::rules::{CompileError, HitPolicy, Mask, Outcome, all_of, compile};
 
-use super::{Place, Resolver};
+use super::place::Place;
+use super::resolver::Resolver;
 
 /// The greatest number of inputs of a table: with two values each, more would not fit in its index.
 const MOST_INPUTS: usize = 16;

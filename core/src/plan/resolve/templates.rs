@@ -9,9 +9,10 @@ use crate::policy::error::{Fault, Refused};
 use crate::policy::phrases;
 use crate::policy::texts::Text;
 
-use super::journeys::Known;
+use super::known::Known;
+use super::place::Place;
+use super::resolver::Resolver;
 use super::sound::text_fault;
-use super::{Place, Resolver};
 
 /// Every text must be sound, and every placeholder of it a name that the policy defines; a phrase of the core has its own.
 pub(super) fn check(document: &Document, parts: &[&str]) -> Result<(), Refused> {

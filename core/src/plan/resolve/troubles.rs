@@ -5,7 +5,8 @@ use crate::plan::sources::Source;
 use crate::policy::arena::Arena;
 use crate::policy::error::Refused;
 
-use super::{Place, Resolver};
+use super::place::Place;
+use super::resolver::Resolver;
 
 impl Resolver<'_> {
     pub(super) fn troubles(&self, sources: &Arena<Source>) -> Result<Arena<Trouble>, Refused> {
