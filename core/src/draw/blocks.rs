@@ -164,9 +164,7 @@ impl RenderContext<'_> {
         let places = [("issued", header.issued.as_str()), ("verified", header.verified_at.as_str())];
         let mut blocks =
             vec![BlockKind::Paragraph { text: self.words.phrase_with(Phrase::RulesAge, &places) }];
-        let expires =
-            header.expires.parse::<chrono::NaiveDate>().ok().and_then(|date| date.and_hms_opt(0, 0, 0));
-        if expires.is_some_and(|time| time.and_utc().timestamp() <= self.moment.now) {
+        if self.policy.expires_at <= self.moment.now {
             blocks.push(self.note(Tone::Care, self.words.phrase(Phrase::RulesExpired).to_owned()));
         }
         if !contact::trusted(self.policy, self.moment) {

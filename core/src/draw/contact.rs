@@ -40,10 +40,7 @@ pub(crate) fn card(words: &Words<'_>, ix: Ix<Contact>, calls: bool, moment: &Mom
 
 /// Whether the clock can be believed: the rules were given out before now.
 pub(crate) fn trusted(policy: &Policy, moment: &Moment) -> bool {
-    let issued = policy.header.issued.parse::<chrono::NaiveDate>();
-    issued.is_ok_and(|date| {
-        date.and_hms_opt(0, 0, 0).is_some_and(|time| time.and_utc().timestamp() <= moment.now)
-    })
+    policy.issued_at <= moment.now
 }
 
 fn phone(words: &Words<'_>, contact: &Contact, shown: &str, calls: bool) -> Phone {

@@ -19,6 +19,9 @@ use super::sources::Source;
 #[derive(Debug)]
 pub struct Policy {
     pub(crate) header: Header,
+    /// When the rules were given out and when they are too old: the days' first seconds in UTC.
+    pub(crate) issued_at: i64,
+    pub(crate) expires_at: i64,
     pub(crate) document: Document,
     pub(crate) texts: Texts,
     pub(crate) sources: Arena<Source>,

@@ -41,6 +41,9 @@ pub(crate) fn is_closed(text: &str) -> bool {
 
 /// Fills a text; `word` gives the word for a placeholder.
 pub(crate) fn fill<'a>(text: &'a str, mut word: impl FnMut(&'a str, &mut String)) -> String {
+    if !text.contains('{') {
+        return text.to_owned();
+    }
     let mut filled = String::with_capacity(text.len() + 16);
     for piece in pieces(text) {
         match piece {

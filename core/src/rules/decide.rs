@@ -29,6 +29,9 @@ impl DecisionTable {
     ///
     /// A missing answer is only needed where some value of it leads to another row.
     pub(crate) fn decide(&self, answers: &[Option<Mask>]) -> Verdict {
+        if let Some(row) = self.single(answers.iter().copied()) {
+            return Verdict::Rows(vec![row]);
+        }
         let (rows, missing) = self.matching(answers);
         if rows.len() <= 1 || !missing {
             return Verdict::Rows(rows);

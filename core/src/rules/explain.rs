@@ -38,9 +38,10 @@ impl DecisionTable {
         for Asked { question, answer, values } in asked {
             let others = values & !answer;
             for value in (0..Mask::BITS as usize).filter(|value| others & (1 << value) != 0) {
-                if let Verdict::Rows(rows) = self.decide(&inputs(Some((question, 1 << value))))
-                    && let [row] = rows.as_slice()
-                    && self.outcome(&rows) != now
+                if let Verdict::Rows(other) = self.decide(&inputs(Some((question, 1 << value))))
+                    && let [row] = other.as_slice()
+                    && other != rows
+                    && self.outcome(&other) != now
                 {
                     changes.push(Change { question, value, row: *row });
                 }

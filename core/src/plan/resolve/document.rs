@@ -48,8 +48,11 @@ pub(in crate::plan) fn resolve(mut document: Document, parts: &[Part<'_>]) -> Re
     let troubles = resolver.troubles(&sources)?;
     resolver.check_rest(&header, &questions, &sources)?;
     resolver.check_promises(&header, &questions, &tables, &sources)?;
+    let (issued_at, expires_at) = (first_second(&header.issued), first_second(&header.expires));
     Ok(Policy {
         header,
+        issued_at,
+        expires_at,
         document,
         texts,
         sources,
@@ -67,6 +70,12 @@ pub(in crate::plan) fn resolve(mut document: Document, parts: &[Part<'_>]) -> Re
         steps,
         troubles,
     })
+}
+
+/// The first second of a day in UTC. That it is a day has been checked.
+fn first_second(day: &str) -> i64 {
+    let day = day.parse::<chrono::NaiveDate>().ok().and_then(|day| day.and_hms_opt(0, 0, 0));
+    day.map_or(0, |midnight| midnight.and_utc().timestamp())
 }
 
 fn check_header(header: &Header, part: u16, parts: &[&str]) -> Result<chrono_tz::Tz, Refused> {
