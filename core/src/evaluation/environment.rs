@@ -6,7 +6,7 @@ use super::{Evaluation, Memo, Read};
 use crate::device::AboutDevice;
 use crate::plan::{Question, Sort, Table, When};
 use crate::policy::arena::Ix;
-use crate::rules::{Mask, Verdict};
+use crate::rules::Mask;
 use crate::situation::holder;
 
 impl Evaluation<'_> {
@@ -87,10 +87,8 @@ impl Evaluation<'_> {
         if let Some(row) = table.compiled.single(answers) {
             return Some(table.compiled.output_mask(&[row], output));
         }
-        match table.compiled.decide(&self.inputs_with(ix, &[], instead)) {
-            Verdict::Rows(rows) => Some(table.compiled.output_mask(&rows, output)),
-            Verdict::Needs(_) => None,
-        }
+        let rows = table.compiled.decided(&self.inputs_with(ix, &[], instead))?;
+        Some(table.compiled.output_mask(&rows, output))
     }
 
     /// The answers to the inputs of a table, perhaps with one answer replaced by another.

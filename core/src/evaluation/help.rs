@@ -3,7 +3,7 @@
 use super::{Evaluation, Read};
 use crate::plan::{Policy, Question, Route, Step, routes_of};
 use crate::policy::arena::Ix;
-use crate::rules::{Mask, Verdict};
+use crate::rules::Mask;
 
 impl Evaluation<'_> {
     /// The ways to get help at a step, in order.
@@ -28,14 +28,8 @@ impl Evaluation<'_> {
             let answer = |input: &Ix<Question>| {
                 if *input == help.subject { Some(subject) } else { self.get_with(*input, None) }
             };
-            if let Some(row) = table.compiled.single(table.inputs.iter().map(answer)) {
-                return Some(vec![row]);
-            }
-            let inputs = self.inputs_with(help.table, &[(help.subject, subject)], None);
-            match table.compiled.decide(&inputs) {
-                Verdict::Rows(rows) => Some(rows),
-                Verdict::Needs(_) => None,
-            }
+            let answers: Vec<Option<Mask>> = table.inputs.iter().map(answer).collect();
+            table.compiled.decided(&answers)
         });
         decided.next()
     }
@@ -47,8 +41,5 @@ pub(crate) fn default_routes(policy: &Policy) -> Vec<Ix<Route>> {
     let table = &policy.tables[help.table];
     let answers: Vec<Option<Mask>> =
         table.inputs.iter().map(|input| (*input == help.subject).then_some(help.default_subject)).collect();
-    match table.compiled.decide(&answers) {
-        Verdict::Rows(rows) => routes_of(policy, &rows),
-        Verdict::Needs(_) => Vec::new(),
-    }
+    table.compiled.decided(&answers).map(|rows| routes_of(policy, &rows)).unwrap_or_default()
 }

@@ -1,6 +1,8 @@
 //! Compiles a table: fills the dense index, and refuses gaps and overlaps.
 
-use super::{DecisionTable, HitPolicy, Mask, Outcome};
+use std::ops::ControlFlow;
+
+use super::{DecisionTable, HitPolicy, Mask, Outcome, all_of};
 
 /// An index with more cells than this is refused: such a table wants to be two tables.
 pub(crate) const MOST_CELLS: usize = 1 << 16;
@@ -42,10 +44,13 @@ pub(crate) fn compile(
         |cell: usize| sizes.iter().zip(&strides).map(|(size, stride)| (cell / stride) % size).collect();
     for (row, masks) in (0_u16..).zip(rows) {
         let mut clash = None;
-        each_cell(masks, &sizes, &strides, &mut |at| match cells.get_mut(at) {
-            Some(cell) if *cell == EMPTY => *cell = row,
-            Some(cell) if clash.is_none() => clash = Some((*cell, at)),
-            _ => {}
+        let _ = each_cell(masks, &sizes, &strides, &mut |at| {
+            match cells.get_mut(at) {
+                Some(cell) if *cell == EMPTY => *cell = row,
+                Some(cell) if clash.is_none() => clash = Some((*cell, at)),
+                _ => {}
+            }
+            ControlFlow::Continue(())
         });
         if let (HitPolicy::Unique, Some((first, at))) = (hit, clash) {
             let (first, second) = (usize::from(first), usize::from(row));
@@ -58,19 +63,34 @@ pub(crate) fn compile(
     }
 }
 
-/// Calls `visit` with every cell that the masks cover.
-pub(super) fn each_cell(masks: &[Mask], sizes: &[usize], strides: &[usize], visit: &mut dyn FnMut(usize)) {
-    fn go(at: usize, masks: &[Mask], sizes: &[usize], strides: &[usize], visit: &mut dyn FnMut(usize)) {
+/// Calls `visit` with every cell that the masks cover, until it breaks off.
+pub(super) fn each_cell(
+    masks: &[Mask],
+    sizes: &[usize],
+    strides: &[usize],
+    visit: &mut dyn FnMut(usize) -> ControlFlow<()>,
+) -> ControlFlow<()> {
+    fn go(
+        at: usize,
+        masks: &[Mask],
+        sizes: &[usize],
+        strides: &[usize],
+        visit: &mut dyn FnMut(usize) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
         match (masks.split_first(), sizes.split_first(), strides.split_first()) {
             (Some((mask, masks)), Some((size, sizes)), Some((stride, strides))) => {
-                for value in (0..*size).filter(|value| mask & (1 << value) != 0) {
-                    go(at + value * stride, masks, sizes, strides, visit);
+                let mut left = mask & all_of(*size);
+                while left != 0 {
+                    let value = left.trailing_zeros() as usize;
+                    left &= left - 1;
+                    go(at + value * stride, masks, sizes, strides, visit)?;
                 }
+                ControlFlow::Continue(())
             }
             _ => visit(at),
         }
     }
-    go(0, masks, sizes, strides, visit);
+    go(0, masks, sizes, strides, visit)
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Decides a table: one look-up, or the questions that are needed first.
 
+use std::ops::ControlFlow;
+
 use super::compile::each_cell;
 use super::{DecisionTable, Mask, all_of};
 
@@ -40,17 +42,41 @@ impl DecisionTable {
         Verdict::Needs(needed)
     }
 
+    /// The rows of the table, where the answers that are missing make no difference.
+    pub(crate) fn decided(&self, answers: &[Option<Mask>]) -> Option<Vec<u16>> {
+        if let Some(row) = self.single(answers.iter().copied()) {
+            return Some(vec![row]);
+        }
+        if !answers.contains(&None) {
+            return Some(self.matching(answers).0);
+        }
+        let masks = self.masks(answers);
+        let mut first = None;
+        let differs = each_cell(&masks, &self.sizes, &self.strides, &mut |cell| {
+            match (first, self.cells.get(cell)) {
+                (Some(known), Some(row)) if known != *row => return ControlFlow::Break(()),
+                (_, row) => first = row.copied(),
+            }
+            ControlFlow::Continue(())
+        });
+        first.filter(|_| differs.is_continue()).map(|row| vec![row])
+    }
+
+    fn masks(&self, answers: &[Option<Mask>]) -> Vec<Mask> {
+        answers.iter().zip(&self.sizes).map(|(mask, &size)| mask.unwrap_or(all_of(size))).collect()
+    }
+
     /// The rows that match when each missing answer may be anything, and whether any answer is missing.
     fn matching(&self, answers: &[Option<Mask>]) -> (Vec<u16>, bool) {
-        let masks: Vec<Mask> =
-            answers.iter().zip(&self.sizes).map(|(mask, &size)| mask.unwrap_or(all_of(size))).collect();
+        let masks = self.masks(answers);
         let mut rows = Vec::with_capacity(1);
-        each_cell(&masks, &self.sizes, &self.strides, &mut |cell| {
+        let _ = each_cell(&masks, &self.sizes, &self.strides, &mut |cell| {
             if let Some(&row) = self.cells.get(cell)
                 && !rows.contains(&row)
             {
                 rows.push(row);
             }
+            ControlFlow::Continue(())
         });
         rows.sort_unstable();
         (rows, answers.contains(&None))
@@ -69,12 +95,14 @@ impl DecisionTable {
             .zip(&self.sizes)
             .map(|((at, mask), &size)| if at == input { 1 } else { mask.unwrap_or(all_of(size)) })
             .collect();
-        let mut matters = false;
-        each_cell(&masks, &self.sizes, &self.strides, &mut |cell| {
+        let found = each_cell(&masks, &self.sizes, &self.strides, &mut |cell| {
             let row = self.cells.get(cell);
-            matters |= (1..size).any(|value| self.cells.get(cell + value * stride) != row);
+            if (1..size).any(|value| self.cells.get(cell + value * stride) != row) {
+                return ControlFlow::Break(());
+            }
+            ControlFlow::Continue(())
         });
-        matters
+        found.is_break()
     }
 
     /// The union of an output over rows, as a set.
