@@ -1,4 +1,1 @@
-//! Scenarios, golden transcripts, and a second municipality: data, and the tests that play it; and the harness that
-//! runs the tests of the other languages and of the apps.
-
-pub mod languages;
+//! Scenarios, golden transcripts, and a second municipality: data, and under `tests/` the tests that play it.

@@ -1,0 +1,27 @@
+//! Golden files, written anew by the tests that hold them.
+
+use anyhow::Result;
+use clap::ValueEnum;
+
+use crate::command::{cargo, named, run};
+
+/// Some golden files, and the tests that write them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Golden {
+    /// `tests/golden`: what the guide answers in each scenario
+    Transcripts,
+    /// `bindings/cli/tests/golden`: what the program says
+    Program,
+}
+
+/// Writes those that are named.
+pub fn write(golden: &[Golden]) -> Result<()> {
+    for each in named(golden) {
+        let (package, test) = match each {
+            Golden::Transcripts => ("lotsen-tests", "scenarios"),
+            Golden::Program => ("lotsen-cli", "program"),
+        };
+        run(cargo().args(["test", "--locked", "-p", package, "--test", test]).env("LOTSEN_BLESS", "1"))?;
+    }
+    Ok(())
+}

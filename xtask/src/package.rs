@@ -1,0 +1,28 @@
+//! What an app takes in, each built by a script.
+
+use clap::ValueEnum;
+
+/// Something that an app takes in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Package {
+    /// `LotsenFFI.xcframework`, for iPhone, iPad and Mac; needs a Mac with Xcode
+    Xcframework,
+    /// The library for each ABI of Android; needs the NDK
+    AndroidLibraries,
+    /// An APK without Gradle, out of what `cargo xtask test android` has built
+    Apk,
+    /// The documentation of the Swift package
+    SwiftDocs,
+}
+
+impl Package {
+    /// The script that builds it, from the root of the repository.
+    pub fn script(self) -> &'static str {
+        match self {
+            Self::Xcframework => "bindings/swift/xcframework",
+            Self::AndroidLibraries => "bindings/kotlin/android-libraries",
+            Self::Apk => "android-demo/apk",
+            Self::SwiftDocs => "bindings/swift/docs",
+        }
+    }
+}
