@@ -4,20 +4,24 @@
 //! [`Scenario::read`] and run with [`run()`]; the program `lotsen guide --script` and the golden transcripts do
 //! both, and so does the runner of every other language.
 
+mod digest;
 mod document;
 mod error;
 mod event;
 mod policies;
+mod readable;
 mod run;
 mod selector;
 mod time;
 mod transcript;
 mod walk;
 
+pub use digest::digest;
 pub use document::{ClockChange, Expected, Scenario, TimedEvent};
 pub use error::{LoadError, ScenarioError, ScenarioErrorKind};
 pub use event::{ProbeResult, ScenarioEvent};
 pub use policies::{EMBEDDED, Policies, load_policy};
+pub use readable::{LEFT_TO_THE_DIGEST, Words};
 pub use run::run;
 pub use selector::{ActionSelector, actions};
 pub use time::{read_time, write_time};
