@@ -1,7 +1,7 @@
 //! Who can help: the ways, their contacts and addresses.
 
-use super::words::Words;
 use super::cards::address;
+use super::words::Words;
 use super::{RenderContext, contact};
 use crate::moment::Moment;
 use crate::plan::{Contact, Policy, Route};
