@@ -2,10 +2,15 @@
 
 use std::env;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use crate::play::{files, folder, given_folder, name, play};
+use lotsen_proof::scenario::Words;
+
+use crate::play::{Played, files, folder, given_folder, name, play};
 use crate::written::write_transcript;
+
+/// Where the words stand that the transcripts of a folder have in common.
+const COMMON_WORDS: &str = "common/words.txt";
 
 /// Whether golden transcripts are to be written instead of read.
 pub fn blessing() -> bool {
@@ -15,26 +20,35 @@ pub fn blessing() -> bool {
 #[test]
 fn every_scenario_gives_its_golden_transcript() {
     let golden = folder().join("../golden");
+    let played: Vec<(PathBuf, Played)> =
+        files(&folder(), "json").into_iter().map(|path| (path.clone(), play(&path))).collect();
+    let words = Words::of(played.iter().map(|(_, played)| &played.transcript));
     let mut differing = Vec::new();
-    for path in files(&folder(), "json") {
-        let played = play(&path);
-        assert_eq!(played.scenario.name, name(&path), "a scenario has the name of its file");
-        let transcript = played.transcript.to_string();
-        write_transcript(&played.scenario.name, &transcript);
-        let expected = golden.join(format!("{}.jsonl", played.scenario.name));
-        if blessing() {
-            fs::create_dir_all(&golden).unwrap();
-            fs::write(&expected, &transcript).unwrap();
-        }
-        match fs::read_to_string(&expected) {
-            Ok(expected) => differing.extend(first_difference(&path, &expected, &transcript)),
-            // Other scenarios need only be played to their end.
-            Err(_) if given_folder().is_some() => {}
-            Err(error) => panic!("{}: {error}", expected.display()),
-        }
+    differing.extend(difference(&golden.join(COMMON_WORDS), &words.to_string()));
+    for (path, Played { scenario, transcript }) in &played {
+        assert_eq!(scenario.name, name(path), "a scenario has the name of its file");
+        let canonical = transcript.to_string();
+        write_transcript(&scenario.name, &canonical);
+        differing.extend(difference(&golden.join(format!("{}.jsonl", scenario.name)), &canonical));
+        let expected = golden.join(format!("{}.txt", scenario.name));
+        differing.extend(difference(&expected, &transcript.readable(&words)));
     }
     let count = differing.len();
-    assert!(differing.is_empty(), "{count} transcripts differ:\n{}", differing.join("\n"));
+    assert!(differing.is_empty(), "{count} golden files differ:\n{}", differing.join("\n"));
+}
+
+/// Where a text first differs from its golden file, which is written anew where that is asked for.
+fn difference(golden: &Path, text: &str) -> Option<String> {
+    if blessing() {
+        fs::create_dir_all(golden.parent().unwrap()).unwrap();
+        fs::write(golden, text).unwrap();
+    }
+    match fs::read_to_string(golden) {
+        Ok(expected) => first_difference(golden, &expected, text),
+        // Other scenarios need only be played to their end.
+        Err(_) if given_folder().is_some() => None,
+        Err(error) => panic!("{}: {error}", golden.display()),
+    }
 }
 
 /// Where a transcript first differs from the expected one.
@@ -82,7 +96,7 @@ fn every_golden_transcript_has_its_scenario() {
     if given_folder().is_some() && !golden.is_dir() {
         return;
     }
-    for path in files(&golden, "jsonl") {
+    for path in files(&golden, "txt") {
         let scenario = scenarios.join(format!("{}.json", name(&path)));
         assert!(scenario.is_file(), "{} has no scenario", path.display());
     }

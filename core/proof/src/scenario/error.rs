@@ -42,6 +42,9 @@ pub enum ScenarioErrorKind {
     /// The guide could not be opened, or not be drawn at that time.
     #[error(transparent)]
     Guide(#[from] lotsen::guide::GuideError),
+    /// An answer without a question.
+    #[error("the guide was not asked for anything; what comes next is asked for first")]
+    NotAsked,
     /// No action matches its selector.
     #[error("no such action at the step “{step}”; offered: {offered}")]
     NoSuchAction {

@@ -74,9 +74,10 @@ fn only_true<'de, D: Deserializer<'de>>(written: D) -> Result<bool, D::Error> {
 }
 
 impl ScenarioEvent {
-    /// The guide's event, sent from a screen; none for what is more than one event or none at all.
-    pub(super) fn guide_event(&self, screen: &Screen) -> Result<Option<Event>, ScenarioErrorKind> {
-        Ok(Some(match self {
+    /// The guide's event, sent from a screen. What is more than one event, or none of the guide, is no event within a
+    /// walk and has been taken care of elsewhere.
+    pub(super) fn guide_event(&self, screen: &Screen) -> Result<Event, ScenarioErrorKind> {
+        Ok(match self {
             Self::Press(address) => Event::Press(address.token(screen)?),
             Self::Choose { question, values } => {
                 Event::Choose { question: question.clone(), values: values.clone() }
@@ -89,8 +90,11 @@ impl ScenarioEvent {
             Self::LookAt(step) => Event::LookAt(step.clone()),
             Self::Home(_) => Event::Home,
             Self::Begin { journey, about } => Event::Begin { journey: journey.clone(), about: *about },
-            Self::ResumeWith(_) | Self::Walk(_) => return Ok(None),
-        }))
+            Self::ResumeWith(_) | Self::Walk(_) => {
+                let reason = "a walk and a restart are no events of a guide".to_owned();
+                return Err(ScenarioErrorKind::Form { reason });
+            }
+        })
     }
 }
 

@@ -1,10 +1,9 @@
 //! Policies from files, and by the names that scenarios give them.
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use lotsen::Policy;
 use lotsen::policy::Part;
@@ -14,19 +13,19 @@ use super::error::LoadError;
 /// The name of the policy that is embedded in the library.
 pub const EMBEDDED: &str = "embedded";
 
-/// The policies that a scenario may name; each is loaded once.
-#[derive(Debug)]
+/// The policies that a scenario may name; each is loaded once, for all clones.
+#[derive(Debug, Clone)]
 pub struct Policies {
     default: Arc<Policy>,
     folder: PathBuf,
-    loaded: RefCell<BTreeMap<String, Arc<Policy>>>,
+    loaded: Arc<Mutex<BTreeMap<String, Arc<Policy>>>>,
 }
 
 impl Policies {
     /// The policies of scenarios in a folder. `default` is used by a scenario that names none.
     #[must_use]
     pub fn new(default: Arc<Policy>, folder: impl Into<PathBuf>) -> Self {
-        Self { default, folder: folder.into(), loaded: RefCell::default() }
+        Self { default, folder: folder.into(), loaded: Arc::default() }
     }
 
     /// The policy with a name: the default without one, the embedded one, or a path from the folder of the scenario.
@@ -38,11 +37,13 @@ impl Policies {
         if name == EMBEDDED {
             return Ok(Policy::embedded());
         }
-        if let Some(known) = self.loaded.borrow().get(name) {
+        // Whoever failed while it held the lock has left the map whole.
+        let mut loaded = self.loaded.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = loaded.get(name) {
             return Ok(Arc::clone(known));
         }
         let policy = load_policy(&self.folder.join(name))?;
-        self.loaded.borrow_mut().insert(name.to_owned(), Arc::clone(&policy));
+        loaded.insert(name.to_owned(), Arc::clone(&policy));
         Ok(policy)
     }
 }

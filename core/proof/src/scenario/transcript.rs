@@ -4,7 +4,7 @@ use std::fmt::{self, Display, Write as _};
 
 use lotsen::screen::{Carried, Effect, Screen};
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::time::write_time;
 
@@ -51,8 +51,9 @@ struct CanonicalLine<'a> {
     error: Option<&'a Refusal>,
 }
 
-impl Display for Line {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Line {
+    /// The line as a value: every field of it. Screens are strings, numbers and lists, which JSON always holds.
+    pub(super) fn value(&self) -> Value {
         let line = CanonicalLine {
             at: write_time(self.at),
             event: &self.event,
@@ -61,8 +62,13 @@ impl Display for Line {
             carried: &self.carried,
             error: self.error.as_ref(),
         };
-        let value = serde_json::to_value(line).map_err(|_| fmt::Error)?;
-        f.write_str(&canonical(&value))
+        serde_json::to_value(line).unwrap_or_default()
+    }
+}
+
+impl Display for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&canonical(&self.value()))
     }
 }
 
@@ -91,13 +97,10 @@ fn write_canonical(value: &Value, text: &mut String) {
             text.push(']');
         }
         Value::Object(entries) => {
-            let mut entries: Vec<_> = entries.iter().collect();
-            // Sorted here, because a map keeps the order of insertion where some crate asks serde_json for that.
-            entries.sort_by_key(|(key, _)| *key);
             text.push('{');
-            for (at, (key, item)) in entries.into_iter().enumerate() {
+            for (at, (key, item)) in sorted(entries).into_iter().enumerate() {
                 text.push_str(if at == 0 { "" } else { "," });
-                write_canonical(&Value::String(key.clone()), text);
+                write_canonical(&Value::String(key.to_owned()), text);
                 text.push(':');
                 write_canonical(item, text);
             }
@@ -106,6 +109,13 @@ fn write_canonical(value: &Value, text: &mut String) {
         // Writing into a string cannot fail.
         plain => drop(write!(text, "{plain}")),
     }
+}
+
+/// The entries of an object by key: a map keeps the order of insertion where some crate asks `serde_json` for that.
+pub(super) fn sorted(entries: &Map<String, Value>) -> Vec<(&str, &Value)> {
+    let mut entries: Vec<_> = entries.iter().map(|(key, value)| (key.as_str(), value)).collect();
+    entries.sort_by_key(|(key, _)| *key);
+    entries
 }
 
 #[cfg(test)]
