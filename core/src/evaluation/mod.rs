@@ -47,7 +47,7 @@ pub(crate) struct Evaluation<'a> {
     pub current: Ix<Step>,
     /// What has been read, where somebody asks for it.
     #[cfg(feature = "proof")]
-    reads: reads::Recorder,
+    recorder: reads::Recorder,
 }
 
 /// What a table said of a question, once it has been asked.
@@ -77,7 +77,7 @@ impl<'a> Evaluation<'a> {
             steps: Vec::with_capacity(journey.steps.len()),
             current: last,
             #[cfg(feature = "proof")]
-            reads: reads::Recorder::default(),
+            recorder: reads::Recorder::default(),
         };
         let mut found = false;
         for &ix in &journey.steps {

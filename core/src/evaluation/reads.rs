@@ -48,10 +48,11 @@ pub(crate) enum Read {
 #[cfg(feature = "proof")]
 pub(crate) type ReadSet = std::collections::BTreeSet<Read>;
 
-/// Keeps what is read while somebody asks for it. What is read for the sake of another read is part of that one.
+/// Keeps what is read while somebody asks for it.
 #[cfg(feature = "proof")]
 #[derive(Debug, Default)]
 pub(super) struct Recorder {
-    pub reads: std::cell::RefCell<Option<ReadSet>>,
-    pub depth: std::cell::Cell<u32>,
+    pub reads: std::cell::RefCell<ReadSet>,
+    /// Whether the next read is noted: not while another one is being answered.
+    pub open: std::cell::Cell<bool>,
 }

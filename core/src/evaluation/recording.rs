@@ -8,25 +8,23 @@ use super::{Evaluation, Read};
 impl Evaluation<'_> {
     /// What `work` reads of this evaluation.
     pub(crate) fn reads_of(&self, work: impl FnOnce()) -> ReadSet {
-        self.reads.reads.replace(Some(ReadSet::new()));
+        self.recorder.open.set(true);
         work();
-        self.reads.reads.take().unwrap_or_default()
+        self.recorder.open.set(false);
+        self.recorder.reads.take()
     }
 }
 
 impl Evaluation<'_> {
-    /// Answers a read, and notes it.
+    /// Answers a read, and notes it where somebody asks for that. What is read for its sake is part of it.
     #[cfg(feature = "proof")]
     pub(super) fn read<T>(&self, read: Read, answer: impl FnOnce() -> T) -> T {
-        let depth = self.reads.depth.get();
-        if depth == 0
-            && let Some(reads) = self.reads.reads.borrow_mut().as_mut()
-        {
-            reads.insert(read);
+        if !self.recorder.open.replace(false) {
+            return answer();
         }
-        self.reads.depth.set(depth + 1);
+        self.recorder.reads.borrow_mut().insert(read);
         let answer = answer();
-        self.reads.depth.set(depth);
+        self.recorder.open.set(true);
         answer
     }
 
