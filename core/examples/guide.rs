@@ -9,7 +9,8 @@ use lotsen::{Guide, Moment, Policy};
 
 fn main() -> Result<(), GuideError> {
     let policy = Policy::embedded();
-    let moment = Moment::new(1_795_422_600, "sv");
+    // Seconds since 1970: Monday 23 November 2026, half past nine in Stockholm.
+    let moment = Moment::new(1_795_422_600, "en");
     let mut guide = Guide::open(policy.clone(), None, &moment)?;
 
     let begin = Event::Begin { journey: "set_up".to_owned(), about: None };

@@ -26,7 +26,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         policy.version(),
         policy.locales().join(", ")
     );
-    let moment = Moment::new(1_795_422_600, "sv");
+    let moment = Moment::new(1_795_422_600, "en");
     for action in Guide::open(policy, None, &moment)?.current(&moment)?.screen.actions {
         println!("  {}", action.label);
     }

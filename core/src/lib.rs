@@ -15,12 +15,17 @@
 //! use lotsen::guide::Event;
 //! use lotsen::{Guide, Moment, Policy};
 //!
+//! // Seconds since 1970, and the language of the device: a Monday morning in November 2026.
 //! let moment = Moment::new(1_795_422_600, "sv");
 //! let mut guide = Guide::open(Policy::embedded(), None, &moment)?;
-//! let begin = Event::Begin { journey: "contact".to_owned(), about: None };
-//! let update = guide.send(begin, &moment)?;
+//! let home = guide.current(&moment)?.screen; // its actions are the journeys, in words to draw
+//! let pressed = Event::Press(home.actions[0].token.clone());
+//! let update = guide.send(pressed, &moment)?;
 //! println!("{}", update.screen.title); // draw the screen, store update.snapshot, perform update.effects
-//! # assert!(update.screen.input.is_some());
+//!
+//! // After a restart the session goes on where it was.
+//! let resumed = Guide::open(Policy::embedded(), Some(&update.snapshot), &moment)?;
+//! assert_eq!(resumed.current(&moment)?.screen, update.screen);
 //! # Ok::<(), lotsen::guide::GuideError>(())
 //! ```
 //!

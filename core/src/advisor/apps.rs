@@ -76,10 +76,7 @@ impl Advisor {
         let information =
             self.policy.questions.find("information").and_then(|ix| self.answer(ix, given)).unwrap_or(0);
         let on = self.answer(self.policy.reserved.device, given).unwrap_or(0);
-        let apps = self.policy.apps.iter();
-        let never =
-            apps.filter(|(_, app)| app.built_in && app.handles & information != 0 && app.on & on != 0);
-        never.map(|(ix, _)| draw::app(words, ix, device)).collect()
+        self.policy.built_in_for(information, on).map(|app| draw::app(words, app, device)).collect()
     }
 
     /// The kind of device that was answered.

@@ -99,9 +99,8 @@ impl RenderContext<'_> {
         let device =
             self.scene.device.and_then(|device| reserved.kinds.iter().position(|kind| *kind == device));
         let on = device.map_or(0, |at| 1 << at);
-        let apps = self.policy.apps.iter().map(|(_, app)| app);
-        let never = apps.filter(|app| app.built_in && app.handles & information != 0 && app.on & on != 0);
-        never.map(|app| self.words.text(app.name)).collect()
+        let never = self.policy.built_in_for(information, on);
+        never.map(|app| self.words.text(self.policy.apps[app].name)).collect()
     }
 
     fn note(&self, tone: Tone, text: String) -> BlockKind {

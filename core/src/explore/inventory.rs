@@ -143,7 +143,7 @@ impl Explorer {
         }
         for (_, step) in policy.steps.iter() {
             used.extend([Some(step.title), step.short, step.hint, step.done].into_iter().flatten());
-            used.extend(step.blocks.iter().flat_map(|block| block_texts(&block.content)));
+            used.extend(step.blocks.iter().flat_map(|block| block.content.texts()));
         }
         let pin = policy.document.pin.iter().flat_map(|pin| pin.rules.ids()).map(|id| format!("pin.{id}"));
         let terms = policy.document.terms.ids();
@@ -173,14 +173,5 @@ impl Explorer {
             (journey.id().to_owned(), asked.collect())
         });
         journeys.collect()
-    }
-}
-
-fn block_texts(content: &StepContent) -> Vec<Text> {
-    match content {
-        StepContent::Paragraph(text) | StepContent::Picture { alternative: text, .. } => vec![*text],
-        StepContent::List { items, .. } => items.clone(),
-        StepContent::Note { text, label, .. } => label.iter().copied().chain([*text]).collect(),
-        _ => Vec::new(),
     }
 }

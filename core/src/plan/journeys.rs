@@ -140,6 +140,23 @@ pub(crate) enum StepContent {
     PinRules,
 }
 
+impl StepContent {
+    /// The texts that it shows; what cards and decisions say is found elsewhere.
+    pub(crate) fn texts(&self) -> Vec<Text> {
+        match self {
+            Self::Paragraph(text) | Self::Picture { alternative: text, .. } => vec![*text],
+            Self::List { items, .. } => items.clone(),
+            Self::Note { text, label, .. } => label.iter().copied().chain([*text]).collect(),
+            Self::App(_)
+            | Self::Contact(_)
+            | Self::Link(_)
+            | Self::Decision(_)
+            | Self::Routes
+            | Self::PinRules => Vec::new(),
+        }
+    }
+}
+
 /// Something that can go wrong.
 #[derive(Debug, Clone)]
 pub(crate) struct Trouble {

@@ -12,6 +12,7 @@ use super::journeys::{Journey, Step, Trouble};
 use super::probes::Probe;
 use super::questions::{Name, Question, Reserved, Table};
 use super::sources::Source;
+use crate::rules::Mask;
 
 /// A policy that is loaded: what a municipality has decided, ready for guides and advisors.
 ///
@@ -76,6 +77,14 @@ impl Policy {
     #[must_use]
     pub fn table(&self, id: &str) -> Option<&Table> {
         self.tables.find(id).map(|ix| &self.tables[ix])
+    }
+
+    /// The built-in apps that must not be used for some information on some kinds of device.
+    pub(crate) fn built_in_for(&self, information: Mask, on: Mask) -> impl Iterator<Item = Ix<App>> {
+        let apps = self.apps.iter();
+        let never =
+            apps.filter(move |(_, app)| app.built_in && app.handles & information != 0 && app.on & on != 0);
+        never.map(|(ix, _)| ix)
     }
 
     /// The trouble with this id, also under a former one.

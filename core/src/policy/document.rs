@@ -1,4 +1,4 @@
-//! The policy as it is written: one serde type for each kind of entry, nothing resolved yet.
+//! The policy as it is written: one type for each kind of entry, nothing resolved yet.
 
 pub mod calendar;
 pub mod contact;

@@ -4,8 +4,7 @@ use super::{Machine, MachineEvent, MachineState};
 
 /// The machine as a Mermaid state diagram, one line for each pair of states with the events that lead from
 /// one to the other. Events that change nothing are not drawn.
-#[must_use]
-pub fn mermaid(machine: Machine) -> String {
+fn mermaid(machine: Machine) -> String {
     let head = ["stateDiagram-v2".to_owned(), format!("    [*] --> {}", machine.start().id())];
     let states = machine.states();
     let pairs = states.iter().flat_map(|from| states.iter().map(move |to| (*from, *to)));

@@ -7,7 +7,8 @@
 //! any other it never leads forwards. `docs/registration.md` draws the machines.
 
 mod device_registration;
-pub mod diagram;
+#[cfg(test)]
+mod diagram;
 mod event;
 mod machine;
 mod password;

@@ -159,13 +159,13 @@ fn a_changed_answer_leaves_no_trace_in_any_decision() {
         if alike(&direct, &changed) {
             same(&so_far(direct.screen()), &so_far(changed.screen()))?;
         }
-        without_sleeping_answers_all_is_the_same(&changed)?;
+        without_answers_that_do_not_apply_all_is_the_same(&changed)?;
         mind.walk_to_end(&mut direct);
         mind.walk_to_end(&mut changed);
         if alike(&direct, &changed) {
             same_at_every_step(direct, changed.clone())?;
         }
-        without_sleeping_answers_all_is_the_same(&changed)
+        without_answers_that_do_not_apply_all_is_the_same(&changed)
     });
 }
 
@@ -199,7 +199,7 @@ fn awake(driver: &Driver) -> Value {
     stored
 }
 
-fn without_sleeping_answers_all_is_the_same(driver: &Driver) -> TestCaseResult {
+fn without_answers_that_do_not_apply_all_is_the_same(driver: &Driver) -> TestCaseResult {
     let bare = Driver::open(driver.guide.policy(), Some(&seal(&awake(driver)))).unwrap();
     same_at_every_step(driver.clone(), bare)
 }

@@ -7,7 +7,6 @@ mod diagram;
 #[cfg(test)]
 mod graph;
 #[cfg(test)]
-#[cfg(test)]
 mod krate;
 #[cfg(test)]
 mod references;

@@ -1,6 +1,6 @@
 //! Checks the placeholders of all texts, and finds the questions that a step's texts name.
 
-use crate::plan::journeys::{Step, StepContent};
+use crate::plan::journeys::Step;
 use crate::plan::questions::Question;
 use crate::plan::templates::placeholders;
 use crate::policy::arena::Ix;
@@ -64,14 +64,7 @@ impl Resolver<'_> {
         let mut texts: Vec<Text> = vec![step.title];
         texts.extend([step.short, step.hint, step.done].into_iter().flatten());
         for block in &step.blocks {
-            match &block.content {
-                StepContent::Paragraph(text) | StepContent::Picture { alternative: text, .. } => {
-                    texts.push(*text);
-                }
-                StepContent::List { items, .. } => texts.extend(items),
-                StepContent::Note { text, label, .. } => texts.extend(label.iter().chain([text])),
-                _ => {}
-            }
+            texts.extend(block.content.texts());
         }
         if let Some(question) = step.question() {
             let values = known.questions[question].values.iter();
