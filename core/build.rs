@@ -62,8 +62,8 @@ fn as_they_are(out: &Path, parts: &[(String, String)]) -> Result<String, Box<dyn
     for (number, (name, text)) in parts.iter().enumerate() {
         let file = out.join(format!("part{number}.json"));
         fs::write(&file, text)?;
-        let file = file.display();
-        writeln!(list, "Part {{ name: {name:?}, bytes: include_bytes!(\"{file}\") }},")?;
+        let file = file.to_string_lossy();
+        writeln!(list, "Part {{ name: {name:?}, bytes: include_bytes!({file:?}) }},")?;
     }
     list.push(']');
     Ok(list)

@@ -62,7 +62,7 @@ fn parts_in(folder: &Path) -> Parts {
     collect(folder, &mut files);
     files.sort();
     let read = files.into_iter().map(|file| {
-        let name = file.strip_prefix(folder).unwrap().display().to_string();
+        let name = file.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
         (name, fs::read_to_string(file).unwrap())
     });
     read.collect()

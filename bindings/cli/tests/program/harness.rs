@@ -28,7 +28,7 @@ pub fn folder() -> tempfile::TempDir {
 
 /// Runs the program in Swedish at [`MONDAY`], with something on its standard input.
 pub fn lotsen(arguments: &[&str], input: &str) -> Run {
-    run(Command::new(env!("CARGO_BIN_EXE_lotsen")).args(["--now", MONDAY]).args(arguments), input)
+    run(&[], arguments, input)
 }
 
 /// Runs the guide in a folder, answered line by line.
@@ -37,12 +37,15 @@ pub fn guide(folder: &Path, arguments: &[&str], lines: &str) -> Run {
     lotsen(&[&["--data", folder], arguments].concat(), &lines.replace(' ', "\n"))
 }
 
-/// Runs a command with a quiet environment.
-pub fn run(command: &mut Command, input: &str) -> Run {
+/// Runs the program at [`MONDAY`] in a quiet environment, with some variables in it.
+pub fn run(variables: &[(&str, &str)], arguments: &[&str], input: &str) -> Run {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_lotsen"));
+    command.args(["--now", MONDAY]).args(arguments);
     let quiet = ["LC_ALL", "LC_MESSAGES", "LANG", "XDG_DATA_HOME", "NO_COLOR", "TERM"];
     for name in quiet {
         command.env_remove(name);
     }
+    command.envs(variables.iter().copied());
     let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = piped.spawn().unwrap();
     // A program that refuses its arguments does not read what it is given.

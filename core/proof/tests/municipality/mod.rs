@@ -28,7 +28,8 @@ impl Municipality {
         let mut files = Vec::new();
         collect(&folder, &mut files);
         let named = |file: &PathBuf| {
-            let name = file.strip_prefix(&folder).unwrap().to_string_lossy().into_owned();
+            // Parts have the same names on every system.
+            let name = file.strip_prefix(&folder).unwrap().to_str().unwrap().replace('\\', "/");
             (name, fs::read_to_string(file).unwrap())
         };
         Self(files.iter().map(named).collect())
