@@ -1,4 +1,5 @@
 //! A hundred thousand guides leave nothing behind. The only test of its program, so that nothing else uses its memory.
+// What a process holds in memory is read from /proc or from ps.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "tests")]
 

@@ -6,6 +6,7 @@ mod answers;
 mod guide;
 #[cfg(test)]
 mod harness;
+// It takes a pseudo-terminal, which rexpect has on Unix alone.
 #[cfg(unix)]
 #[cfg(test)]
 mod keyboard;
