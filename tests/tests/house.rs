@@ -58,11 +58,12 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The source folders of the core, the proof and all bindings.
+/// The source folders of the core, the proof, all bindings and the tasks.
 fn source_files() -> Vec<PathBuf> {
     let mut found = Vec::new();
     sources(&root().join("core/src"), &mut found);
     sources(&root().join("core/proof/src"), &mut found);
+    sources(&root().join("xtask/src"), &mut found);
     for binding in fs::read_dir(root().join("bindings")).unwrap() {
         sources(&binding.unwrap().path().join("src"), &mut found);
     }
