@@ -12,6 +12,7 @@ android {
         targetSdk = libs.versions.targetSdk.get().toInt()
         versionCode = 1
         versionName = "0.1.0"
+        testInstrumentationRunner = "androidx.test.runner.AndroidJUnitRunner"
         // JNA brings others too, for which there is no core.
         ndk { abiFilters += listOf("arm64-v8a", "armeabi-v7a", "x86_64") }
     }
@@ -49,6 +50,8 @@ dependencies {
     testImplementation(libs.junit4)
     testImplementation(libs.robolectric)
     testImplementation(libs.serialization.json)
+    androidTestImplementation(libs.junit4)
+    androidTestImplementation(libs.test.runner)
 }
 
 // The same tests as Maven's, on the development machine with the library that Cargo builds for it.

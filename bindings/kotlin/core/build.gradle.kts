@@ -1,4 +1,4 @@
-// What `cargo run -p lotsen-bindgen` generates, and the libraries that `android-libraries` builds; nothing else.
+// What `cargo xtask generate` generates, and the libraries that `android-libraries` builds; nothing else.
 plugins {
     alias(libs.plugins.android.library)
     `maven-publish`
