@@ -33,11 +33,8 @@ enum Places {
   }
 }
 
-/// Plays the scenario in a file.
-func played(_ file: URL) throws -> [Line] {
-  let scenario = try Scenario(reading: Data(contentsOf: file))
-  guard scenario.name == file.deletingPathExtension().lastPathComponent else {
-    throw Trouble("\(file.lastPathComponent): a scenario has the name of its file")
-  }
-  return try Run.play(scenario, Policies(folder: file.deletingLastPathComponent()))
+/// Why a test cannot go on.
+struct Trouble: Error, CustomStringConvertible {
+  let description: String
+  init(_ description: String) { self.description = description }
 }
