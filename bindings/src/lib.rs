@@ -9,12 +9,19 @@
 mod advisor;
 #[cfg(feature = "bench")]
 mod bench;
+#[cfg(feature = "conformance")]
+mod conformance;
 mod guide;
 mod policy;
 
 pub use advisor::Advisor;
 #[cfg(feature = "bench")]
 pub use bench::Empty;
+#[cfg(feature = "conformance")]
+pub use conformance::{
+    ConformanceError, ConformanceLine, ConformanceRefusal, ConformanceRequest, ConformanceRun,
+    ConformanceStep,
+};
 pub use guide::Guide;
 pub use policy::{Policy, PolicyPart};
 

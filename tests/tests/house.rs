@@ -162,6 +162,25 @@ fn the_core_is_built_without_uniffi_unless_its_feature_is_on() {
     assert!(built_from("lotsen", "uniffi").contains("uniffi"));
 }
 
+/// What makes libraries and apps that are shipped.
+const SHIPPING: [&str; 5] = [
+    "bindings/swift/xcframework",
+    "bindings/kotlin/android-libraries",
+    "bindings/python/pyproject.toml",
+    "bindings/python/build_backend/backend.py",
+    "android-demo/apk",
+];
+
+#[test]
+fn no_shipped_library_plays_scenarios() {
+    assert!(built_from("lotsen-ffi", "conformance").contains("lotsen-proof"));
+    assert!(!built_from("lotsen-ffi", "").contains("lotsen-proof"));
+    for file in SHIPPING {
+        let text = fs::read_to_string(root().join(file)).unwrap();
+        assert!(!text.contains("conformance") && !text.contains("--all-features"), "{file}");
+    }
+}
+
 /// The contrast of two colours, `#RRGGBB`, by WCAG 2.2.
 fn contrast(one: &str, other: &str) -> f64 {
     let luminance = |colour: &str| {

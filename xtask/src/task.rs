@@ -34,7 +34,11 @@ enum Task {
         arguments: Vec<String>,
     },
     /// Generate the Swift, Kotlin and Python code from the library
-    Generate,
+    Generate {
+        /// With what the tests of the languages play scenarios with; never for a library that ships
+        #[arg(long)]
+        conformance: bool,
+    },
     /// Check format, lints, documentation, scripts, workflows and licences
     Lint {
         /// Which of them
@@ -94,7 +98,10 @@ impl Task {
     fn run(self) -> Result<()> {
         match self {
             Self::Test { names, arguments } => suites::test(&names, &arguments),
-            Self::Generate => run(cargo().args(["run", "--locked", "-p", "lotsen-bindgen"])),
+            Self::Generate { conformance } => {
+                let with = conformance.then_some(["--", "--conformance"]).into_iter().flatten();
+                run(cargo().args(["run", "--locked", "-p", "lotsen-bindgen"]).args(with))
+            }
             Self::Lint { checks } => lint::check(&checks),
             Self::Bless { golden } => bless::write(&golden),
             Self::Pictures { apps } => pictures::draw(&apps),

@@ -1,7 +1,7 @@
 //! Generates the Swift, Kotlin and Python code from the built library, into folders that git ignores.
 //!
-//! `cargo run -p lotsen-bindgen` builds `lotsen-ffi` and generates all three; `-- --library PATH` takes a library that
-//! is built already. It has to be an unstripped one: the generator reads the interface out of its symbols. What was
+//! `cargo run -p lotsen-bindgen` builds `lotsen-ffi` and generates all three; `-- --conformance` builds it with what the
+//! tests of the languages play scenarios with; `-- --library PATH` takes a library that is built already. It has to be an unstripped one: the generator reads the interface out of its symbols. What was
 //! generated before is deleted first, so that nothing stale is left.
 //!
 //! `generate … --language python … --library PATH`, as maturin calls a generator, writes Python alone, into the same
@@ -30,14 +30,15 @@ fn main() -> Result<()> {
     let maturin = arguments.first().is_some_and(|argument| argument == "generate");
     let bindings = bindings(maturin)?;
     let (places, library) = match (arguments.first().map(String::as_str), after("--library")) {
-        (None, _) => (PLACES, build(&bindings)?),
+        (None, _) => (PLACES, build(&bindings, &[])?),
+        (Some("--conformance"), _) => (PLACES, build(&bindings, &["--features", "conformance"])?),
         (Some("--library"), Some(path)) => (PLACES, Utf8PathBuf::from(path)),
         (Some("generate"), Some(path))
             if after("--language").is_some_and(|language| language == "python") =>
         {
             (ONLY_PYTHON, Utf8PathBuf::from(path))
         }
-        _ => bail!("usage: lotsen-bindgen [--library PATH]"),
+        _ => bail!("usage: lotsen-bindgen [--conformance | --library PATH]"),
     };
     for place in places {
         write(place, &library, &bindings).with_context(|| format!("cannot write {}", place.folder))?;
@@ -55,10 +56,11 @@ fn bindings(maturin: bool) -> Result<Utf8PathBuf> {
 }
 
 /// Builds the library of the profile for development, and gives its path.
-fn build(bindings: &Utf8Path) -> Result<Utf8PathBuf> {
+fn build(bindings: &Utf8Path, features: &[&str]) -> Result<Utf8PathBuf> {
     let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let output = Command::new(cargo)
         .args(["build", "--locked", "-p", "lotsen-ffi", "--message-format", "json-render-diagnostics"])
+        .args(features)
         .current_dir(bindings)
         .stderr(Stdio::inherit())
         .output()?;

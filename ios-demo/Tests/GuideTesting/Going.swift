@@ -7,7 +7,9 @@ extension GuideModel {
   private static var answers: [String: [String]] {
     get throws {
       let file = Places.own.appendingPathComponent("set_up_private_iphone.json")
-      return try Scenario(reading: Data(contentsOf: file)).told
+      return try ConformanceRun.scenario(path: file.path).lines().reduce(into: [:]) { told, line in
+        if case .send(.choose(let question, let values)) = line.step.request { told[question] = values }
+      }
     }
   }
 
@@ -43,16 +45,5 @@ extension GuideModel {
     let next = screen.actions.first { [.primary, .secondary, .quiet, .journey].contains($0.role) && $0.kind != .open }
     if let next { press(next) }
     return next != nil
-  }
-}
-
-extension Scenario {
-  /// All that is answered in it, by question.
-  fileprivate var told: [String: [String]] {
-    get throws {
-      try events.reduce(into: answers) { told, event in
-        if case .event(.choose(let question, let values)) = try ScenarioEvent(event).what { told[question] = values }
-      }
-    }
   }
 }

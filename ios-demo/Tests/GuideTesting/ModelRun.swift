@@ -29,107 +29,81 @@ enum Untapped: String, CaseIterable {
   }
 }
 
-/// A scenario while it is played through a model, and held against its golden transcript.
+/// A scenario while it is played through a model, and held against what the core itself answers.
 @MainActor final class ModelRun {
   let bench: Bench
   private(set) var model: GuideModel
   private let hand: any Hand
-  let scenario: Scenario
-  private let policies: Policies
-  private let golden: Golden?
+  let name: String
+  let locale: String
+  private let lines: [ConformanceLine]
   private let comparing: Bool
-  private var line = 0
   private(set) var policy: Policy
   /// What the event before has asked the system for, which will fail.
-  private var owed: Json?
-  /// What could not be done by hand, and was sent to the model instead.
-  private(set) var untapped: [(event: Int, why: Untapped)] = []
+  private var owed: [Effect]?
+  /// What could not be done by hand, and was sent to the model instead; each with its line.
+  private(set) var untapped: [(line: Int, why: Untapped)] = []
   private(set) var happened = 0
   /// Closes the app and opens it again after every event.
   var restartsAlways = false
   /// Told the model after every event.
   var after: (@MainActor (ModelRun) throws -> Void)?
 
-  init(_ file: URL, hand: any Hand = DirectHand(), comparing: Bool = true) throws {
-    scenario = try Scenario(reading: Data(contentsOf: file))
-    policies = Policies(folder: file.deletingLastPathComponent())
-    let transcript = file.deletingLastPathComponent().appendingPathComponent("../golden/\(scenario.name).jsonl")
-    golden = try? Golden(reading: Data(contentsOf: transcript))
-    self.comparing = comparing
-    bench = Bench(TestClock(now: scenario.start, locales: [scenario.locale]))
-    policy = try policies.find(scenario.policy ?? Policies.embedded)
+  init(
+    _ file: URL, hand: any Hand = DirectHand(), comparing: Bool = true,
+    change: ([ConformanceLine]) -> [ConformanceLine] = { $0 }
+  ) throws {
+    lines = change(try ConformanceRun.scenario(path: file.path).lines())
+    guard let opening = lines.first?.step, case .open(let policy, _) = opening.request else {
+      throw Trouble("\(file.path) does not begin")
+    }
+    (name, locale) = (file.deletingPathExtension().lastPathComponent, opening.moment.locales.first ?? "")
+    (self.policy, self.hand, self.comparing) = (policy, hand, comparing)
+    bench = Bench(TestClock(now: opening.moment.now, locales: opening.moment.locales))
     model = try bench.model(policy)
-    self.hand = hand
     hand.take(model, of: self)
-    try compare()
+    try compare(lines[0])
   }
 
   /// Plays it to its end, or until a session of another policy is refused: the app then begins a new one.
   func play() async throws {
     try after?(self)
-    let events = try scenario.events.map { try ScenarioEvent($0) }
-    for (at, event) in events.enumerated() {
+    for at in lines.indices.dropFirst() {
       do {
-        guard try await play(event, at, next: at + 1 < events.count ? events[at + 1].what : nil) else { return }
-        if let expected = event.expected { try check(expected) }
+        guard try await play(lines[at], at) else { return }
       } catch {
-        throw Trouble("\(scenario.name), event \(at + 1): \(error)")
+        throw Trouble("\(name), line \(at + 1): \(error)")
       }
     }
   }
 
-  private func play(_ event: ScenarioEvent, _ at: Int, next: Happening?) async throws -> Bool {
-    switch event.moved {
-    case .to(let now): bench.clock.now = now
-    case .by(let seconds): bench.clock.now += seconds
-    case nil: break
-    }
+  private func play(_ line: ConformanceLine, _ at: Int) async throws -> Bool {
+    bench.clock.now = line.step.moment.now
     if let due = model.screen.changesAt, due <= bench.clock.now { model.redraw() }
-    switch event.what {
-    case .press(let address): try await happen(.press(address.token(on: model.screen)), at, next)
-    case .event(let event): try await happen(event, at, next)
-    case .resume(let name):
-      if name != "same" { policy = try policies.find(name) }
+    switch line.step.request {
+    case .open(let policy, _):
+      self.policy = policy
       try restart()
-      try compare()
+      try compare(line)
       try after?(self)
       return model.refusal == nil
-    case .walk(let walk):
-      for _ in 0..<Walk.most {
-        guard let written = try walk.next(on: model.screen, others: scenario.answers) else { return true }
-        guard try await play(ScenarioEvent(written), at, next: nil) else { return false }
-      }
-      throw Trouble("the walk did not reach “\(walk.until)”; it stopped at “\(model.screen.step)”")
-    }
-    return true
-  }
-
-  /// What a scenario itself says of the screen. Errors have no id in an app, but a sentence on the screen; one of them
-  /// has none, since what is pressed twice is nothing that an official does wrong.
-  private func check(_ expected: Expected) throws {
-    if let step = expected.step, owed == nil, step != model.screen.step {
-      throw Trouble("the step “\(model.screen.step)” is shown, not “\(step)”")
-    }
-    if let journey = expected.journey, owed == nil, journey != model.screen.journey ?? "" {
-      throw Trouble("the journey “\(model.screen.journey ?? "")” is at hand, not “\(journey)”")
-    }
-    if let error = expected.error, !["stale", "time_out_of_range"].contains(error), model.refusal == nil {
-      throw Trouble("the error “\(error)” is not told")
+    case .send(let event):
+      try await happen(event, line, at)
+      return true
+    case .draw:
+      throw Trouble("what is drawn again has no line")
     }
   }
 
-  private func happen(_ event: Event, _ at: Int, _ next: Happening?) async throws {
-    if isOutsideTheCalendar {
-      // The app takes such a clock for the nearest moment there is; the guide refuses it.
-      line += 1
-      return
-    }
+  private func happen(_ event: Event, _ line: ConformanceLine, _ at: Int) async throws {
+    // The app takes such a clock for the nearest moment there is; the guide refuses it.
+    if line.refusal?.id == "time_out_of_range" { return }
     happened += 1
     if case .effectFailed(let kind) = event, try await fails(kind) {
       // The app has told the guide by itself.
     } else {
       bench.effects.performed = []
-      bench.effects.failing = if case .event(.effectFailed(let kind)) = next { kind } else { nil }
+      bench.effects.failing = failing(at + 1)
       let before = model.performing
       if let why = try hand.perform(event) {
         untapped.append((at + 1, why))
@@ -137,12 +111,12 @@ enum Untapped: String, CaseIterable {
       }
       if bench.effects.failing != nil, model.performing != before {
         // What the system does comes later: this is what is shown until then.
-        try compare(owing: true)
+        try compare(line, owing: true)
         return
       }
       await model.performing?.value
     }
-    try compare()
+    try compare(line)
     if restartsAlways, model.refusal == nil {
       let (screen, words) = (model.screen, model.words)
       try restart()
@@ -154,26 +128,21 @@ enum Untapped: String, CaseIterable {
     try after?(self)
   }
 
+  /// The kind of effect that fails in a line.
+  private func failing(_ at: Int) -> EffectKind? {
+    guard at < lines.count, case .send(.effectFailed(let kind)) = lines[at].step.request else { return nil }
+    return kind
+  }
+
   /// Waits until what the event before asked for has been performed; whether one of it was of a kind that failed.
   private func fails(_ kind: EffectKind) async throws -> Bool {
     guard let owed else { return false }
     await model.performing?.value
     self.owed = nil
     let performed = bench.effects.performed
-    guard owed == .null || owed == .array(performed.map(Converter().effect)) else {
-      throw Trouble("line \(line): performed \(performed)")
-    }
+    guard !comparing || owed == performed else { throw Trouble("performed \(performed)") }
     bench.effects.performed = []
     return performed.contains { $0.kind == kind }
-  }
-
-  /// Whether the next event comes at a time that no calendar has.
-  private var isOutsideTheCalendar: Bool {
-    if case .object(let error) = golden?.line(line)?.error {
-      error["id"] == .string("time_out_of_range")
-    } else {
-      false
-    }
   }
 
   private func restart() throws {
@@ -181,37 +150,24 @@ enum Untapped: String, CaseIterable {
     hand.take(model, of: self)
   }
 
-  /// Holds what is shown and what was performed against the next line.
-  private func compare(owing: Bool = false) throws {
-    guard let golden else {
-      if owing { owed = .null }
-      return
-    }
-    guard let expected = golden.line(line) else { throw Trouble("line \(line + 1) is missing") }
-    line += 1
-    guard comparing else {
-      if owing { owed = .null }
-      return
-    }
-    let converter = Converter()
-    if case .object(let error) = expected.error {
-      guard error["id"] == .string("stale") || Json(model.refusal) == error["sentence"] else {
-        throw Trouble("line \(line): refused with “\(model.refusal ?? "")”, not \(error)")
+  /// Holds what is shown and what was performed against what the core answers.
+  private func compare(_ expected: ConformanceLine, owing: Bool = false) throws {
+    if owing { owed = expected.effects }
+    guard comparing else { return }
+    if let error = expected.refusal {
+      guard error.id == "stale" || model.refusal == error.sentence else {
+        throw Trouble("refused with “\(model.refusal ?? "")”, not \(error)")
       }
-      guard model.refusal == nil || !expected.isRestart else { return }
+      if model.refusal != nil, case .open = expected.step.request { return }
     } else if let refusal = model.refusal {
-      throw Trouble("line \(line): refused with “\(refusal)”")
+      throw Trouble("refused with “\(refusal)”")
     }
-    let found = converter.screen(model.screen).canonical
-    guard expected.shows(found) else {
-      throw Trouble("line \(line): another screen\n\(found)\n\(expected.screen)")
+    guard model.screen == expected.screen else {
+      throw Trouble("another screen\n\(model.screen)\n\(expected.screen)")
     }
-    if owing {
-      owed = expected.effects
-      return
+    guard owing || bench.effects.performed == expected.effects else {
+      throw Trouble("performed \(bench.effects.performed)")
     }
-    let effects = Json.array(bench.effects.performed.map(converter.effect))
-    guard effects == expected.effects else { throw Trouble("line \(line): performed \(effects.canonical)") }
   }
 }
 

@@ -66,8 +66,8 @@ struct Visit: Sendable {
       guard run.model.refusal == nil, seen.insert(place).inserted, let snapshot = try? Data(contentsOf: run.bench.file)
       else { return }
       let visit = Visit(
-        scenario: run.scenario.name, policy: run.policy, snapshot: snapshot, now: run.bench.clock.now,
-        locale: run.scenario.locale, step: screen.step)
+        scenario: run.name, policy: run.policy, snapshot: snapshot, now: run.bench.clock.now,
+        locale: run.locale, step: screen.step)
       found.pairs.append((visit, place))
     }
     try await run.play()

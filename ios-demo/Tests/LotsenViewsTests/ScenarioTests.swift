@@ -20,9 +20,9 @@ struct ScenarioTests {
         let hand = TappingHand(width: width)
         let run = try ModelRun(file, hand: hand)
         try await run.play()
-        for (event, why) in run.untapped {
+        for (line, why) in run.untapped {
           untapped[why, default: 0] += 1
-          print("not tapped on \(width): \(run.scenario.name), event \(event): \(why.rawValue)")
+          print("not tapped on \(width): \(run.name), line \(line): \(why.rawValue)")
         }
         whole += run.untapped.isEmpty ? 1 : 0
         happened += run.happened
@@ -45,8 +45,8 @@ struct ScenarioTests {
     for (name, width) in zip(names, [UserInterfaceSizeClass.regular, .compact, .compact]) {
       let folder = try Elsewhere()
       try folder.write(name, from: Places.own.appendingPathComponent("\(name).json")) { scenario in
-        scenario["locale"] = .string(language)
-        scenario["policy"] = .string(Places.root.appendingPathComponent("tests/policies/strandby").path)
+        scenario["locale"] = language
+        scenario["policy"] = Places.root.appendingPathComponent("tests/policies/strandby").path
       }
       let hand = TappingHand(width: width)
       let run = try ModelRun(folder.scenario(name), hand: hand)
@@ -63,24 +63,24 @@ struct ScenarioTests {
   /// Scenarios of another folder are played; what can't be done is named, and what does not hold fails.
   @Test func aScenarioFromElsewhereIsPlayed() async throws {
     let folder = try Elsewhere()
-    let question = Json.object(["choose": .object(["question": .string("about"), "values": Json(["this_device"])])])
-    func play(_ events: [Json]) async throws -> [Untapped] {
-      let data = Json.object([
-        "name": .string("made_up"), "locale": .string("sv"), "start": .string("2026-11-24T08:00:00Z"),
-        "events": .array(events),
-      ])
-      try Data(data.canonical.utf8).write(to: folder.scenario("made_up"))
+    let question = #"{"choose": {"question": "about", "values": ["this_device"]}}"#
+    func play(_ events: String...) async throws -> [Untapped] {
+      let scenario = """
+        {"name": "made_up", "locale": "sv", "start": "2026-11-24T08:00:00Z", "events": [\(events.joined(separator: ","))]}
+        """
+      try Data(scenario.utf8).write(to: folder.scenario("made_up"))
       let run = try ModelRun(folder.scenario("made_up"), hand: TappingHand(width: .compact))
       try await run.play()
       return run.untapped.map(\.why)
     }
-    let begin = Json.object(["begin": .object(["journey": .string("set_up")])])
-    #expect(try await play([begin, question, .object(["look_back": .boolean(true)]), question]) == [])
-    #expect(try await play([begin, question, question]) == [.notDrawn])
-    #expect(try await play([begin, .object(["effect_failed": .string("map")])]) == [.notAsked])
-    let elsewhere = Json.object(["home": .boolean(true), "expect": .object(["step": .string("done")])])
-    await #expect(throws: Trouble.self) { try await play([begin, elsewhere]) }
-    await #expect(throws: Trouble.self) { try await play([.object(["press": .object(["kind": .string("undo")])])]) }
+    let begin = #"{"begin": {"journey": "set_up"}}"#
+    #expect(try await play(begin, question, #"{"look_back": true}"#, question) == [])
+    #expect(try await play(begin, question, question) == [.notDrawn])
+    #expect(try await play(begin, #"{"effect_failed": "map"}"#) == [.notAsked])
+    await #expect(throws: ConformanceError.self) {
+      try await play(begin, #"{"home": true, "expect": {"step": "done"}}"#)
+    }
+    await #expect(throws: ConformanceError.self) { try await play(#"{"press": {"kind": "undo"}}"#) }
   }
 
   /// Every screen of every scenario, alone and beside its steps, and all that may lie over it.
@@ -144,9 +144,10 @@ private final class Elsewhere {
   func scenario(_ name: String) -> URL { folder.appendingPathComponent("scenarios/\(name).json") }
 
   /// Writes a changed copy of a scenario.
-  func write(_ name: String, from file: URL, change: (inout [String: Json]) -> Void) throws {
-    guard case .object(var scenario) = try Json(reading: Data(contentsOf: file)) else { return }
+  func write(_ name: String, from file: URL, change: (inout [String: Any]) -> Void) throws {
+    let read = try JSONSerialization.jsonObject(with: Data(contentsOf: file))
+    guard var scenario = read as? [String: Any] else { return }
     change(&scenario)
-    try Data(Json.object(scenario).canonical.utf8).write(to: self.scenario(name))
+    try JSONSerialization.data(withJSONObject: scenario).write(to: self.scenario(name))
   }
 }

@@ -100,11 +100,12 @@ fn read_items(items: &[Item], file: &Path, folder: &Path, path: &[String], modul
     }
 }
 
-/// Whether something is compiled for tests alone.
+/// Whether something is compiled for tests alone: those of Rust, or those of another language.
 pub fn for_tests(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         let list = attribute.meta.require_list().ok().filter(|list| list.path.is_ident("cfg"));
-        list.is_some_and(|list| list.tokens.to_string() == "test")
+        let condition = list.map(|list| list.tokens.to_string());
+        condition.is_some_and(|condition| condition == "test" || condition == "feature = \"conformance\"")
     })
 }
 

@@ -43,6 +43,9 @@ pub fn check(checks: &[Check]) -> Result<()> {
     Ok(())
 }
 
+/// What only the tests of other languages are built with.
+const FOR_TESTS: [&str; 2] = ["--features", "lotsen-ffi/conformance"];
+
 fn command(check: Check) -> Result<Command> {
     let mut command = match check {
         Check::Scripts => tools::shellcheck(),
@@ -54,12 +57,14 @@ fn command(check: Check) -> Result<Command> {
         Check::Format => command.args(["fmt", "--all", "--check"]),
         Check::Scripts => command.args(scripts()?),
         Check::Workflows => command.args(workflows()?),
-        Check::Clippy => {
-            command.args(["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"])
-        }
-        Check::Docs => {
-            command.args(["doc", "--no-deps", "--workspace", "--locked"]).env("RUSTDOCFLAGS", "-D warnings")
-        }
+        Check::Clippy => command
+            .args(["clippy", "--workspace", "--all-targets", "--locked"])
+            .args(FOR_TESTS)
+            .args(["--", "-D", "warnings"]),
+        Check::Docs => command
+            .args(["doc", "--no-deps", "--workspace", "--locked"])
+            .args(FOR_TESTS)
+            .env("RUSTDOCFLAGS", "-D warnings"),
         Check::Licences => command.args(["--locked", "check", "licenses", "bans", "sources"]),
         Check::Advisories => command.args(["--locked", "check", "advisories"]),
     };

@@ -30,7 +30,7 @@ impl Library {
     /// Where it does not build.
     pub fn build() -> Result<Self> {
         println!("Building the library and generating the code of every language");
-        run(cargo().args(["run", "--quiet", "--locked", "-p", "lotsen-bindgen"]))?;
+        run(cargo().args(["run", "--quiet", "--locked", "-p", "lotsen-bindgen", "--", "--conformance"]))?;
         Ok(Self { folder: target_folder()?.join("debug") })
     }
 

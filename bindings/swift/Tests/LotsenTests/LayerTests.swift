@@ -7,7 +7,7 @@ struct LayerTests {
   /// What a list of a view shows has to be told apart by its id.
   @Test func everythingInAListHasAnIdOfItsOwn() throws {
     for file in try Places.files(in: Places.own) {
-      for screen in try played(file).map(\.update.screen) {
+      for screen in try ConformanceRun.scenario(path: file.path).lines().map(\.screen) {
         let place = "\(file.lastPathComponent), \(screen.step)"
         #expect(areUnique(screen.actions) && areUnique(screen.blocks) && areUnique(screen.steps), "\(place)")
         #expect(areUnique(screen.terms) && areUnique(screen.input?.choices ?? []), "\(place)")
@@ -68,16 +68,5 @@ struct LayerTests {
       policy.sentence(for: error, locales: ["sv"]), policy.sentence(for: error, locales: ["en"])
     )
     #expect(!swedish.isEmpty && !english.isEmpty && swedish != english)
-  }
-
-  @Test func canonicalJsonHasSortedKeysAndNoSpaces() throws {
-    let read = try Json(reading: Data(#"{"ö": [1, null, true], "a": {"z": "å \"ä\"\n\u0001/", "b": -2}}"#.utf8))
-    #expect(read.canonical == #"{"a":{"b":-2,"z":"å \"ä\"\n\u0001/"},"ö":[1,null,true]}"#)
-  }
-
-  @Test func theGeneratorAndTheDigestAreThePublishedOnes() {
-    var random = SplitMix64(seed: 1_234_567)
-    #expect(random.next() == 6_457_827_717_110_365_317 && random.next() == 3_203_168_211_198_807_973)
-    #expect(digest("") == "cbf29ce484222325" && digest("foobar") == "85944171f73967e8")
   }
 }

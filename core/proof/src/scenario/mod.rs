@@ -22,7 +22,7 @@ pub use digest::digest;
 pub use document::{ClockChange, Expected, Scenario, TimedEvent};
 pub use error::{LoadError, ScenarioError, ScenarioErrorKind};
 pub use event::{ProbeResult, ScenarioEvent};
-pub use player::{Player, Request, Step, play};
+pub use player::{Player, Request, Step, play, play_watched};
 pub use policies::{EMBEDDED, Policies, load_policy};
 pub use readable::{LEFT_TO_THE_DIGEST, Words};
 pub use script::run;

@@ -208,9 +208,18 @@ impl Player {
 ///
 /// # Errors
 /// [`ScenarioError`] says where it stopped, and why.
-pub fn play(mut player: Player) -> Result<Transcript, ScenarioError> {
+pub fn play(player: Player) -> Result<Transcript, ScenarioError> {
+    play_watched(player, |_| {})
+}
+
+/// The same, and tells each step before it is performed.
+///
+/// # Errors
+/// [`ScenarioError`] says where it stopped, and why.
+pub fn play_watched(mut player: Player, mut watch: impl FnMut(&Step)) -> Result<Transcript, ScenarioError> {
     let mut guide: Option<Guide> = None;
     while let Some(step) = player.step()? {
+        watch(&step);
         match answer(&mut guide, &step) {
             Ok(update) => player.received(update)?,
             Err(error) => {

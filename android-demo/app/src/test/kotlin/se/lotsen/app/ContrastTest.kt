@@ -65,7 +65,7 @@ class ContrastTest : AppTest() {
     fun everyPairOfThePalettesIsFarEnoughApart() {
         val policies = listOf("set_up_private_android_phone", "strandby_phone").map(Script::own)
         for (script in policies) for (dark in listOf(false, true)) {
-            palette(script.policy(script.scenario.policy)!!.brand(), dark).hold(if (dark) "dark" else "light")
+            palette(script.policy.brand(), dark).hold(if (dark) "dark" else "light")
         }
     }
 

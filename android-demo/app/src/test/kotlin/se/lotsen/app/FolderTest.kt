@@ -7,7 +7,7 @@ import org.junit.Assert.assertEquals
 import org.junit.Test
 import se.lotsen.conformance.root
 
-/** A folder of scenarios that this repository does not have, without golden transcripts. */
+/** A folder of scenarios that this repository does not have. */
 class FolderTest : AppTest() {
     private fun folder(vararg scenarios: Pair<String, String>): Path =
         Files.createTempDirectory("scenarios").also { folder ->

@@ -1,28 +1,26 @@
 package se.lotsen.app
 
 import se.lotsen.Action
+import se.lotsen.ConformanceRequest
 import se.lotsen.Event
 import se.lotsen.Role
 import se.lotsen.ScreenKind
-import se.lotsen.conformance.Happening
 import se.lotsen.conformance.allActions
 import se.lotsen.conformance.id
-import se.lotsen.conformance.token
 
 /** Does with the hand what a scenario says: taps, the back gesture, leaving the app and coming back. */
-class Official(private val phone: Phone, private val script: Script) {
+class Official(private val phone: Phone) {
     private var twice = false
 
     /** Does it, with a double tap perhaps, on a device that will fail at what [follows]. */
-    fun happen(what: Happening, follows: Event? = null, twice: Boolean = false) {
+    fun happen(what: ConformanceRequest, follows: Event? = null, twice: Boolean = false) {
         phone.effects.failing = (follows as? Event.EffectFailed)?.v1
         phone.store.full = follows == Event.SaveFailed
         this.twice = twice
         when (what) {
-            is Happening.Press -> press(what)
-            is Happening.Sent -> send(what.event)
-            is Happening.ResumeWith -> phone.restart(script.policy(what.policy) ?: phone.policy)
-            is Happening.Walking -> error("a walk is written out before")
+            is ConformanceRequest.Send -> send(what.event)
+            is ConformanceRequest.Open -> phone.restart(what.policy)
+            ConformanceRequest.Draw -> error("what is drawn again has no line")
         }
         phone.effects.failing = null
         phone.store.full = false
@@ -52,8 +50,8 @@ class Official(private val phone: Phone, private val script: Script) {
             Event.LookBack -> if (screen.kind == ScreenKind.HOME) phone.leaveByBack() else phone.back()
             Event.Home -> home()
             Event.SaveFailed -> comeBack(full = true)
-            is Event.EffectFailed,
-            is Event.Press -> error("it comes with the event before, or has an address")
+            is Event.Press -> press(event.v1)
+            is Event.EffectFailed -> error("it comes with the event before")
         }
     }
 
@@ -85,8 +83,7 @@ class Official(private val phone: Phone, private val script: Script) {
         if (phone.screen.kind != ScreenKind.HOME) phone.tap(phone.words.home)
     }
 
-    private fun press(what: Happening.Press) {
-        val token = what.address.token(phone.screen)
+    private fun press(token: String) {
         tap(allActions(phone.screen).find { it.token == token } ?: error("No action has the token $token"))
     }
 

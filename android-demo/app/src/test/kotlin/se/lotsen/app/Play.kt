@@ -5,19 +5,17 @@ import org.robolectric.RuntimeEnvironment
 import se.lotsen.Device
 import se.lotsen.Event
 import se.lotsen.Screen
-import se.lotsen.conformance.Happening
 import se.lotsen.conformance.id
 
 /** Plays a script by tapping, and looks at the device at the start and after each thing that happened. */
 fun play(script: Script, qualifiers: String = script.device(), look: (Phone) -> Unit = {}) {
     RuntimeEnvironment.setQualifiers(qualifiers)
-    val policy = script.policy(script.scenario.policy)!!
-    Phone(policy, script.at(0), listOf(script.scenario.locale)).use { phone -> Playing(script, phone, look).toTheEnd() }
+    Phone(script.policy, script.at(0), script.locales).use { phone -> Playing(script, phone, look).toTheEnd() }
 }
 
 /** The device that a script is played on: a tablet where it begins with one. */
 private fun Script.device(): String {
-    val chosen = happenings.filterIsInstance<Happening.Sent>().mapNotNull { it.event as? Event.Choose }
+    val chosen = requests.mapNotNull { it.event as? Event.Choose }
     val tablet = Device.ANDROID_TABLET.id in chosen.firstOrNull { it.question == DEVICE }?.values.orEmpty()
     return if (tablet) "+sw800dp-w1280dp-h800dp-land" else "+sw393dp-w393dp-h852dp-port"
 }
@@ -26,12 +24,12 @@ private fun Script.device(): String {
 private const val DEVICE = "device"
 
 private class Playing(private val script: Script, private val phone: Phone, private val look: (Phone) -> Unit) {
-    private val official = Official(phone, script)
+    private val official = Official(phone)
 
     fun toTheEnd() {
         hold(0)
         var at = 0
-        while (at < script.happenings.size) at = attempt(at)
+        while (at < script.requests.size) at = attempt(at)
     }
 
     /** Has it happen; says in which line of the transcript it failed. */
@@ -48,7 +46,7 @@ private class Playing(private val script: Script, private val phone: Phone, priv
         val twice = isSecondTap(at + 1)
         val last = if (fails != null || twice) at + 2 else at + 1
         phone.clock.now = script.at(at + 1)
-        if (!isSecondTap(at)) official.happen(script.happenings[at], fails, twice)
+        if (!isSecondTap(at)) official.happen(script.requests[at], fails, twice)
         if (script.at(last) != phone.clock.now) {
             phone.clock.now = script.at(last)
             official.comeBack()
@@ -59,20 +57,21 @@ private class Playing(private val script: Script, private val phone: Phone, priv
 
     /** What the device fails at while the thing before happens: opening what was asked for, or saving. */
     private fun failing(at: Int): Event? {
-        val event = (script.happenings.getOrNull(at) as? Happening.Sent)?.event
+        val event = script.requests.getOrNull(at)?.event
         return event.takeIf { it is Event.EffectFailed || it == Event.SaveFailed && saves(at - 1) }
     }
 
     /** A refused event saves nothing, and a full disk is not told of twice. */
-    private fun saves(at: Int) = script.lines[at + 1].error == null && script.happenings[at] != SAVE_FAILED
+    private fun saves(at: Int) = script.lines[at + 1].refusal == null && script.requests[at].event != Event.SaveFailed
 
-    private fun isSecondTap(at: Int) = script.lines.getOrNull(at + 1)?.error?.id in AGAIN
+    private fun isSecondTap(at: Int) = script.lines.getOrNull(at + 1)?.refusal?.id in AGAIN
 
     /** The app shows what the core answered, asked for the same effects, and told what it refused. */
     private fun hold(line: Int) {
         val expected = script.lines[line]
-        if (expected.error?.id == FOREIGN) {
-            assertEquals(expected.error.sentence, phone.shown.told)
+        val refusal = expected.refusal
+        if (refusal?.id == FOREIGN) {
+            assertEquals(refusal.sentence, phone.shown.told)
         } else {
             hold(expected.screen, phone.screen)
             assertEquals("told", null, phone.shown.told)
@@ -88,7 +87,6 @@ private class Playing(private val script: Script, private val phone: Phone, priv
 
     private companion object {
         val AGAIN = setOf("stale", "not_asked")
-        val SAVE_FAILED = Happening.Sent(Event.SaveFailed)
         const val FOREIGN = "foreign_policy"
     }
 }

@@ -1,5 +1,7 @@
 package se.lotsen.app
 
+import se.lotsen.ConformanceLine
+import se.lotsen.ConformanceRequest
 import se.lotsen.Device
 import se.lotsen.Effect
 import se.lotsen.EffectKind
@@ -12,22 +14,20 @@ import se.lotsen.Role
 import se.lotsen.ScreenKind
 import se.lotsen.Seen
 import se.lotsen.StepStatus
-import se.lotsen.conformance.Happening
-import se.lotsen.conformance.Line
 import se.lotsen.conformance.id
 
 private val HERE = setOf(Device.ANDROID_PHONE, Device.ANDROID_TABLET)
 
 /** The rule by which a script is left out: why no official, and no Android device, can bring it about; else null. */
 fun Script.leftOut(): String? {
-    val forms = (policy(scenario.policy)!!).forms()
-    return happenings.indices.firstNotNullOfOrNull { at ->
+    val forms = policy.forms()
+    return requests.indices.firstNotNullOfOrNull { at ->
         val (before, after) = lines[at] to lines[at + 1]
-        val what = happenings[at]
-        val refused = after.error?.id
+        val event = requests[at].event
+        val refused = after.refusal?.id
         when {
             refused != null -> refusal(refused, at)
-            what is Happening.Sent -> obstacle(what.event, before, forms)
+            event != null -> obstacle(event, before, forms)
             else -> null
         }
     }
@@ -40,7 +40,7 @@ private fun Policy.forms(): Map<String, Device?> =
     }
 
 /** Why an event that the guide takes cannot be brought about. */
-private fun Script.obstacle(event: Event, before: Line, forms: Map<String, Device?>): String? =
+private fun Script.obstacle(event: Event, before: ConformanceLine, forms: Map<String, Device?>): String? =
     when (event) {
         is Event.Observed ->
             event.v1
@@ -61,17 +61,17 @@ private fun Script.obstacle(event: Event, before: Line, forms: Map<String, Devic
     }
 
 /** Whether the screen, or home, has a button for it. */
-private fun Script.offers(before: Line, role: Role, of: String): Boolean =
+private fun Script.offers(before: ConformanceLine, role: Role, of: String): Boolean =
     listOf(before.screen, lines.first().screen).any { screen -> screen.actions.any { it.role == role && it.of == of } }
 
 /** Why an event that the guide refuses cannot be brought about. */
 private fun Script.refusal(error: String, at: Int): String? {
-    val before = happenings.getOrNull(at - 1)
+    val before = requests.getOrNull(at - 1)
     return when (error) {
         "stale" -> "a tap that comes too late needs one before it".takeUnless { before?.isTap == true }
-        "not_asked" -> "no control answers what is not asked".takeUnless { before == happenings[at] }
+        "not_asked" -> "no control answers what is not asked".takeUnless { before == requests[at] }
         "nothing_before" -> "going back leads home in the app".takeUnless { lines[at].screen.kind == ScreenKind.HOME }
-        "foreign_policy" -> "a session that was set aside does not go on".takeUnless { at == happenings.lastIndex }
+        "foreign_policy" -> "a session that was set aside does not go on".takeUnless { at == requests.lastIndex }
         else -> "no control sends what is refused as $error"
     }
 }
@@ -88,5 +88,5 @@ private fun kind(effect: Effect): EffectKind =
         is Effect.Share -> EffectKind.SHARE
     }
 
-private val Happening.isTap: Boolean
-    get() = this is Happening.Press || (this as? Happening.Sent)?.event is Event.Choose
+private val ConformanceRequest.isTap: Boolean
+    get() = event is Event.Press || event is Event.Choose

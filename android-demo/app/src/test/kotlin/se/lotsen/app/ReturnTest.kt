@@ -1,7 +1,6 @@
 package se.lotsen.app
 
 import java.io.File
-import kotlin.io.path.readText
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotEquals
@@ -23,14 +22,10 @@ import se.lotsen.Screen
 import se.lotsen.ScreenKind
 import se.lotsen.Seen
 import se.lotsen.Tone
-import se.lotsen.conformance.files
-import se.lotsen.conformance.readScenario
-import se.lotsen.conformance.scenarios
 
 /** Away from the step at hand, and back: to another app, to the start, to what lies over the screen. */
 class ReturnTest : AppTest() {
-    private val scenario =
-        files(scenarios, "json").map { readScenario(it.readText()) }.first { it.name == "set_up_private_android_phone" }
+    private val answers = Script.own("set_up_private_android_phone").answers
     private val moment = Moment(1_772_442_000, listOf("sv"))
 
     /** The bytes of a session that has come to a screen. */
@@ -49,7 +44,7 @@ class ReturnTest : AppTest() {
     private fun next(screen: Screen): Event {
         val input = screen.input
         if (input != null) {
-            val answers = scenario.answers.getValue(input.question)
+            val answers = answers.getValue(input.question)
             return Event.Choose(input.question, input.choices.map { it.value }.filter(answers::contains))
         }
         return Event.Press((screen.actions.find { it.kind == ActionKind.DONE } ?: screen.actions.first()).token)

@@ -2,44 +2,38 @@ package se.lotsen.app
 
 import java.nio.file.Path
 import java.time.Instant
-import kotlin.io.path.readText
-import kotlinx.serialization.json.jsonObject
+import kotlin.io.path.nameWithoutExtension
+import se.lotsen.ConformanceLine
+import se.lotsen.ConformanceRequest
+import se.lotsen.ConformanceRun
+import se.lotsen.Event
 import se.lotsen.Policy
-import se.lotsen.conformance.EMBEDDED
-import se.lotsen.conformance.Happening
-import se.lotsen.conformance.Line
-import se.lotsen.conformance.SAME
-import se.lotsen.conformance.Scenario
 import se.lotsen.conformance.files
-import se.lotsen.conformance.play
-import se.lotsen.conformance.readHappening
-import se.lotsen.conformance.readScenario
 import se.lotsen.conformance.root
-import se.lotsen.load
 
 /** A scenario, with what the core answers when its events are sent without a hand and without an app. */
 class Script(private val file: Path) {
-    val scenario: Scenario = readScenario(file.readText())
-
     val name: String
-        get() = scenario.name
+        get() = file.nameWithoutExtension
 
     /** The opening, and then a line for each thing that happens; walks are written out. */
-    val lines: List<Line> by lazy { play(file).lines }
+    val lines: List<ConformanceLine> by lazy { ConformanceRun.scenario("$file").use { it.lines() } }
 
     /** What happens, one by one. */
-    val happenings: List<Happening> by lazy { lines.drop(1).map { readHappening(it.event.jsonObject) } }
+    val requests: List<ConformanceRequest> by lazy { lines.drop(1).map { it.step.request } }
 
-    /** The policy of a name in it; null where that is the one it has already. */
-    fun policy(name: String?): Policy? =
-        when (name) {
-            SAME -> null
-            null,
-            EMBEDDED -> Policy.embedded()
-            else -> Policy.load(file.resolveSibling(name))
-        }
+    /** The policy with which it begins. */
+    val policy: Policy
+        get() = (lines.first().step.request as ConformanceRequest.Open).policy
 
-    fun at(line: Int): Instant = Instant.ofEpochSecond(lines[line].at)
+    val locales: List<String>
+        get() = lines.first().step.moment.locales
+
+    /** What is answered in it, by question. */
+    val answers: Map<String, List<String>>
+        get() = requests.mapNotNull { it.event as? Event.Choose }.associate { it.question to it.values }
+
+    fun at(line: Int): Instant = Instant.ofEpochSecond(lines[line].step.moment.now)
 
     companion object {
         /** Those of a folder, by name. */
@@ -49,3 +43,7 @@ class Script(private val file: Path) {
         fun own(name: String): Script = Script(root.resolve("tests/scenarios/$name.json"))
     }
 }
+
+/** The event that is sent; null where the guide is opened again. */
+val ConformanceRequest.event: Event?
+    get() = (this as? ConformanceRequest.Send)?.event

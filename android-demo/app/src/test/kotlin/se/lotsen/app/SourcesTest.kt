@@ -8,6 +8,7 @@ import java.io.File
 import java.nio.file.Path
 import javax.xml.parsers.DocumentBuilderFactory
 import kotlin.io.path.readText
+import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
@@ -23,7 +24,6 @@ import org.robolectric.RuntimeEnvironment
 import org.w3c.dom.Element
 import se.lotsen.Guide
 import se.lotsen.Moment
-import se.lotsen.conformance.readJson
 import se.lotsen.conformance.root
 
 class SourcesTest : AppTest() {
@@ -178,7 +178,7 @@ class SourcesTest : AppTest() {
 private fun Path.files(folder: String, extension: String): List<File> =
     resolve(folder).toFile().walk().filter { it.extension == extension }.sorted().toList()
 
-private fun File.json(): JsonElement = readJson(readText())
+private fun File.json(): JsonElement = Json.parseToJsonElement(readText())
 
 /** Every string of a document, and every key. */
 private fun strings(json: JsonElement): List<String> =

@@ -1,7 +1,7 @@
 package se.lotsen.app
 
 import org.robolectric.RuntimeEnvironment
-import se.lotsen.conformance.Line
+import se.lotsen.ConformanceLine
 import se.lotsen.conformance.scenarios
 
 /** What is in front of the official: a screen, or what lies over it; and the words it says, in one order or several. */
@@ -53,10 +53,10 @@ private constructor(private val display: String, private val fontScale: Float, p
     private fun meets(script: Script): Boolean {
         RuntimeEnvironment.setFontScale(fontScale)
         RuntimeEnvironment.setQualifiers(display)
-        return met.addAll(script.lines.map { it.step(script.scenario.policy) })
+        return met.addAll(script.lines.map { it.step(script.policy.id()) })
     }
 
-    private fun Line.step(policy: String?) = "$policy/${screen.journey}/${screen.step}"
+    private fun ConformanceLine.step(policy: String) = "$policy/${screen.journey}/${screen.step}"
 
     private fun stop(phone: Phone) {
         val words = phone.wordsOfScreen()

@@ -13,7 +13,7 @@ fun Phone.answer(choice: Int = 0) {
     tap(input.submit)
 }
 
-private val setUp by lazy { Script.own("set_up_private_android_phone").scenario }
+private val answers by lazy { Script.own("set_up_private_android_phone").answers }
 
 /** Sets the device up as a scenario answers, until a screen is as wanted. */
 fun Phone.setUpUntil(wanted: Phone.() -> Boolean) {
@@ -25,7 +25,7 @@ fun Phone.setUpUntil(wanted: Phone.() -> Boolean) {
             val actions = screen.actions.filter { it.role == Role.SECONDARY || it.role == Role.PRIMARY }
             tap((actions.find { it.kind == ActionKind.DONE } ?: actions.first()).label)
         } else {
-            val values = setUp.answers.getValue(input.question)
+            val values = answers.getValue(input.question)
             input.choices.filter { it.value in values }.forEach { tap(it.label) }
             tap(input.submit)
         }

@@ -5,7 +5,9 @@ import kotlin.io.path.createDirectories
 import kotlin.io.path.exists
 import kotlin.io.path.nameWithoutExtension
 import kotlin.io.path.readText
+import kotlin.io.path.useLines
 import kotlin.io.path.writeText
+import kotlinx.serialization.json.Json
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
@@ -13,8 +15,8 @@ import se.lotsen.conformance.files
 import se.lotsen.conformance.givenScenarios
 import se.lotsen.conformance.givenTranscripts
 import se.lotsen.conformance.play
+import se.lotsen.conformance.root
 import se.lotsen.conformance.scenarios
-import se.lotsen.conformance.transcript
 
 class ConformanceTest {
     @Test
@@ -22,33 +24,37 @@ class ConformanceTest {
         val files = files(scenarios, "json")
         assertTrue(files.isNotEmpty(), "no scenarios in $scenarios")
         val differing = files.mapNotNull { file ->
-            val played = play(file)
-            assertEquals(file.nameWithoutExtension, played.scenario.name, "a scenario has the name of its file")
-            val found = transcript(played.lines)
-            givenTranscripts?.createDirectories()?.resolve("${played.scenario.name}.jsonl")?.writeText(found)
-            golden(file)?.let { firstDifference(file, it.lines(), found.lines()) }
+            ConformanceRun.scenario("$file").use { run ->
+                play(run)
+                val transcript = run.transcript()
+                keep(file.nameWithoutExtension, transcript)
+                val found = "${transcript.count { it == '\n' }} events, digest ${run.digest()}"
+                golden(file)?.takeIf { it != found }?.let { "$file: $found, not $it\n${run.difference()}" }
+            }
         }
         assertTrue(differing.isEmpty()) { "${differing.size} transcripts differ:\n${differing.joinToString("\n")}" }
     }
 
-    /** The golden transcript of a scenario; one of another folder need not have any. */
-    private fun golden(file: Path): String? {
-        val golden = scenarios.resolve("../golden/${file.nameWithoutExtension}.jsonl")
-        return if (givenScenarios == null || golden.exists()) golden.readText() else null
-    }
-
-    private fun firstDifference(file: Path, expected: List<String>, found: List<String>): String? {
-        val at = (0 until maxOf(expected.size, found.size)).find { expected.getOrNull(it) != found.getOrNull(it) }
-        if (at == null) return null
-        val (one, other) = expected.getOrElse(at) { "" } to found.getOrElse(at) { "" }
-        val from = (one.commonPrefixWith(other).length - 60).coerceAtLeast(0)
-        return "$file line ${at + 1}:\n  expected …${one.drop(from).take(160)}\n  found    …${other.drop(from).take(160)}"
-    }
-
     @Test
-    fun theSameScenarioGivesTheSameBytes() {
-        for (file in files(scenarios, "json").take(12)) {
-            assertEquals(transcript(play(file).lines), transcript(play(file).lines), "$file")
+    fun aStormOfRandomEventsBehavesAsInRust() {
+        val golden = Json.decodeFromString<Map<String, String>>(root.resolve("tests/golden/storm.json").readText())
+        assertEquals(8, golden.size)
+        for ((seed, expected) in golden) {
+            ConformanceRun.storm(seed.toULong()).use { run ->
+                play(run)
+                if (givenScenarios == null) keep("storm_$seed", run.transcript())
+                assertEquals(expected, run.digest()) { "${run.difference()}" }
+            }
         }
+    }
+
+    /** The first line of a golden transcript; a scenario of another folder need not have any. */
+    private fun golden(file: Path): String? {
+        val golden = scenarios.resolve("../golden/${file.nameWithoutExtension}.txt")
+        return if (givenScenarios == null || golden.exists()) golden.useLines { it.first() } else null
+    }
+
+    private fun keep(name: String, transcript: String) {
+        givenTranscripts?.createDirectories()?.resolve("$name.jsonl")?.writeText(transcript)
     }
 }
