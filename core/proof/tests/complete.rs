@@ -3,7 +3,7 @@
 
 mod municipality;
 
-use std::collections::{BTreeMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use lotsen::Policy;
@@ -13,6 +13,7 @@ use lotsen::internals::Situation;
 use lotsen::moment::Moment;
 use lotsen::screen::{ActionKind, Screen};
 use lotsen_proof::enumerate::{Enumeration, enumerate};
+use rayon::prelude::*;
 
 use municipality::Municipality;
 
@@ -56,38 +57,61 @@ fn forward(explorer: &Explorer, situation: &Situation, screen: &Screen) -> Vec<V
     events
 }
 
+/// What one situation leads to.
+#[derive(Default)]
+struct Led {
+    /// The scenes of its screen and of those looked back at, each with its situation.
+    shown: Vec<(u64, Situation)>,
+    /// The situations after each event that leads on.
+    next: Vec<Situation>,
+}
+
 /// Every scene that any sequence of events shows, no two situations taken for one; and one to see of each scene.
+///
+/// Situations that are equally many events away are played at the same time, and what they led to is taken in order.
 fn by_brute_force(policy: &Arc<Policy>) -> BTreeMap<u64, Situation> {
     let explorer = Explorer::new(Arc::clone(policy));
     let mut shown = BTreeMap::new();
     let mut known: HashSet<Situation> = HashSet::new();
-    let mut queue: VecDeque<Situation> = VecDeque::new();
-    for start in explorer.starts() {
-        let begun = explorer.begin(&start).unwrap();
-        queue.extend(explorer.knowing(begun).into_iter().filter(|situation| known.insert(situation.clone())));
-    }
-    while let Some(situation) = queue.pop_front() {
-        let guide = Guide::at(Arc::clone(policy), situation.clone());
-        let screen = guide.current(&moment()).unwrap().screen;
-        shown.entry(explorer.scene(&situation)).or_insert_with(|| situation.clone());
-        for step in screen.steps.iter().take_while(|step| step.id != screen.step) {
-            let mut back = guide.clone();
-            back.send(Event::LookAt(step.id.clone()), &moment()).unwrap();
-            shown.entry(explorer.scene(back.situation())).or_insert_with(|| back.situation().clone());
-        }
-        for events in forward(&explorer, &situation, &screen) {
-            let mut on = guide.clone();
-            let sent = events.into_iter().try_for_each(|event| on.send(event, &moment()).map(|_| ()));
-            sent.unwrap();
-            let after = on.situation().clone();
-            // What belongs to a device can have been known before, once it is known which.
-            let learned = explorer.describe(&after).contains_key("about")
-                != explorer.describe(&situation).contains_key("about");
-            let all = if learned { explorer.knowing(after) } else { vec![after] };
-            queue.extend(all.into_iter().filter(|situation| known.insert(situation.clone())));
+    let starts = explorer.starts().into_iter().map(|start| explorer.begin(&start).unwrap());
+    let mut reached: Vec<Situation> = starts.flat_map(|begun| explorer.knowing(begun)).collect();
+    while !reached.is_empty() {
+        reached.retain(|situation| known.insert(situation.clone()));
+        let led: Vec<Led> =
+            reached.par_iter().map(|situation| play_on(&explorer, policy, situation)).collect();
+        reached.clear();
+        for Led { shown: scenes, next } in led {
+            for (scene, situation) in scenes {
+                shown.entry(scene).or_insert(situation);
+            }
+            reached.extend(next);
         }
     }
     shown
+}
+
+/// Sends every event that leads on from a situation, each to a guide of its own.
+fn play_on(explorer: &Explorer, policy: &Arc<Policy>, situation: &Situation) -> Led {
+    let guide = Guide::at(Arc::clone(policy), situation.clone());
+    let screen = guide.current(&moment()).unwrap().screen;
+    let mut led = Led::default();
+    led.shown.push((explorer.scene(situation), situation.clone()));
+    for step in screen.steps.iter().take_while(|step| step.id != screen.step) {
+        let mut back = guide.clone();
+        back.send(Event::LookAt(step.id.clone()), &moment()).unwrap();
+        led.shown.push((explorer.scene(back.situation()), back.situation().clone()));
+    }
+    for events in forward(explorer, situation, &screen) {
+        let mut on = guide.clone();
+        let sent = events.into_iter().try_for_each(|event| on.send(event, &moment()).map(|_| ()));
+        sent.unwrap();
+        let after = on.situation().clone();
+        // What belongs to a device can have been known before, once it is known which.
+        let learned = explorer.describe(&after).contains_key("about")
+            != explorer.describe(situation).contains_key("about");
+        led.next.extend(if learned { explorer.knowing(after) } else { vec![after] });
+    }
+    led
 }
 
 fn in_words(explorer: &Explorer, situation: &Situation) -> String {
