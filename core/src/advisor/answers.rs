@@ -54,10 +54,8 @@ impl Advisor {
         match &self.policy.questions[ix].sort {
             Sort::Derived { table, output } => {
                 let compiled = &self.policy.tables[*table].compiled;
-                match compiled.decide(&self.inputs(*table, given)) {
-                    Verdict::Rows(rows) => Some(compiled.output_mask(&rows, *output)),
-                    Verdict::Needs(_) => None,
-                }
+                let rows = compiled.decided(&self.inputs(*table, given))?;
+                Some(compiled.output_mask(&rows, *output))
             }
             _ => given.0.iter().find(|(known, _)| *known == ix).map(|(_, mask)| *mask),
         }

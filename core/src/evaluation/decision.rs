@@ -3,7 +3,7 @@
 use super::{Evaluation, Read};
 use crate::plan::{Question, Table};
 use crate::policy::arena::Ix;
-use crate::rules::{Mask, Verdict};
+use crate::rules::Mask;
 
 /// A row that decided, and the value of the several-valued question that it is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -21,12 +21,8 @@ impl Evaluation<'_> {
     fn decided(&self, ix: Ix<Table>) -> Vec<DecisionRow> {
         let table = &self.policy.tables[ix];
         let many = table.inputs.iter().find(|input| self.policy.questions[**input].many);
-        let row = |given: &[(Ix<Question>, Mask)]| match table
-            .compiled
-            .decide(&self.inputs_with(ix, given, None))
-        {
-            Verdict::Rows(rows) => rows.into_iter().next(),
-            Verdict::Needs(_) => None,
+        let row = |given: &[(Ix<Question>, Mask)]| {
+            table.compiled.decided(&self.inputs_with(ix, given, None))?.first().copied()
         };
         match many {
             None => row(&[]).map(|row| DecisionRow { about: None, row }).into_iter().collect(),

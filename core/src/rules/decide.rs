@@ -42,7 +42,7 @@ impl DecisionTable {
         Verdict::Needs(needed)
     }
 
-    /// The rows of the table, where the answers that are missing make no difference.
+    /// The rows of [`DecisionTable::decide`], or none where an answer is needed, without asking which.
     pub(crate) fn decided(&self, answers: &[Option<Mask>]) -> Option<Vec<u16>> {
         if let Some(row) = self.single(answers.iter().copied()) {
             return Some(vec![row]);
@@ -59,7 +59,7 @@ impl DecisionTable {
             }
             ControlFlow::Continue(())
         });
-        first.filter(|_| differs.is_continue()).map(|row| vec![row])
+        differs.is_continue().then(|| first.into_iter().collect())
     }
 
     fn masks(&self, answers: &[Option<Mask>]) -> Vec<Mask> {
@@ -126,5 +126,27 @@ impl DecisionTable {
             }
         }
         list
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{HitPolicy, compile};
+    use super::*;
+
+    #[test]
+    fn what_is_decided_is_what_deciding_gives_whichever_answers_are_missing_several_or_empty() {
+        let rows = [vec![0b01, 0b111], vec![0b10, 0b011], vec![0b10, 0b100]];
+        let table = compile(vec![2, 3], HitPolicy::Unique, &rows, Vec::new(), 0).unwrap();
+        let answers = |size: usize| (0..=all_of(size)).map(Some).chain([None]);
+        for one in answers(2) {
+            for other in answers(3) {
+                let expected = match table.decide(&[one, other]) {
+                    Verdict::Rows(rows) => Some(rows),
+                    Verdict::Needs(_) => None,
+                };
+                assert_eq!(table.decided(&[one, other]), expected, "{one:?} {other:?}");
+            }
+        }
     }
 }
