@@ -36,7 +36,7 @@ pub(crate) fn sight(evaluated: &Evaluated<'_>, ix: Ix<Sight>, moment: &Moment) -
     let scope = scope.unwrap_or(SightScope::ALL);
     let sight = &policy.sights[ix];
     let routes = context.help_routes(&routes_for(policy, sight.subject, scope));
-    let trouble = sight.trouble.map(Intent::Trouble);
+    let trouble = policy.trouble_of(ix).map(Intent::Trouble);
     let trouble = trouble.map(|intent| context.action(SceneAction { role: Role::Trouble, intent }));
     sheet(&words, ix, scope, help::help(&words, routes), trouble)
 }

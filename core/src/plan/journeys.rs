@@ -170,6 +170,8 @@ pub(crate) struct Trouble {
     pub about: Option<AboutDevice>,
     pub home: bool,
     pub group: Text,
+    /// The sights for which its remedy helps where their answer does not.
+    pub helps_with: Vec<Ix<Sight>>,
     pub formerly: Vec<String>,
 }
 

@@ -97,6 +97,12 @@ impl Policy {
         self.troubles.find(id).or_else(|| formerly().map(|(ix, _)| ix))
     }
 
+    /// The trouble whose remedy helps with a sight where its answer does not.
+    pub(crate) fn trouble_of(&self, sight: Ix<Sight>) -> Option<Ix<Trouble>> {
+        let mut troubles = self.troubles.iter();
+        troubles.find(|(_, trouble)| trouble.helps_with.contains(&sight)).map(|(ix, _)| ix)
+    }
+
     /// The policy as it was written, without its texts; for the proof and for tests.
     #[cfg(feature = "proof")]
     #[must_use]

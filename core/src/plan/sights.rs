@@ -6,8 +6,6 @@ use crate::policy::texts::Text;
 use crate::rules::Mask;
 use crate::screen::{MarkKind, SketchIcon};
 
-use super::journeys::Trouble;
-
 /// A product that shows sights.
 #[derive(Debug, Clone)]
 pub(crate) struct Product {
@@ -38,7 +36,6 @@ pub(crate) struct Sight {
     pub answers: Vec<SightAnswer>,
     /// The value of the question `subject`.
     pub subject: Mask,
-    pub trouble: Option<Ix<Trouble>>,
     pub next: Vec<Ix<Sight>>,
 }
 

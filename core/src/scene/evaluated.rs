@@ -45,8 +45,8 @@ impl<'a> Evaluated<'a> {
 /// What can be done about something that was looked up rather than found on the screen: troubles, journeys and the ways
 /// to get help of a sight.
 fn looked_up(policy: &Policy) -> impl Iterator<Item = SceneAction> {
-    let troubles = policy.sights.iter().filter_map(|(_, sight)| sight.trouble).map(Intent::Trouble);
-    let troubles = troubles.map(|intent| SceneAction { role: Role::Trouble, intent });
+    let troubles = policy.troubles.iter().filter(|(_, trouble)| !trouble.helps_with.is_empty());
+    let troubles = troubles.map(|(ix, _)| SceneAction { role: Role::Trouble, intent: Intent::Trouble(ix) });
     let contacts = policy.contacts.iter().flat_map(|(ix, _)| on_card(policy, ix, true));
     troubles.chain(contacts).chain(policy.routes.iter().filter_map(|(ix, _)| on_route(policy, ix)))
 }

@@ -30,7 +30,7 @@ pub struct SightGroup {
     pub name: String,
     /// Its icon.
     pub icon: SketchIcon,
-    /// How many there are, in words: "12 bilder".
+    /// How many there are, in words.
     pub detail: String,
     /// The sights, in the usual order.
     pub sights: Vec<SightCard>,

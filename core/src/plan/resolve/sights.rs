@@ -1,6 +1,5 @@
 //! Resolves sights and the products that show them.
 
-use crate::plan::journeys::Trouble;
 use crate::plan::questions::Question;
 use crate::plan::sights::{Asked, Marking, Product, Sight, SightAnswer, SightScope};
 use crate::plan::sources::Source;
@@ -52,11 +51,10 @@ impl Resolver<'_> {
         let (id, written) = (&entry.id, &entry.value);
         self.all_sources(place, context.sources, &written.source)?;
         let subject = &context.questions[context.subject];
-        let trouble: Option<Ix<Trouble>> = written
-            .trouble
-            .as_ref()
-            .map(|id| self.ahead(&place.key("trouble"), &self.document.troubles, "troubles", id))
-            .transpose()?;
+        if let Some(trouble) = &written.trouble {
+            let troubles = &self.document.troubles;
+            self.known(&place.key("trouble"), troubles, "troubles", std::slice::from_ref(trouble))?;
+        }
         self.check_sketch(place, &written.sketch)?;
         Ok(Sight {
             id: id.clone(),
@@ -77,7 +75,6 @@ impl Resolver<'_> {
             wordings: self.wordings(place, context.header, written)?,
             answers: self.answers(place, id, written, context)?,
             subject: self.mask(&place.key("subject"), subject, std::slice::from_ref(&written.subject))?,
-            trouble,
             next: self.expected(&place.key("next"), &written.next)?,
         })
     }

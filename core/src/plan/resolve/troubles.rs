@@ -21,6 +21,13 @@ impl Resolver<'_> {
         Ok(())
     }
 
+    /// The sights that name a trouble as the one whose remedy helps.
+    fn helped_by(&self, trouble: &str) -> Vec<Ix<Sight>> {
+        let sights = self.document.sights.iter().enumerate();
+        let of = sights.filter(|(_, entry)| entry.value.trouble.as_deref() == Some(trouble));
+        of.filter_map(|(at, _)| Ix::at(at)).collect()
+    }
+
     pub(super) fn troubles(&self, sources: &Arena<Source>) -> Result<Arena<Trouble>, Refused> {
         let top = Place::top("troubles", 0);
         let troubles = self.document.troubles.iter().map(|entry| {
@@ -45,6 +52,7 @@ impl Resolver<'_> {
                 about: trouble.about,
                 home: trouble.home,
                 group: self.text(&place, &format!("group.{}", trouble.group))?,
+                helps_with: self.helped_by(id),
                 formerly: trouble.formerly.clone(),
             })
         });
