@@ -8,6 +8,8 @@ mod contact;
 mod help;
 mod share;
 mod shell_words;
+mod sights;
+mod sketch;
 mod steps;
 mod terms;
 mod why;
@@ -16,6 +18,7 @@ pub(crate) mod words;
 pub(crate) use cards::{address, app};
 pub(crate) use help::{open_first, route};
 pub(crate) use share::{contact_to_share, step_to_share};
+pub(crate) use sights::{sight, sight_on, sights_by_product};
 pub(crate) use why::{row_reason, source_line};
 
 use crate::device::Device;

@@ -11,6 +11,7 @@ use super::help::{HelpTable, Route};
 use super::journeys::{Journey, Step, Trouble};
 use super::probes::Probe;
 use super::questions::{Name, Question, Reserved, Table};
+use super::sights::{Product, Sight};
 use super::sources::Source;
 use crate::rules::Mask;
 
@@ -39,6 +40,8 @@ pub struct Policy {
     pub(crate) journeys: Arena<Journey>,
     pub(crate) steps: Arena<Step>,
     pub(crate) troubles: Arena<Trouble>,
+    pub(crate) products: Arena<Product>,
+    pub(crate) sights: Arena<Sight>,
 }
 
 impl Policy {

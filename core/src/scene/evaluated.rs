@@ -1,8 +1,9 @@
 //! A situation with all that follows from it: made once before an event, and once after.
 
-use super::{Scene, SceneAction, TokenKey};
+use super::{Intent, Scene, SceneAction, TokenKey, on_card, on_route};
 use crate::evaluation::Evaluation;
 use crate::plan::Policy;
+use crate::screen::Role;
 use crate::situation::Situation;
 
 /// A situation, the evaluation of its journey at hand, and the scene that is shown.
@@ -36,6 +37,16 @@ impl<'a> Evaluated<'a> {
     pub(crate) fn action(&self, token: &str) -> Option<SceneAction> {
         let is = |action: &SceneAction| self.tokens.token(self.policy, action.intent) == token;
         let own = self.scene.actions.iter().copied().find(is);
-        own.or_else(|| self.scene.card_actions(self.policy).into_iter().find(is))
+        let cards = || self.scene.card_actions(self.policy).into_iter().find(is);
+        own.or_else(cards).or_else(|| looked_up(self.policy).find(is))
     }
+}
+
+/// What can be done about something that was looked up rather than found on the screen: troubles, journeys and the ways
+/// to get help of a sight.
+fn looked_up(policy: &Policy) -> impl Iterator<Item = SceneAction> {
+    let troubles = policy.sights.iter().filter_map(|(_, sight)| sight.trouble).map(Intent::Trouble);
+    let troubles = troubles.map(|intent| SceneAction { role: Role::Trouble, intent });
+    let contacts = policy.contacts.iter().flat_map(|(ix, _)| on_card(policy, ix, true));
+    troubles.chain(contacts).chain(policy.routes.iter().filter_map(|(ix, _)| on_route(policy, ix)))
 }
