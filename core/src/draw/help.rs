@@ -13,18 +13,7 @@ use crate::screen::{ContactCard, Help, HelpRoute};
 impl RenderContext<'_> {
     /// Who can help, as the foot of a screen shows it.
     pub(super) fn help(&self) -> Option<Help> {
-        let routes: Vec<HelpRoute> = self.help_routes(&self.scene.help);
-        let first = routes.iter().find_map(|route| route.contact.as_ref());
-        let line = match first {
-            Some(contact) => match &contact.status {
-                Some(status) => {
-                    self.words.phrase_with(Phrase::HelpLine, &[("name", &contact.name), ("status", status)])
-                }
-                None => contact.name.clone(),
-            },
-            None => routes.first().map(|route| route.text.clone())?,
-        };
-        Some(Help { title: self.words.phrase(Phrase::HelpTitle).to_owned(), line, routes })
+        help_by(self.words, self.help_routes(&self.scene.help))
     }
 
     /// Ways to get help, in the order of the moment.
@@ -73,6 +62,21 @@ impl RenderContext<'_> {
         });
         changes.min()
     }
+}
+
+/// Who can help by these ways; none where there is no way.
+pub(super) fn help_by(words: &Words<'_>, routes: Vec<HelpRoute>) -> Option<Help> {
+    let first = routes.iter().find_map(|route| route.contact.as_ref());
+    let line = match first {
+        Some(contact) => match &contact.status {
+            Some(status) => {
+                words.phrase_with(Phrase::HelpLine, &[("name", &contact.name), ("status", status)])
+            }
+            None => contact.name.clone(),
+        },
+        None => routes.first().map(|route| route.text.clone())?,
+    };
+    Some(Help { title: words.phrase(Phrase::HelpTitle).to_owned(), line, routes })
 }
 
 /// Routes in the order of the moment: of neighbours with the same helper and the same way, such as a line for the day

@@ -148,6 +148,8 @@ impl Explorer {
         let pin = policy.document.pin.iter().flat_map(|pin| pin.rules.ids()).map(|id| format!("pin.{id}"));
         let terms = policy.document.terms.ids();
         let terms = terms.flat_map(|id| [format!("term.{id}"), format!("term.{id}.explain")]);
+        let found = policy.findable().filter_map(|found| policy.search_words(found));
+        used.extend(found);
         used.extend(pin.chain(terms).filter_map(|key| policy.texts.find(&key)));
         used
     }

@@ -129,6 +129,8 @@ phrases! {
     MapFailed = "ui.failed.map",
     SettingsFailed = "ui.failed.settings",
     ShareFailed = "ui.failed.share",
+    FindSecret = "ui.find.secret",
+    FindNothing = "ui.find.nothing",
     WhyTitle = "ui.why.title",
     AnswerLine = "ui.why.answer",
     ChangeTo = "ui.why.change_to",

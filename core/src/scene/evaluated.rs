@@ -1,7 +1,8 @@
 //! A situation with all that follows from it: made once before an event, and once after.
 
-use super::{Scene, SceneAction, TokenKey};
-use crate::evaluation::Evaluation;
+use super::{Scene, SceneAction, TokenKey, on_found};
+use crate::device::Device;
+use crate::evaluation::{Evaluation, local_device};
 use crate::plan::Policy;
 use crate::situation::Situation;
 
@@ -32,10 +33,24 @@ impl<'a> Evaluated<'a> {
         Self { policy, situation, evaluation, scene, tokens }
     }
 
-    /// The action on the screen that has a token; none where it belongs to another screen.
+    /// The action on the screen, or of what a search on it finds, that has a token; none where it belongs to another
+    /// screen.
     pub(crate) fn action(&self, token: &str) -> Option<SceneAction> {
         let is = |action: &SceneAction| self.tokens.token(self.policy, action.intent) == token;
         let own = self.scene.actions.iter().copied().find(is);
-        own.or_else(|| self.scene.card_actions(self.policy).into_iter().find(is))
+        let shown = own.or_else(|| self.scene.card_actions(self.policy).into_iter().find(is));
+        shown.or_else(|| self.action_found(token))
+    }
+
+    /// The action of something that a search can find that has a token. Whatever it was found by, it is the same.
+    fn action_found(&self, token: &str) -> Option<SceneAction> {
+        let (tokens, device) = (self.tokens.of_found(), self.local_device());
+        let actions = self.policy.findable().filter_map(|found| on_found(self.policy, found, device));
+        actions.into_iter().find(|action| tokens.token(self.policy, action.intent) == token)
+    }
+
+    /// The device in the hand.
+    pub(crate) fn local_device(&self) -> Option<Device> {
+        local_device(self.policy, &self.situation.facts)
     }
 }

@@ -26,6 +26,7 @@ mod blocks;
 mod cards;
 mod carried;
 mod effect;
+mod find;
 mod help;
 mod shell_words;
 
@@ -36,6 +37,7 @@ pub use blocks::{Block, BlockKind, Tone};
 pub use cards::{AddressCard, AppCard, ContactCard, DecisionLine, Phone};
 pub use carried::{Carried, CarriedChange};
 pub use effect::{Effect, EffectKind, SettingsSection};
+pub use find::{FindResult, Found, FoundKind};
 pub use help::{Help, HelpRoute, SourceLine, Way, Why, WhyChange, WhyRow};
 pub use shell_words::ShellWords;
 

@@ -4,6 +4,7 @@ use super::known::Known;
 use super::place::Place;
 use super::resolver::Resolver;
 use super::templates;
+use crate::plan::findable::Finder;
 use crate::plan::policy::Policy;
 use crate::policy::document::Document;
 use crate::policy::document::header::Header;
@@ -69,6 +70,7 @@ pub(in crate::plan) fn resolve(mut document: Document, parts: &[Part<'_>]) -> Re
         journeys,
         steps,
         troubles,
+        finder: Finder::default(),
     })
 }
 

@@ -1,0 +1,42 @@
+//! What can be found, as it is handed to the index.
+
+/// Something that can be found: its texts, in every language.
+#[derive(Debug, Default)]
+pub(crate) struct Entry {
+    /// How much its kind counts beside others, in parts of a hundred.
+    pub prior: u32,
+    pub texts: Vec<(Field, String)>,
+}
+
+/// Where a text stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Field {
+    /// The name of the entry.
+    Title,
+    /// Words that only a search looks at, cut at commas.
+    Search,
+    /// Something that stands on a button or a page.
+    Label,
+    /// The second line.
+    Detail,
+    /// Running text.
+    Body,
+}
+
+impl Field {
+    /// How much a word there counts, in parts of a hundred.
+    pub(super) fn weight(self) -> u32 {
+        match self {
+            Self::Title => 100,
+            Self::Search => 92,
+            Self::Label => 88,
+            Self::Detail => 60,
+            Self::Body => 18,
+        }
+    }
+
+    /// Whether its words are looked at for mistakes and parts.
+    pub(super) fn is_close(self) -> bool {
+        self != Self::Body
+    }
+}
