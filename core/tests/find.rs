@@ -139,6 +139,14 @@ fn an_app_opens_the_store_of_the_device_in_the_hand() {
 }
 
 #[test]
+fn an_app_that_must_not_be_used_is_found_to_say_so() {
+    let found = on("android_phone").find("gmail", &moment()).unwrap().found;
+    let app = found.iter().find(|found| found.kind == FoundKind::App).unwrap();
+    assert_eq!(app.id, "android_gmail");
+    assert!(app.action.is_none() && app.detail.as_ref().unwrap().contains("inte"), "{app:?}");
+}
+
+#[test]
 fn a_contact_is_called_on_a_phone_and_shown_on_a_map_elsewhere() {
     let press = |mut guide: Guide| {
         let found = guide.find("servicedesk", &moment()).unwrap().found;

@@ -80,6 +80,7 @@ impl Words<'_> {
     /// Something that was found, without its action.
     fn found(&self, findable: Findable) -> Found {
         let policy = self.policy;
+        let mut said = None;
         let (kind, id, title, detail) = match findable {
             Findable::Trouble(ix) => {
                 let trouble = &policy.troubles[ix];
@@ -91,6 +92,7 @@ impl Words<'_> {
             }
             Findable::App(ix) => {
                 let app = &policy.apps[ix];
+                said = app.built_in.then(|| self.phrase(Phrase::FindBuiltIn).to_owned());
                 (FoundKind::App, app.id(), Some(app.name), app.about)
             }
             Findable::Contact(ix) => {
@@ -107,7 +109,7 @@ impl Words<'_> {
             kind,
             id: id.to_owned(),
             title: self.some(title).unwrap_or_else(|| id.to_owned()),
-            detail: self.some(detail),
+            detail: said.or_else(|| self.some(detail)),
             action: None,
         }
     }

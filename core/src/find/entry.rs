@@ -24,14 +24,23 @@ pub(crate) enum Field {
 }
 
 impl Field {
-    /// How much a word there counts, in parts of a hundred.
-    pub(super) fn weight(self) -> u32 {
+    /// How much a word there counts, in parts of a hundred; of running text the less the longer it is.
+    pub(super) fn weight(self, words: usize) -> u32 {
         match self {
             Self::Title => 100,
             Self::Search => 92,
             Self::Label => 88,
             Self::Detail => 60,
-            Self::Body => 18,
+            Self::Body => u32::try_from(18 * 150 / (100 + words.max(50))).unwrap_or(0),
+        }
+    }
+
+    /// How much of a word that was typed counts as found there, in parts of a hundred.
+    pub(super) fn share(self) -> u32 {
+        match self {
+            Self::Body => 30,
+            Self::Detail => 85,
+            Self::Title | Self::Search | Self::Label => 100,
         }
     }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::entry::{Entry, Field};
-use super::information::information;
+use super::information::{information, little};
 use super::numbers::{Numbers, grouped};
 use super::vocabulary::Vocabulary;
 use super::words::{Word, words_and_wholes};
@@ -19,21 +19,27 @@ pub(crate) struct Index {
     /// For each entry how much its kind counts.
     pub(super) priors: Vec<u32>,
     pub(super) numbers: Numbers,
+    /// Little words, which say nearly nothing; sorted.
+    common: Vec<Word>,
 }
 
 /// A text of an entry, or a piece of one.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Phrase {
     pub entry: u32,
+    /// How much a word of it counts, and how much of it as one that was typed and stands there: parts of a hundred.
     pub weight: u32,
+    pub share: u32,
     /// All that its words say; none for running text, which is no phrase.
     pub mass: u32,
 }
 
 impl Index {
-    /// Reads the entries.
-    pub(crate) fn new(entries: &[Entry]) -> Self {
-        let mut index = Self::default();
+    /// Reads the entries; `common` are the little words of the languages, such as "the" and "my".
+    pub(crate) fn new(entries: &[Entry], common: &[&str]) -> Self {
+        let mut common: Vec<Word> = common.iter().flat_map(|text| words_and_wholes(text)).collect();
+        common.sort_unstable();
+        let mut index = Self { common, ..Self::default() };
         let mut written: BTreeMap<Word, Places> = BTreeMap::new();
         for (entry, number) in entries.iter().zip(0_u32..) {
             index.priors.push(entry.prior);
@@ -56,7 +62,9 @@ impl Index {
 
     fn read(&mut self, entry: u32, field: Field, text: &str, written: &mut BTreeMap<Word, Places>) {
         let phrase = u32::try_from(self.phrases.len()).unwrap_or(u32::MAX);
-        for word in words_and_wholes(text).into_iter().chain(grouped(text)) {
+        let words = words_and_wholes(text);
+        let (weight, share) = (field.weight(words.len()), field.share());
+        for word in words.into_iter().chain(grouped(text)) {
             let places = written.entry(word).or_default();
             places.close |= field.is_close();
             if places.phrases.last() != Some(&phrase) {
@@ -66,21 +74,30 @@ impl Index {
                 (places.last, places.entries) = (Some(entry), places.entries + 1);
             }
         }
-        self.phrases.push(Phrase { entry, weight: field.weight(), mass: 0 });
+        self.phrases.push(Phrase { entry, weight, share, mass: 0 });
     }
 
     /// Adds up what the words of each phrase say.
     fn weigh(&mut self, written: &BTreeMap<Word, Places>, entries: usize) {
-        for places in written.values() {
-            let says = information(places.entries, entries);
+        for (word, places) in written {
+            let says = if self.is_common(word) {
+                little(places.entries, entries)
+            } else {
+                information(places.entries, entries)
+            };
             for phrase in &places.phrases {
                 if let Some(phrase) = self.phrases.get_mut(*phrase as usize)
-                    && phrase.weight > Field::Body.weight()
+                    && phrase.share > Field::Body.share()
                 {
                     phrase.mass += says;
                 }
             }
         }
+    }
+
+    /// Whether it is a little word, which says nearly nothing.
+    pub(super) fn is_common(&self, word: &Word) -> bool {
+        self.common.binary_search(word).is_ok()
     }
 
     /// The phrases in which a word of the vocabulary stands.
@@ -104,4 +121,15 @@ struct Places {
 fn pieces(field: Field, text: &str) -> impl Iterator<Item = &str> {
     let comma = move |c: char| field == Field::Search && matches!(c, ',' | ';');
     text.split(comma)
+}
+#[cfg(test)]
+impl Index {
+    pub(crate) fn report(&self) {
+        println!(
+            "{} words, {} phrases, {} postings",
+            self.starts.len() - 1,
+            self.phrases.len(),
+            self.phrases_of.len()
+        );
+    }
 }

@@ -17,9 +17,9 @@ pub(super) fn by_beginning(typed: &[char], known: &[char], unfinished: bool) -> 
     match (rest_typed, rest_known) {
         (0, 0) => SAME,
         // Typed so far, or a short form of a long word: the more of it the better.
+        (0, _) if rest_known < ENDING && typed.len() >= 3 => ended(rest_known),
         (0, _) if unfinished || typed.len() >= 3 => {
-            let whole = if rest_known <= ENDING { 90 } else { 80 };
-            let most = if unfinished { 94 } else { whole };
+            let most = if unfinished { 94 } else { 80 };
             let share = shared * 40 / known.len();
             u32::try_from(share).unwrap_or(0) + most - 40
         }
@@ -29,10 +29,15 @@ pub(super) fn by_beginning(typed: &[char], known: &[char], unfinished: bool) -> 
             && (shared >= FEW && shared * 10 >= typed.len().max(known.len()) * 6
                 || shared == 3 && rest_known == 0 && rest_typed < 3) =>
         {
-            90 - 5 * u32::try_from(rest_typed + rest_known).unwrap_or(0)
+            ended(rest_typed + rest_known)
         }
         _ => 0,
     }
+}
+
+/// The likeness of two words whose endings have so many letters.
+fn ended(letters: usize) -> u32 {
+    96 - 4 * u32::try_from(letters).unwrap_or(0)
 }
 
 /// The likeness of two words of which one is a part of the other.
@@ -58,13 +63,19 @@ pub(super) fn by_part(typed: &[char], known: &[char]) -> u32 {
 
 /// The same, with another ending than the part has: "profilen" in "jobbprofil".
 fn by_stem(typed: &[char], known: &[char]) -> u32 {
-    let least = (typed.len() * 7).div_ceil(10).max(FEW + 1);
+    let least = stem(typed).len();
     let stem =
         |length: &usize| typed.get(..*length).and_then(|stem| position(known, stem).map(|at| (at, *length)));
     match (least..typed.len()).rev().find_map(|length| stem(&length)) {
         Some((at, length)) if at + length + ENDING > known.len() && typed.len() - length < ENDING => 60,
         _ => 0,
     }
+}
+
+/// The least of a word by which it is known as a part of another: all of a short one.
+pub(super) fn stem(typed: &[char]) -> &[char] {
+    let least = (typed.len() * 7).div_ceil(10).max(FEW + 1);
+    typed.get(..least).unwrap_or(typed)
 }
 
 fn position(whole: &[char], part: &[char]) -> Option<usize> {

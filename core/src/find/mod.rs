@@ -80,7 +80,7 @@ mod tests {
                 ],
             })
             .collect();
-        Index::new(&entries)
+        Index::new(&entries, &["jag har du och i the"])
     }
 
     fn first(typed: &str) -> Option<&'static str> {
@@ -130,6 +130,6 @@ mod tests {
         for typed in ["", "  \n", "\u{0}\u{7}"] {
             assert_eq!(index().search(typed), Search::Empty, "{typed:?}");
         }
-        assert_eq!(Index::new(&[]).search("kod"), Search::Found(Vec::new()));
+        assert_eq!(Index::new(&[], &[]).search("kod"), Search::Found(Vec::new()));
     }
 }

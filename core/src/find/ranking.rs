@@ -4,7 +4,7 @@
 //! stand together in one title or label count more, and an entry that lacks most of what was typed is none.
 
 use super::index::Index;
-use super::information::information;
+use super::information::{information, little};
 use super::query::Query;
 use super::vocabulary::Like;
 
@@ -13,7 +13,7 @@ const MOST: usize = 12;
 /// The least that an entry scores, in parts of a thousand of a perfect one.
 const FLOOR: u64 = 170;
 /// The least that an entry scores beside the best, in parts of a hundred.
-const BESIDE: u64 = 38;
+const BESIDE: u64 = 30;
 /// The least likeness by which two words that were typed are one.
 const ONE_WORD: u32 = 70;
 /// A word that stands nowhere is taken to say what one says that stands in one of so many entries.
@@ -23,20 +23,21 @@ impl Index {
     /// The numbers of the entries that are found, best first.
     pub(super) fn ranked(&self, query: &Query) -> Vec<usize> {
         let mut tally = Tally::new(self);
-        let mut likes: Vec<Vec<Like>> = query
-            .words
-            .iter()
-            .enumerate()
-            .map(|(at, word)| self.vocabulary.like(word, query.goes_on(at)))
-            .collect();
+        let likes = |(at, word)| {
+            if self.is_common(word) && !query.goes_on(at) {
+                return self.vocabulary.same(word).into_iter().collect();
+            }
+            self.vocabulary.like(word, query.goes_on(at))
+        };
+        let mut likes: Vec<Vec<Like>> = query.words.iter().enumerate().map(likes).collect();
         for (at, whole) in query.pairs() {
-            let joined = self.vocabulary.like(&whole, query.goes_on(at + 1));
+            let joined = self.vocabulary.beginning(&whole, query.goes_on(at + 1));
             for like in joined.into_iter().filter(|like| like.likeness >= ONE_WORD) {
                 likes.iter_mut().skip(at).take(2).for_each(|word| word.push(like));
             }
         }
-        for likes in &likes {
-            tally.count(likes);
+        for (word, likes) in query.words.iter().zip(&likes) {
+            tally.count(likes, self.is_common(word));
         }
         tally.best()
     }
@@ -73,7 +74,7 @@ impl<'a> Tally<'a> {
     }
 
     /// Counts a word by the words that it is like.
-    fn count(&mut self, likes: &[Like]) {
+    fn count(&mut self, likes: &[Like], common: bool) {
         let mut touched = Vec::new();
         for like in likes {
             for phrase in self.index.phrases_of(like.word) {
@@ -92,14 +93,16 @@ impl<'a> Tally<'a> {
                 continue;
             };
             if let Some((best, placed)) = self.in_entry.get_mut(known.entry as usize) {
-                *best = (*best).max(*likeness);
+                *best = (*best).max(likeness * known.share);
                 *placed = (*placed).max(likeness * known.weight);
             }
         }
-        let most = self.in_entry.iter().map(|(best, _)| *best).max().unwrap_or(0);
-        let alike = self.in_entry.iter().filter(|(best, _)| *best * 4 >= most * 3 && *best > 0).count();
-        let of = if alike == 0 { self.index.priors.len() / NOWHERE } else { alike };
-        let says = u64::from(information(of, self.index.priors.len()));
+        let all = self.index.priors.len();
+        let says = u64::from(match self.alike(&touched) {
+            alike if common => little(alike, all),
+            0 => information(all / NOWHERE, all) / 2,
+            alike => information(alike, all),
+        });
         self.typed += says;
         for phrase in touched {
             if let (Some(likeness), Some(sum)) =
@@ -116,6 +119,20 @@ impl<'a> Tally<'a> {
         }
     }
 
+    /// In how many entries a word stands, of those in which it is about as alike as anywhere.
+    fn alike(&mut self, touched: &[usize]) -> usize {
+        let most =
+            touched.iter().filter_map(|phrase| self.in_phrase.get(*phrase)).max().copied().unwrap_or(0);
+        let alike = touched
+            .iter()
+            .filter(|phrase| self.in_phrase.get(**phrase).is_some_and(|like| like * 4 >= most * 3));
+        let mut entries: Vec<u32> =
+            alike.filter_map(|phrase| self.index.phrases.get(*phrase).map(|phrase| phrase.entry)).collect();
+        entries.sort_unstable();
+        entries.dedup();
+        entries.len()
+    }
+
     /// The entries worth showing, best first; of equals the one that stands first.
     fn best(self) -> Vec<usize> {
         let typed = self.typed.max(1);
@@ -126,7 +143,7 @@ impl<'a> Tally<'a> {
             // How much of what was typed stands in the phrase, and how much of the phrase was typed: of a thousand.
             let of_typed = (sum * 10 / typed).min(1000);
             let of_phrase = (sum * 10 / u64::from(phrase.mass)).min(1000);
-            let bonus = of_typed * (400 + of_phrase) * u64::from(phrase.weight) / 280_000;
+            let bonus = of_typed * (500 + of_phrase / 2) * u64::from(phrase.weight) / 100_000;
             if let Some(most) = together.get_mut(phrase.entry as usize) {
                 *most = bonus.max(*most);
             }
@@ -135,8 +152,8 @@ impl<'a> Tally<'a> {
         let mut scored: Vec<(u64, usize)> = entries
             .enumerate()
             .map(|(entry, (((score, held), together), prior))| {
-                let (score, held) = (score / 10 / typed, (held * 10 / typed).min(1000));
-                let score = (score * (500 + held / 2) + together * held) / 1500;
+                let (score, held) = (score / 10 / typed, (held / 10 / typed).min(1000));
+                let score = (score * (400 + 6 * held / 10) + together * 1000) / 2000;
                 (score * u64::from(*prior) / 100, entry)
             })
             .filter(|(score, _)| *score >= FLOOR)

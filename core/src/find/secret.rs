@@ -137,7 +137,7 @@ mod tests {
             text(Field::Search, "0999-12 34 56, mail"),
             text(Field::Body, "Välj inte 1234. Ring 114 14."),
         ];
-        is_secret(&Index::new(&[Entry { prior: 100, texts }]), typed)
+        is_secret(&Index::new(&[Entry { prior: 100, texts }], &[]), typed)
     }
 
     #[test]

@@ -43,14 +43,21 @@ impl Vocabulary {
 
     /// Whether a word stands in more than running text as it is.
     pub(super) fn holds(&self, word: &[char]) -> bool {
-        let at = self.known.partition_point(|known| self.letters_of(*known) < word);
-        self.known.get(at).is_some_and(|known| known.close && self.letters_of(*known) == word)
+        self.place(word).is_some_and(|at| self.known.get(at).is_some_and(|known| known.close))
+    }
+
+    /// The word itself, where it is known.
+    pub(super) fn same(&self, word: &[char]) -> Option<Like> {
+        self.place(word).map(|word| Like { word, likeness: SAME })
+    }
+
+    fn place(&self, word: &[char]) -> Option<usize> {
+        self.known.binary_search_by(|known| self.letters_of(*known).cmp(word)).ok()
     }
 
     /// The words that are like one that was typed. An unfinished one may go on in any way.
     pub(super) fn like(&self, typed: &[char], unfinished: bool) -> Vec<Like> {
-        let mut found = Vec::new();
-        self.beginning(typed, unfinished, &mut found);
+        let mut found = self.beginning(typed, unfinished);
         // Who wrote a word that stands there meant no other that only resembles it.
         let known = found.iter().any(|like| like.likeness == SAME);
         self.close(typed, unfinished, known, &mut found);
@@ -58,7 +65,8 @@ impl Vocabulary {
     }
 
     /// The words that begin as it does.
-    fn beginning(&self, typed: &[char], unfinished: bool, found: &mut Vec<Like>) {
+    pub(super) fn beginning(&self, typed: &[char], unfinished: bool) -> Vec<Like> {
+        let mut found = Vec::new();
         let stem = typed.get(..typed.len().min(3)).unwrap_or(typed);
         let from = self.known.partition_point(|known| self.letters_of(*known) < stem);
         for (word, known) in self.known.iter().enumerate().skip(from) {
@@ -71,11 +79,13 @@ impl Vocabulary {
                 found.push(Like { word, likeness });
             }
         }
+        found
     }
 
     /// The words of which it is a part, or that are a part of it, and those with another letter.
     fn close(&self, typed: &[char], unfinished: bool, known_word: bool, found: &mut Vec<Like>) {
         let (ours, length) = (signature(typed), typed.len());
+        let stem = signature(likeness::stem(typed));
         let mistakes = likeness::mistakes(length);
         if mistakes == 0 {
             return;
@@ -86,7 +96,7 @@ impl Vocabulary {
             let near = lacking <= mistakes
                 && (more.count_ones() <= mistakes && length.abs_diff(other) <= 2
                     || unfinished && lacking <= 1);
-            let part = lacking <= 2 && other > length || more == 0 && other < length;
+            let part = stem & !known.signature == 0 && other > length || more == 0 && other < length;
             if !near && !part {
                 continue;
             }

@@ -7,14 +7,16 @@ use super::templates::fill;
 use super::{App, Contact, Policy};
 use crate::find::{Entry, Field, Index, Search};
 use crate::policy::arena::{Ix, Named};
+use crate::policy::phrases::Phrase;
 use crate::policy::texts::Text;
 
 /// How much each kind counts beside the others, in parts of a hundred: first what mends something, last what explains.
 const TROUBLE: u32 = 100;
-const JOURNEY: u32 = 85;
-const CONTACT: u32 = 80;
-const APP: u32 = 75;
-const TERM: u32 = 65;
+const JOURNEY: u32 = 97;
+const CONTACT: u32 = 90;
+const APP: u32 = 85;
+const TERM: u32 = 85;
+const BUILT_IN: u32 = 70;
 
 /// Something that can be found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -23,7 +25,7 @@ pub(crate) enum Findable {
     Trouble(Ix<Trouble>),
     /// A journey that can be begun; remedies are entered by their troubles.
     Journey(Ix<Journey>),
-    /// An app to use; those that must not be used are none.
+    /// An app, also one that must not be used: then it is found to say so.
     App(Ix<App>),
     /// A function that helps.
     Contact(Ix<Contact>),
@@ -46,7 +48,10 @@ impl Finder {
         self.0.get_or_init(|| {
             let found: Vec<_> = policy.findable().collect();
             let entries: Vec<_> = found.iter().map(|findable| policy.entry(*findable)).collect();
-            Indexed { found, index: Index::new(&entries) }
+            let languages = 0..policy.texts.languages();
+            let common: Vec<_> =
+                languages.map(|language| policy.texts.phrase(Phrase::FindCommon, language)).collect();
+            Indexed { found, index: Index::new(&entries, &common) }
         })
     }
 }
@@ -79,18 +84,14 @@ impl Policy {
     pub(crate) fn findable(&self) -> impl Iterator<Item = Findable> {
         let troubles = self.troubles.iter().map(|(ix, _)| Findable::Trouble(ix));
         let begun = self.journeys.iter().filter(|(_, journey)| !journey.remedy);
-        let used = self.apps.iter().filter(|(_, app)| !app.built_in);
+        let apps = self.apps.iter().map(|(ix, _)| Findable::App(ix));
         let contacts = self.contacts.iter().map(|(ix, _)| Findable::Contact(ix));
         let terms = (0..self.document.terms.len()).map(Findable::Term);
-        troubles
-            .chain(begun.map(|(ix, _)| Findable::Journey(ix)))
-            .chain(used.map(|(ix, _)| Findable::App(ix)))
-            .chain(contacts)
-            .chain(terms)
+        troubles.chain(begun.map(|(ix, _)| Findable::Journey(ix))).chain(apps).chain(contacts).chain(terms)
     }
 
     /// The texts by which something is found.
-    fn entry(&self, findable: Findable) -> Entry {
+    pub(super) fn entry(&self, findable: Findable) -> Entry {
         match findable {
             Findable::Trouble(ix) => {
                 let trouble = &self.troubles[ix];
@@ -110,7 +111,7 @@ impl Policy {
             }
             Findable::App(ix) => {
                 let app = &self.apps[ix];
-                let mut entry = self.written(APP, findable);
+                let mut entry = self.written(if app.built_in { BUILT_IN } else { APP }, findable);
                 entry.add(Field::Title, app.name);
                 entry.add(Field::Detail, app.about);
                 entry.entry

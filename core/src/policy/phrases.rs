@@ -129,6 +129,8 @@ phrases! {
     MapFailed = "ui.failed.map",
     SettingsFailed = "ui.failed.settings",
     ShareFailed = "ui.failed.share",
+    FindBuiltIn = "ui.find.built_in",
+    FindCommon = "ui.find.common",
     FindSecret = "ui.find.secret",
     FindNothing = "ui.find.nothing",
     WhyTitle = "ui.why.title",

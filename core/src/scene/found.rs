@@ -12,7 +12,7 @@ pub(crate) fn on_found(policy: &Policy, found: Findable, device: Option<Device>)
         Findable::Trouble(trouble) => (Role::Trouble, Intent::Trouble(trouble)),
         Findable::Journey(journey) => (Role::Journey, Intent::Begin(journey, None)),
         Findable::App(app) => {
-            let there = policy.apps[app].in_store(device?.platform());
+            let there = !policy.apps[app].built_in && policy.apps[app].in_store(device?.platform());
             there.then_some((Role::Secondary, Intent::OpenStore(app)))?
         }
         Findable::Contact(ix) => {
