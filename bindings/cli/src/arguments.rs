@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Args, CommandFactory, Parser, Subcommand};
 
-/// Leads elected officials through context up their devices.
+/// Leads elected officials through setting up their devices.
 ///
 /// Without a command it opens the guide, where it was left.
 #[derive(Debug, Parser)]

@@ -26,6 +26,7 @@ mod apps;
 mod codes;
 mod help;
 mod reason;
+mod sights;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -72,6 +73,12 @@ pub enum AdvisorError {
         values: Vec<String>,
         /// The question's values.
         allowed: Vec<String>,
+    },
+    /// There is no such sight.
+    #[error("there is no sight “{sight}”")]
+    UnknownSight {
+        /// The id that was given.
+        sight: String,
     },
     /// The time is not between 1970 and 9999.
     #[error("{}", TimeOutOfRange { now: *now })]

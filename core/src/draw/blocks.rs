@@ -12,7 +12,7 @@ use crate::policy::texts::Text;
 use crate::rules::Mask;
 use crate::scene::SceneBlock;
 use crate::screen::{
-    AddressCard, AppCard, Block, BlockKind, ContactCard, DecisionLine, EffectKind, HelpRoute, Tone,
+    AddressCard, AppCard, Block, BlockKind, ContactCard, DecisionLine, EffectKind, HelpRoute, SightCard, Tone,
 };
 use crate::situation::{Evidence, Notice};
 
@@ -34,6 +34,7 @@ impl RenderContext<'_> {
             SceneBlock::Address(link) => BlockKind::Address { address: address(self.words, *link) },
             SceneBlock::Decision(table, rows) => BlockKind::Decision { lines: self.lines(*table, rows) },
             SceneBlock::Routes(routes) => BlockKind::Routes { routes: self.help_routes(routes) },
+            SceneBlock::Sights(sights) => self.sights(sights),
             SceneBlock::Remark(evidence, app) => self.remark(*app, *evidence),
             SceneBlock::Again => self.note(Tone::Info, self.words.phrase(Phrase::AgainRemark).to_owned()),
             SceneBlock::Notice(notice) => self.notice(*notice),
@@ -204,9 +205,15 @@ fn finish(kind: BlockKind) -> Block {
         BlockKind::Address { address } => plain_address(address),
         BlockKind::Picture { alternative, .. } => alternative.clone(),
         BlockKind::Decision { lines } => lines.iter().map(plain_line).collect::<Vec<_>>().join("\n"),
+        BlockKind::Sights { label, sights } => plain_sights(label, sights),
         BlockKind::Routes { routes } => routes.iter().map(plain_route).collect::<Vec<_>>().join("\n"),
     };
     Block { kind, plain }
+}
+
+fn plain_sights(label: &str, sights: &[SightCard]) -> String {
+    let lines = sights.iter().map(|sight| format!("• {}: {}", sight.name, sight.detail));
+    std::iter::once(label.to_owned()).chain(lines).collect::<Vec<_>>().join("\n")
 }
 
 fn plain_app(app: &AppCard) -> String {

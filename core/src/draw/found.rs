@@ -1,7 +1,7 @@
 //! What a search finds, in words: with actions in a guide, without them elsewhere.
 
 use super::RenderContext;
-use super::help::{help_by, open_first, route};
+use super::help::{self, open_first, route};
 use super::words::Words;
 use crate::evaluation::default_routes;
 use crate::moment::{LAST_SECOND, Moment};
@@ -12,7 +12,7 @@ use crate::scene::{Evaluated, Scene, on_found};
 use crate::screen::{FindResult, Found, FoundKind, Help};
 
 impl Policy {
-    /// Looks in troubles, journeys, terms, apps and contacts for words as people type them: in any of the policy's
+    /// Looks in sights, troubles, journeys, terms, apps and contacts for words as people type them: in any of the policy's
     /// languages, unfinished, in parts of compounds, with other endings, without å, ä and ö, with a wrong letter.
     ///
     /// Nothing of what was typed is kept, and what looks like a code or a password is not searched for at all. The
@@ -34,7 +34,7 @@ impl Policy {
         let spoken = Words::new(self, &moment, &[]);
         let help = || {
             let routes = open_first(self, &default_routes(self), &moment).into_iter();
-            help_by(&spoken, routes.map(|ix| route(&spoken, ix, true, &moment)).collect())
+            help::help(&spoken, routes.map(|ix| route(&spoken, ix, true, &moment)).collect())
         };
         result(&spoken, self.search(words), |_, found| found, help)
     }
@@ -82,6 +82,10 @@ impl Words<'_> {
         let policy = self.policy;
         let mut said = None;
         let (kind, id, title, detail) = match findable {
+            Findable::Sight(ix) => {
+                let sight = &policy.sights[ix];
+                (FoundKind::Sight, sight.id(), Some(sight.name), Some(sight.detail))
+            }
             Findable::Trouble(ix) => {
                 let trouble = &policy.troubles[ix];
                 (FoundKind::Trouble, trouble.id(), Some(trouble.title), trouble.detail)

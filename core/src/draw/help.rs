@@ -13,7 +13,7 @@ use crate::screen::{ContactCard, Help, HelpRoute};
 impl RenderContext<'_> {
     /// Who can help, as the foot of a screen shows it.
     pub(super) fn help(&self) -> Option<Help> {
-        help_by(self.words, self.help_routes(&self.scene.help))
+        help(self.words, self.help_routes(&self.scene.help))
     }
 
     /// Ways to get help, in the order of the moment.
@@ -64,8 +64,8 @@ impl RenderContext<'_> {
     }
 }
 
-/// Who can help by these ways; none where there is no way.
-pub(super) fn help_by(words: &Words<'_>, routes: Vec<HelpRoute>) -> Option<Help> {
+/// Who can help, and whether they are there; none where there is no way to get help.
+pub(super) fn help(words: &Words<'_>, routes: Vec<HelpRoute>) -> Option<Help> {
     let first = routes.iter().find_map(|route| route.contact.as_ref());
     let line = match first {
         Some(contact) => match &contact.status {

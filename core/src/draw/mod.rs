@@ -9,6 +9,8 @@ mod found;
 mod help;
 mod share;
 mod shell_words;
+mod sights;
+mod sketch;
 mod steps;
 mod terms;
 mod why;
@@ -18,6 +20,7 @@ pub(crate) use cards::{address, app};
 pub(crate) use found::find;
 pub(crate) use help::{open_first, route};
 pub(crate) use share::{contact_to_share, step_to_share};
+pub(crate) use sights::{sight, sight_on, sights_by_product};
 pub(crate) use why::{row_reason, source_line};
 
 use crate::device::Device;

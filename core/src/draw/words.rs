@@ -33,6 +33,11 @@ impl<'a> Words<'a> {
         self.policy.texts.phrase(phrase, self.language)
     }
 
+    /// "In English", in the official's language; the language's tag where no phrase says it.
+    pub(crate) fn in_language(&self, locale: &'a str) -> &'a str {
+        self.policy.texts.phrase_by_key(&format!("ui.in_language.{locale}"), self.language).unwrap_or(locale)
+    }
+
     /// A phrase with its places filled.
     pub(crate) fn phrase_with(&self, phrase: Phrase, places: &[(&str, &str)]) -> String {
         fill(self.phrase(phrase), |inside, into| {

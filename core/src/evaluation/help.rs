@@ -1,7 +1,7 @@
 //! Who helps: the rows of the table for a step's subject, and the ways to get help that they name.
 
 use super::{Evaluation, Read};
-use crate::plan::{Policy, Question, Route, Step, routes_of};
+use crate::plan::{Policy, Question, Route, SightScope, Step, routes_of};
 use crate::policy::arena::Ix;
 use crate::rules::Mask;
 
@@ -33,6 +33,21 @@ impl Evaluation<'_> {
         });
         decided.next()
     }
+}
+
+/// Who can help with a subject, of what is known of a device and its owner without a journey.
+pub(crate) fn routes_for(policy: &Policy, subject: Mask, scope: SightScope) -> Vec<Ix<Route>> {
+    let (help, reserved) = (&policy.help, &policy.reserved);
+    let known = |mask: Mask| Some(mask).filter(|mask| *mask != Mask::MAX);
+    let answer = |input: &Ix<Question>| match input {
+        input if *input == help.subject => Some(subject),
+        input if *input == reserved.device => known(scope.devices),
+        input if Some(*input) == reserved.owner => known(scope.owners),
+        _ => None,
+    };
+    let table = &policy.tables[help.table];
+    let rows = table.compiled.decided(&table.inputs.iter().map(answer).collect::<Vec<_>>());
+    rows.map_or_else(|| default_routes(policy), |rows| routes_of(policy, &rows))
 }
 
 /// Who can help where nothing is known.

@@ -13,6 +13,7 @@ mod help;
 mod known;
 mod reads;
 mod recording;
+mod sights;
 mod steps;
 
 use std::cell::Cell;
@@ -24,7 +25,7 @@ use crate::situation::{Cursor, Facts, Frame};
 
 pub(crate) use decision::DecisionRow;
 pub(crate) use devices::{Elsewhere, local_device};
-pub(crate) use help::default_routes;
+pub(crate) use help::{default_routes, routes_for};
 pub(crate) use known::known_answers;
 pub(crate) use reads::Read;
 #[cfg(feature = "proof")]

@@ -38,6 +38,8 @@ pub(crate) enum Read {
     Platform(Ix<Step>),
     /// The device that the step's cards of apps are made for.
     Card(Ix<Step>),
+    /// Which sights may come at a step.
+    Sights(Ix<Step>),
     /// The device in the hand.
     LocalDevice,
     /// Whether the device in the hand can call.

@@ -87,9 +87,14 @@ impl Explorer {
             texts: (0..self.policy.texts.languages())
                 .map(|language| self.policy.texts.get(text, language).to_owned())
                 .collect(),
-            used: key.starts_with("ui.") || used.contains(&text),
+            used: key.starts_with("ui.") || used.contains(&self.words_for(text, key)),
         });
         texts.collect()
+    }
+
+    /// The text that one of search words goes with; any other text itself.
+    fn words_for(&self, text: Text, key: &str) -> Text {
+        key.strip_suffix(".find").and_then(|base| self.policy.texts.find(base)).unwrap_or(text)
     }
 
     fn used_texts(&self) -> BTreeSet<Text> {
@@ -145,11 +150,11 @@ impl Explorer {
             used.extend([Some(step.title), step.short, step.hint, step.done].into_iter().flatten());
             used.extend(step.blocks.iter().flat_map(|block| block.content.texts()));
         }
+        used.extend(policy.products.iter().map(|(_, product)| product.name));
+        used.extend(policy.sights.iter().flat_map(|(_, sight)| sight.texts()));
         let pin = policy.document.pin.iter().flat_map(|pin| pin.rules.ids()).map(|id| format!("pin.{id}"));
         let terms = policy.document.terms.ids();
         let terms = terms.flat_map(|id| [format!("term.{id}"), format!("term.{id}.explain")]);
-        let found = policy.findable().filter_map(|found| policy.search_words(found));
-        used.extend(found);
         used.extend(pin.chain(terms).filter_map(|key| policy.texts.find(&key)));
         used
     }

@@ -26,6 +26,9 @@ pub(super) fn read_set(policy: &Policy, ix: Ix<Step>) -> ReadSet {
         StepContent::Decision(table) => Some(Read::Decision(table)),
         _ => None,
     }));
+    if !step.sights.is_empty() {
+        reads.insert(Read::Sights(ix));
+    }
     if shows_apps(step) {
         reads.insert(Read::Card(ix));
     }
@@ -78,6 +81,7 @@ pub(super) fn add_value(evaluation: &Evaluation<'_>, read: Read, key: &mut KeyHa
         Read::FactorHere => evaluation.factor_is_device().hash(key),
         Read::Platform(step) => evaluation.platform(step).hash(key),
         Read::Card(step) => evaluation.card_device(step).hash(key),
+        Read::Sights(step) => evaluation.sights(step).hash(key),
         Read::LocalDevice => evaluation.local_device().hash(key),
         Read::Calls => evaluation.calls().hash(key),
     }

@@ -74,6 +74,11 @@ impl<'a> Writes<'a> {
                 into.extend([Fact::About, Fact::LocalDevice]);
                 self.add_question(reserved.device, &mut into);
             }
+            Read::Sights(_) => {
+                into.extend([Fact::About, Fact::LocalDevice]);
+                reserved.owner.into_iter().for_each(|owner| self.add_question(owner, &mut into));
+                factor_here(&mut into);
+            }
             Read::Elsewhere(_) => {
                 into.insert(Fact::About);
                 self.add_question(reserved.device, &mut into);
@@ -175,6 +180,11 @@ impl<'a> Writes<'a> {
             Read::Card(_) => {
                 into.insert(Read::LocalDevice);
                 questions.insert(reserved.device);
+            }
+            Read::Sights(_) => {
+                into.insert(Read::LocalDevice);
+                questions.extend(reserved.owner);
+                into.extend(self.expanded(Read::FactorHere, position, open));
             }
             Read::State(_) | Read::Seen(_) | Read::LocalDevice => {}
         }

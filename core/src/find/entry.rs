@@ -17,6 +17,8 @@ pub(crate) enum Field {
     Search,
     /// Something that stands on a button or a page.
     Label,
+    /// Digits that stand for any others of as many.
+    Number,
     /// The second line.
     Detail,
     /// Running text.
@@ -30,6 +32,7 @@ impl Field {
             Self::Title => 100,
             Self::Search => 92,
             Self::Label => 88,
+            Self::Number => 70,
             Self::Detail => 60,
             Self::Body => u32::try_from(18 * 150 / (100 + words.max(50))).unwrap_or(0),
         }
@@ -40,7 +43,7 @@ impl Field {
         match self {
             Self::Body => 30,
             Self::Detail => 85,
-            Self::Title | Self::Search | Self::Label => 100,
+            Self::Title | Self::Search | Self::Label | Self::Number => 100,
         }
     }
 

@@ -44,7 +44,9 @@ impl Index {
         for (entry, number) in entries.iter().zip(0_u32..) {
             index.priors.push(entry.prior);
             for (field, text) in &entry.texts {
-                index.numbers.learn(text, field.is_close());
+                if *field != Field::Number {
+                    index.numbers.learn(text, field.is_close());
+                }
                 for piece in pieces(*field, text) {
                     index.read(number, *field, piece, &mut written);
                 }
@@ -121,15 +123,4 @@ struct Places {
 fn pieces(field: Field, text: &str) -> impl Iterator<Item = &str> {
     let comma = move |c: char| field == Field::Search && matches!(c, ',' | ';');
     text.split(comma)
-}
-#[cfg(test)]
-impl Index {
-    pub(crate) fn report(&self) {
-        println!(
-            "{} words, {} phrases, {} postings",
-            self.starts.len() - 1,
-            self.phrases.len(),
-            self.phrases_of.len()
-        );
-    }
 }

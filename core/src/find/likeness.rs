@@ -82,6 +82,12 @@ fn position(whole: &[char], part: &[char]) -> Option<usize> {
     whole.windows(part.len()).position(|window| window == part)
 }
 
+/// The likeness of two numbers of as many digits: one that is seen differs from day to day.
+pub(super) fn by_digits(typed: &[char], known: &[char]) -> u32 {
+    let digits = |word: &[char]| word.iter().all(char::is_ascii_digit);
+    if typed.len() > 1 && typed.len() == known.len() && digits(typed) && digits(known) { 70 } else { 0 }
+}
+
 /// The likeness of two words that differ by a wrong, missing, extra or exchanged letter; two of them in long words.
 pub(super) fn by_mistake(typed: &[char], known: &[char], unfinished: bool) -> u32 {
     if typed.len() < FEW || known.len() < FEW {
@@ -209,6 +215,14 @@ mod tests {
         assert_eq!(mistaken("losenord", "telefonen"), 0);
         assert_eq!(mistaken("pim", "pin"), 0);
         assert_eq!(mistaken("kodxy", "kod"), 0);
+    }
+
+    #[test]
+    fn a_number_is_like_another_of_as_many_digits() {
+        assert!(by_digits(&letters("17"), &letters("42")) > 0);
+        for (typed, known) in [("7", "4"), ("17", "365"), ("ab", "42")] {
+            assert_eq!(by_digits(&letters(typed), &letters(known)), 0, "{typed} {known}");
+        }
     }
 
     #[test]

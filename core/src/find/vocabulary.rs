@@ -58,10 +58,23 @@ impl Vocabulary {
     /// The words that are like one that was typed. An unfinished one may go on in any way.
     pub(super) fn like(&self, typed: &[char], unfinished: bool) -> Vec<Like> {
         let mut found = self.beginning(typed, unfinished);
+        if typed.first().is_some_and(char::is_ascii_digit) && found.is_empty() {
+            return self.numbers(typed);
+        }
         // Who wrote a word that stands there meant no other that only resembles it.
         let known = found.iter().any(|like| like.likeness == SAME);
         self.close(typed, unfinished, known, &mut found);
         found
+    }
+
+    /// The numbers of as many digits.
+    fn numbers(&self, typed: &[char]) -> Vec<Like> {
+        let close = self.known.iter().enumerate().filter(|(_, known)| known.close);
+        let likes = close.map(|(word, known)| Like {
+            word,
+            likeness: likeness::by_digits(typed, self.letters_of(*known)),
+        });
+        likes.filter(|like| like.likeness > 0).collect()
     }
 
     /// The words that begin as it does.

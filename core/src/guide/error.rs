@@ -72,6 +72,12 @@ pub enum GuideError {
         /// The id that was given.
         trouble: String,
     },
+    /// There is no such sight.
+    #[error("there is no sight “{sight}”")]
+    UnknownSight {
+        /// The id that was given.
+        sight: String,
+    },
     /// There is no such journey, or it is a remedy, which only its trouble enters.
     #[error("there is no journey “{journey}” to begin")]
     UnknownJourney {
@@ -127,6 +133,7 @@ impl GuideError {
             Self::BadValue { .. } => "bad_value",
             Self::UnknownProbe { .. } => "unknown_probe",
             Self::UnknownTrouble { .. } => "unknown_trouble",
+            Self::UnknownSight { .. } => "unknown_sight",
             Self::UnknownJourney { .. } => "unknown_journey",
             Self::NotHere { .. } => "not_here",
             Self::NothingBefore => "nothing_before",

@@ -17,6 +17,7 @@ mod probing;
 mod request;
 mod send;
 mod sentence;
+mod sights;
 mod snapshot;
 
 use std::sync::Arc;

@@ -21,6 +21,7 @@ impl Policy {
             GuideError::BadValue { .. } => Phrase::ErrorBadValue,
             GuideError::UnknownProbe { .. }
             | GuideError::UnknownTrouble { .. }
+            | GuideError::UnknownSight { .. }
             | GuideError::UnknownJourney { .. }
             | GuideError::NotHere { .. } => Phrase::ErrorUnknown,
             GuideError::NothingBefore => Phrase::ErrorNothingBefore,

@@ -4,15 +4,17 @@ use once_cell::sync::OnceCell;
 
 use super::journeys::{Journey, Step, StepKind, Trouble};
 use super::templates::fill;
-use super::{App, Contact, Policy};
+use super::{App, Contact, Policy, Sight};
 use crate::find::{Entry, Field, Index, Search};
 use crate::policy::arena::{Ix, Named};
+use crate::policy::document::sight::Element;
 use crate::policy::phrases::Phrase;
 use crate::policy::texts::Text;
 
 /// How much each kind counts beside the others, in parts of a hundred: first what mends something, last what explains.
 const TROUBLE: u32 = 100;
 const JOURNEY: u32 = 97;
+const SIGHT: u32 = 90;
 const CONTACT: u32 = 90;
 const APP: u32 = 85;
 const TERM: u32 = 85;
@@ -21,6 +23,8 @@ const BUILT_IN: u32 = 70;
 /// Something that can be found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Findable {
+    /// A screen of another product.
+    Sight(Ix<Sight>),
     /// Something that can go wrong.
     Trouble(Ix<Trouble>),
     /// A journey that can be begun; remedies are entered by their troubles.
@@ -82,17 +86,20 @@ impl Policy {
 
     /// All that can be found.
     pub(crate) fn findable(&self) -> impl Iterator<Item = Findable> {
+        let sights = self.sights.iter().map(|(ix, _)| Findable::Sight(ix));
         let troubles = self.troubles.iter().map(|(ix, _)| Findable::Trouble(ix));
         let begun = self.journeys.iter().filter(|(_, journey)| !journey.remedy);
         let apps = self.apps.iter().map(|(ix, _)| Findable::App(ix));
         let contacts = self.contacts.iter().map(|(ix, _)| Findable::Contact(ix));
         let terms = (0..self.document.terms.len()).map(Findable::Term);
-        troubles.chain(begun.map(|(ix, _)| Findable::Journey(ix))).chain(apps).chain(contacts).chain(terms)
+        let journeys = begun.map(|(ix, _)| Findable::Journey(ix));
+        troubles.chain(sights).chain(journeys).chain(apps).chain(contacts).chain(terms)
     }
 
     /// The texts by which something is found.
     pub(super) fn entry(&self, findable: Findable) -> Entry {
         match findable {
+            Findable::Sight(ix) => self.entry_of_sight(ix),
             Findable::Trouble(ix) => {
                 let trouble = &self.troubles[ix];
                 let mut entry = self.written(TROUBLE, findable);
@@ -129,6 +136,26 @@ impl Policy {
         }
     }
 
+    fn entry_of_sight(&self, ix: Ix<Sight>) -> Entry {
+        let sight = &self.sights[ix];
+        let mut entry = self.written(SIGHT, Findable::Sight(ix));
+        entry.add(Field::Title, sight.name);
+        entry.add(Field::Detail, sight.detail);
+        for label in sight.wordings.iter().flat_map(|wording| &wording.labels) {
+            entry.add_plain(Field::Label, Some(label).filter(|label| !label.is_empty()).map(String::as_str));
+        }
+        for element in &sight.sketch {
+            if let Element::Number(digits) = element {
+                entry.add_plain(Field::Number, Some(digits));
+            }
+        }
+        for answer in &sight.answers {
+            entry.add(Field::Body, answer.text);
+            entry.add(Field::Body, answer.never);
+        }
+        entry.entry
+    }
+
     fn entry_of_term(&self, at: usize) -> Entry {
         let Some(term) = self.document.terms.at(at) else { return Entry::default() };
         let mut entry = self.written(TERM, Findable::Term(at));
@@ -149,6 +176,7 @@ impl Policy {
     /// The text `<kind>.<id>.find`: further words by which something is found.
     pub(crate) fn search_words(&self, findable: Findable) -> Option<Text> {
         let (kind, id) = match findable {
+            Findable::Sight(ix) => ("sight", self.sights[ix].id()),
             Findable::Trouble(ix) => ("trouble", self.troubles[ix].id()),
             Findable::Journey(ix) => ("journey", self.journeys[ix].id()),
             Findable::App(ix) => ("app", self.apps[ix].id()),

@@ -13,6 +13,7 @@ use super::apps::{App, Link};
 use super::contacts::Contact;
 use super::probes::Probe;
 use super::questions::{Question, When};
+use super::sights::Sight;
 use super::sources::Source;
 use crate::rules::Mask;
 
@@ -59,6 +60,8 @@ pub(crate) struct Step {
     /// The value of the question `subject`.
     pub subject: Option<Mask>,
     pub troubles: Vec<Ix<Trouble>>,
+    /// What other products may show while it is done.
+    pub sights: Vec<Ix<Sight>>,
     pub blocks: Vec<StepBlock>,
     pub title: Text,
     pub short: Option<Text>,
@@ -167,6 +170,8 @@ pub(crate) struct Trouble {
     pub about: Option<AboutDevice>,
     pub home: bool,
     pub group: Text,
+    /// The sights for which its remedy helps where their answer does not.
+    pub helps_with: Vec<Ix<Sight>>,
     pub formerly: Vec<String>,
 }
 

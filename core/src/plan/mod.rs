@@ -13,6 +13,7 @@ mod probes;
 mod questions;
 mod resolve;
 mod routes;
+mod sights;
 mod sources;
 pub(crate) mod templates;
 
@@ -27,4 +28,5 @@ pub use probes::ProbeKind;
 pub use questions::Table;
 pub(crate) use questions::{Question, Sort, When, bases};
 pub(crate) use routes::routes_of;
+pub(crate) use sights::{Marking, Product, Sight, SightAnswer, SightScope};
 pub(crate) use sources::Source;

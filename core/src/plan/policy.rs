@@ -12,6 +12,7 @@ use super::help::{HelpTable, Route};
 use super::journeys::{Journey, Step, Trouble};
 use super::probes::Probe;
 use super::questions::{Name, Question, Reserved, Table};
+use super::sights::{Product, Sight};
 use super::sources::Source;
 use crate::rules::Mask;
 
@@ -40,6 +41,8 @@ pub struct Policy {
     pub(crate) journeys: Arena<Journey>,
     pub(crate) steps: Arena<Step>,
     pub(crate) troubles: Arena<Trouble>,
+    pub(crate) products: Arena<Product>,
+    pub(crate) sights: Arena<Sight>,
     /// What words find, made when something is first searched for.
     pub(crate) finder: Finder,
 }
@@ -95,6 +98,12 @@ impl Policy {
         let formerly =
             || self.troubles.iter().find(|(_, trouble)| trouble.formerly.iter().any(|old| old == id));
         self.troubles.find(id).or_else(|| formerly().map(|(ix, _)| ix))
+    }
+
+    /// The trouble whose remedy helps with a sight where its answer does not.
+    pub(crate) fn trouble_of(&self, sight: Ix<Sight>) -> Option<Ix<Trouble>> {
+        let mut troubles = self.troubles.iter();
+        troubles.find(|(_, trouble)| trouble.helps_with.contains(&sight)).map(|(ix, _)| ix)
     }
 
     /// The policy as it was written, without its texts; for the proof and for tests.

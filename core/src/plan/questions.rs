@@ -165,6 +165,8 @@ pub(crate) struct Reserved {
     pub device: Ix<Question>,
     /// What each value of `device` is, in the order of its values.
     pub kinds: Vec<Device>,
+    /// Whose device it is, where the policy asks.
+    pub owner: Option<Ix<Question>>,
     /// Where secure sign-in is confirmed, and the value that means "on the device in question".
     pub factor_device: Option<(Ix<Question>, Mask)>,
 }

@@ -6,6 +6,7 @@ pub mod header;
 pub mod journey;
 pub mod promise;
 pub mod question;
+pub mod sight;
 pub mod table;
 
 use super::id_map::IdMap;
@@ -16,6 +17,7 @@ use header::{Header, Pin, Platform, Source, Term};
 use journey::{Journey, Trouble};
 use promise::Promise;
 use question::{Name, Question};
+use sight::{Product, SightEntry};
 use table::TableEntry;
 
 /// The format of policies that this core reads. A greater number is refused as newer.
@@ -61,6 +63,10 @@ pub struct Document {
     pub journeys: IdMap<Journey>,
     /// What can go wrong, and its remedy.
     pub troubles: IdMap<Trouble>,
+    /// Products of others that put screens before officials.
+    pub products: IdMap<Product>,
+    /// The screens of those products.
+    pub sights: IdMap<SightEntry>,
     /// What the proof holds the policy to.
     pub promises: IdMap<Promise>,
     /// Words with an explanation one tap away.
@@ -71,6 +77,6 @@ pub struct Document {
 
 record!(Document {
     may format, may policy, may sources, may questions, may names, may apps, may links, may contacts,
-    may routes, may calendar, may pin, may platforms, may tables, may journeys, may troubles, may promises,
-    may terms, may texts,
+    may routes, may calendar, may pin, may platforms, may tables, may journeys, may troubles, may products,
+    may sights, may promises, may terms, may texts,
 } beside policy_part beside pin_part);

@@ -181,6 +181,8 @@ fn merge(
     at.extend("tables", &mut whole.tables, from.tables)?;
     at.extend("journeys", &mut whole.journeys, from.journeys)?;
     at.extend("troubles", &mut whole.troubles, from.troubles)?;
+    at.extend("products", &mut whole.products, from.products)?;
+    at.extend("sights", &mut whole.sights, from.sights)?;
     at.extend("promises", &mut whole.promises, from.promises)?;
     at.extend("terms", &mut whole.terms, from.terms)
 }

@@ -3,7 +3,7 @@
 use std::hash::{Hash, Hasher};
 
 use crate::evaluation::{DecisionRow, Evaluation};
-use crate::plan::{App, Contact, Link, Route, Step, StepBlock, StepContent, Table};
+use crate::plan::{App, Contact, Link, Route, Sight, Step, StepBlock, StepContent, Table};
 use crate::policy::arena::Ix;
 use crate::situation::{Evidence, Notice};
 
@@ -22,6 +22,8 @@ pub(crate) enum SceneBlock<'a> {
     Decision(Ix<Table>, Vec<DecisionRow>),
     /// The ways to get help with the step's subject.
     Routes(Vec<Ix<Route>>),
+    /// What other products may show, in the usual order.
+    Sights(Vec<Ix<Sight>>),
     /// What a probe saw, of an app where the step has one.
     Remark(Evidence, Option<Ix<App>>),
     /// That the step is to be done again under a new policy.
@@ -85,6 +87,10 @@ pub(super) fn of_step<'a>(
             StepContent::Link(link) => SceneBlock::Address(*link),
             _ => SceneBlock::Written(WrittenBlock { at, block }),
         });
+    }
+    let sights = evaluation.sights(ix);
+    if !sights.is_empty() {
+        blocks.push(SceneBlock::Sights(sights));
     }
     if let Some(app) = step.app.filter(|_| !has_app) {
         blocks.push(SceneBlock::App(app));

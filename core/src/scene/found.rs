@@ -21,7 +21,7 @@ pub(crate) fn on_found(policy: &Policy, found: Findable, device: Option<Device>)
             let intent = if calls { Intent::Call(ix) } else { Intent::Map(ix) };
             (calls || contact.visit.is_some()).then_some((Role::Contact, intent))?
         }
-        Findable::Term(_) => return None,
+        Findable::Sight(_) | Findable::Term(_) => return None,
     };
     Some(SceneAction { role, intent })
 }

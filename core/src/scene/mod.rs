@@ -19,7 +19,7 @@ pub(crate) use token::TokenKey;
 
 use crate::device::Device;
 use crate::evaluation::{Elsewhere, Evaluation, default_routes, known_answers, local_device};
-use crate::plan::{Contact, Policy, Question, Route, Sort, Step, StepContent, StepKind};
+use crate::plan::{Contact, Policy, Question, Route, Sight, Sort, Step, StepContent, StepKind};
 use crate::policy::arena::Ix;
 use crate::rules::Mask;
 use crate::situation::{Cursor, Situation};
@@ -127,6 +127,23 @@ impl<'a> Scene<'a> {
             device: if shows_apps(step) { evaluation.card_device(ix) } else { None },
             named: named.collect(),
         }
+    }
+
+    /// The step that is shown.
+    pub(crate) fn step(&self) -> Option<Ix<Step>> {
+        match self.shown {
+            Shown::Step { step, .. } => Some(step),
+            Shown::Home | Shown::Carried => None,
+        }
+    }
+
+    /// The sights that are on the screen.
+    pub(crate) fn sights(&self) -> &[Ix<Sight>] {
+        let sights = self.blocks.iter().find_map(|block| match block {
+            SceneBlock::Sights(sights) => Some(sights.as_slice()),
+            _ => None,
+        });
+        sights.unwrap_or_default()
     }
 
     /// The ways to get help that are on the screen, each once.

@@ -99,6 +99,7 @@ fn hash_block(policy: &Policy, hash: &mut Fnv, block: &SceneBlock<'_>) {
                 hash.text(policy.routes[*route].id());
             }
         }
-        SceneBlock::App(_) => {}
+        // Which sights may come makes no other state of a step.
+        SceneBlock::App(_) | SceneBlock::Sights(_) => {}
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{AddressCard, AppCard, ContactCard, DecisionLine, HelpRoute};
+use super::{AddressCard, AppCard, ContactCard, DecisionLine, HelpRoute, SightCard};
 
 /// A block of a screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -73,6 +73,13 @@ pub enum BlockKind {
     Routes {
         /// The ways.
         routes: Vec<HelpRoute>,
+    },
+    /// What other products may show while the step is done: to be pressed where one is like the screen at hand.
+    Sights {
+        /// What it is, and to press the one that is alike.
+        label: String,
+        /// The sights, in the usual order.
+        sights: Vec<SightCard>,
     },
 }
 

@@ -35,6 +35,24 @@ pub struct ShellWords {
     pub after_call: String,
     /// Before the apps that must not be used.
     pub never: String,
+    /// Opens the list of what other products may show, and is its title.
+    pub sights: String,
+    /// The last row below the sights of a step: none of these.
+    pub sights_other: String,
+    /// The second line of that row.
+    pub sights_other_detail: String,
+    /// Before what to do at a sight.
+    pub sight_do: String,
+    /// Before what never to do at a sight.
+    pub sight_never: String,
+    /// Before what a sight asks for.
+    pub sight_asks: String,
+    /// Before the sights that usually come next.
+    pub sight_next: String,
+    /// The name of the search field.
+    pub search: String,
+    /// What stands in the empty search field.
+    pub search_hint: String,
     /// Before the answers on which a screen depends.
     pub why_answers: String,
     /// Before the sources of a screen.

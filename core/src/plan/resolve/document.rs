@@ -3,6 +3,7 @@
 use super::known::Known;
 use super::place::Place;
 use super::resolver::Resolver;
+use super::sights::SightContext;
 use super::templates;
 use crate::plan::findable::Finder;
 use crate::plan::policy::Policy;
@@ -47,6 +48,10 @@ pub(in crate::plan) fn resolve(mut document: Document, parts: &[Part<'_>]) -> Re
     };
     let (journeys, steps) = resolver.journeys(&known)?;
     let troubles = resolver.troubles(&sources)?;
+    let products = resolver.products(&sources)?;
+    let context =
+        SightContext { header: &header, questions: &questions, sources: &sources, subject: help.subject };
+    let sights = resolver.sights(&context)?;
     resolver.check_rest(&header, &questions, &sources)?;
     resolver.check_promises(&header, &questions, &tables, &sources)?;
     let (issued_at, expires_at) = (first_second(&header.issued), first_second(&header.expires));
@@ -70,6 +75,8 @@ pub(in crate::plan) fn resolve(mut document: Document, parts: &[Part<'_>]) -> Re
         journeys,
         steps,
         troubles,
+        products,
+        sights,
         finder: Finder::default(),
     })
 }

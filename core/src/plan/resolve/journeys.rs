@@ -82,6 +82,9 @@ impl Resolver<'_> {
             }
             steps.push(self.step(&place, entry, journey, step, known)?);
         }
+        if let Some(step) = steps.get_mut(first) {
+            self.add_seen(&entry.id, &mut step.sights)?;
+        }
         let own = steps.get(first..).unwrap_or_default();
         let is_end = |step: &Step| step.act() == Some(Act::End);
         let ends = own.last().is_some_and(|step| is_end(step) && step.when.is_empty());
@@ -144,6 +147,7 @@ impl Resolver<'_> {
             formerly: written.formerly.iter().map(|old| format!("{}/{old}", entry.id)).collect(),
             subject: self.subject(place, known, subject)?,
             troubles: troubles.collect::<Result<_, _>>()?,
+            sights: self.expected(&place.key("expects"), &written.expects)?,
             blocks: self.blocks(place, &written.blocks, known)?,
             title: match title {
                 Some(title) => title,

@@ -10,6 +10,8 @@ mod place;
 mod promises;
 mod questions;
 mod resolver;
+mod sights;
+mod sketches;
 mod sound;
 mod tables;
 mod templates;

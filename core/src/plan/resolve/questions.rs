@@ -238,6 +238,7 @@ impl Resolver<'_> {
             another_device: value(about_question, "another_device")?,
             device,
             kinds,
+            owner: find("owner").map(|(ix, _)| ix),
             factor_device,
         })
     }

@@ -1,14 +1,33 @@
 //! Resolves troubles.
 
 use crate::plan::journeys::Trouble;
+use crate::plan::sights::Sight;
 use crate::plan::sources::Source;
-use crate::policy::arena::Arena;
+use crate::policy::arena::{Arena, Ix};
 use crate::policy::error::Refused;
 
 use super::place::Place;
 use super::resolver::Resolver;
 
 impl Resolver<'_> {
+    /// Adds the sights by which the troubles are known that a journey mends.
+    pub(super) fn add_seen(&self, journey: &str, sights: &mut Vec<Ix<Sight>>) -> Result<(), Refused> {
+        let top = Place::top("troubles", 0);
+        for entry in self.document.troubles.iter().filter(|entry| entry.value.remedy == journey) {
+            let place = top.key(&entry.id).of_part(entry.part);
+            let seen = self.expected(&place.key("sees"), &entry.value.sees)?;
+            sights.extend(seen.into_iter().filter(|ix| !sights.contains(ix)).collect::<Vec<_>>());
+        }
+        Ok(())
+    }
+
+    /// The sights that name a trouble as the one whose remedy helps.
+    fn helped_by(&self, trouble: &str) -> Vec<Ix<Sight>> {
+        let sights = self.document.sights.iter().enumerate();
+        let of = sights.filter(|(_, entry)| entry.value.trouble.as_deref() == Some(trouble));
+        of.filter_map(|(at, _)| Ix::at(at)).collect()
+    }
+
     pub(super) fn troubles(&self, sources: &Arena<Source>) -> Result<Arena<Trouble>, Refused> {
         let top = Place::top("troubles", 0);
         let troubles = self.document.troubles.iter().map(|entry| {
@@ -33,6 +52,7 @@ impl Resolver<'_> {
                 about: trouble.about,
                 home: trouble.home,
                 group: self.text(&place, &format!("group.{}", trouble.group))?,
+                helps_with: self.helped_by(id),
                 formerly: trouble.formerly.clone(),
             })
         });

@@ -98,6 +98,8 @@ pub struct Step {
     pub subject: Option<String>,
     /// The troubles that are offered here.
     pub troubles: Vec<String>,
+    /// The sights that may come while it is done, in the usual order.
+    pub expects: Vec<String>,
     /// What stands on the screen below the title.
     pub blocks: Vec<BlockEntry>,
     /// Where the step comes from.
@@ -106,7 +108,7 @@ pub struct Step {
 
 record!(Step {
     may id, may ask, may values, may tells, may act, may when, may on, may app, may link, may contact,
-    may event, may toward, may again_since, may formerly, may subject, may troubles, may blocks, may source,
+    may event, may toward, may again_since, may formerly, may subject, may troubles, may expects, may blocks, may source,
 });
 
 choice!(OnDevice { Device = "device", Factor = "factor", Here = "here", } else Self::Device);
@@ -166,6 +168,8 @@ pub struct Trouble {
     pub home: bool,
     /// The heading under which it stands in the list: a text `group.<group>`.
     pub group: String,
+    /// The sights by which it is known; they stand on the first step of its remedy.
+    pub sees: Vec<String>,
     /// Ids under which older policies knew the trouble.
     pub formerly: Vec<String>,
     /// Where the trouble comes from.
@@ -173,5 +177,5 @@ pub struct Trouble {
 }
 
 record!(Trouble {
-    must remedy, may about, must subject, may home, must group, may formerly, must source,
+    must remedy, may about, must subject, may home, must group, may sees, may formerly, must source,
 });
