@@ -11,9 +11,14 @@ use super::vocabulary::Like;
 /// No more are shown.
 const MOST: usize = 12;
 /// The least that an entry scores, in parts of a thousand of a perfect one.
-const FLOOR: u64 = 170;
+const FLOOR: u64 = 110;
 /// The least that an entry scores beside the best, in parts of a hundred.
 const BESIDE: u64 = 30;
+/// From this likeness on, and where it stands, a word is the one that was typed.
+const SURE: u32 = 75 * 85;
+/// How much of what was typed stands in any entry that is found, and in one without such a word: of a thousand.
+const HELD: u64 = 150;
+const HELD_UNSURE: u64 = 600;
 /// The least likeness by which two words that were typed are one.
 const ONE_WORD: u32 = 70;
 /// A word that stands nowhere is taken to say what one says that stands in one of so many entries.
@@ -31,7 +36,8 @@ impl Index {
         };
         let mut likes: Vec<Vec<Like>> = query.words.iter().enumerate().map(likes).collect();
         for (at, whole) in query.pairs() {
-            let joined = self.vocabulary.beginning(&whole, query.goes_on(at + 1));
+            let first = query.words.get(at).map_or(0, Vec::len);
+            let joined = self.vocabulary.joined(&whole, first, query.goes_on(at + 1));
             for like in joined.into_iter().filter(|like| like.likeness >= ONE_WORD) {
                 likes.iter_mut().skip(at).take(2).for_each(|word| word.push(like));
             }
@@ -52,7 +58,10 @@ struct Tally<'a> {
     held: Vec<u64>,
     /// Of each phrase the same.
     phrases: Vec<u64>,
-    /// What all words that were typed say.
+    /// Of each entry whether a word that says something stands in it as it was typed, or with another ending.
+    sure: Vec<bool>,
+    /// What all words that were typed say: all of it, and without what nobody could have meant.
+    said: u64,
     typed: u64,
     /// For the word at hand: of each phrase its likeness, and of each entry the best and the best by its place.
     in_phrase: Vec<u32>,
@@ -67,6 +76,8 @@ impl<'a> Tally<'a> {
             scores: vec![0; entries],
             held: vec![0; entries],
             phrases: vec![0; phrases],
+            sure: vec![false; entries],
+            said: 0,
             typed: 0,
             in_phrase: vec![0; phrases],
             in_entry: vec![(0, 0); entries],
@@ -100,10 +111,18 @@ impl<'a> Tally<'a> {
         let all = self.index.priors.len();
         let says = u64::from(match self.alike(&touched) {
             alike if common => little(alike, all),
-            0 => information(all / NOWHERE, all) / 2,
+            0 => information(all / NOWHERE, all),
             alike => information(alike, all),
         });
-        self.typed += says;
+        // What stands nowhere but in running text, or as no more than a likeness, was typed for nobody.
+        let best = self.in_entry.iter().map(|(best, _)| u64::from(*best)).max().unwrap_or(0);
+        self.said += says;
+        self.typed += says * best.max(3000) / 10_000;
+        if !common {
+            self.sure.iter_mut().zip(&self.in_entry).for_each(|(sure, (best, _))| *sure |= *best >= SURE);
+        }
+        if std::env::var("WHY").is_ok() {
+            eprintln!("  word says {says}, {} likes, alike {}", likes.len(), self.alike(&touched));
         for phrase in touched {
             if let (Some(likeness), Some(sum)) =
                 (self.in_phrase.get_mut(phrase), self.phrases.get_mut(phrase))
@@ -149,14 +168,23 @@ impl<'a> Tally<'a> {
             }
         }
         let entries = self.scores.iter().zip(&self.held).zip(together).zip(&self.index.priors);
+        let enough = |entry: usize| {
+            let held = self.held.get(entry).map_or(0, |held| held / 10 / self.said.max(1));
+            held >= if self.sure.get(entry) == Some(&true) { HELD } else { HELD_UNSURE }
+        };
         let mut scored: Vec<(u64, usize)> = entries
             .enumerate()
             .map(|(entry, (((score, held), together), prior))| {
                 let (score, held) = (score / 10 / typed, (held / 10 / typed).min(1000));
                 let score = (score * (400 + 6 * held / 10) + together * 1000) / 2000;
+                if std::env::var("WHY").is_ok() && score > 100 {
+                    eprintln!(
+                        "    {entry} total {} score {score} held {held} together {together}",
+                        score * u64::from(*prior) / 100
+                    );
                 (score * u64::from(*prior) / 100, entry)
             })
-            .filter(|(score, _)| *score >= FLOOR)
+            .filter(|(score, entry)| *score >= FLOOR && enough(*entry))
             .collect();
         scored.sort_unstable_by_key(|(score, entry)| (std::cmp::Reverse(*score), *entry));
         let least = scored.first().map_or(0, |(best, _)| best * BESIDE / 100);
