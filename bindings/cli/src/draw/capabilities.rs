@@ -51,14 +51,24 @@ impl Capabilities {
             0 => usize::MAX,
             width => width.saturating_sub(indent).max(1),
         };
-        // Numbers, names and codes stay whole: lines are broken at spaces alone.
-        let options = textwrap::Options::new(width)
-            .break_words(false)
-            .word_separator(textwrap::WordSeparator::AsciiSpace)
-            .word_splitter(textwrap::WordSplitter::NoHyphenation)
-            .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
-        textwrap::wrap(text, options).into_iter().map(String::from).collect()
+        // Numbers, names and codes stay whole.
+        lines(text, width, false)
     }
+}
+
+/// A text in lines of so many columns, whatever it takes: a word that is longer than a line is broken too.
+pub fn wrap_into(text: &str, columns: usize) -> Vec<String> {
+    lines(text, columns.max(1), true)
+}
+
+/// Lines that are broken at spaces, and within a word only where `break_words` says so.
+fn lines(text: &str, width: usize, break_words: bool) -> Vec<String> {
+    let options = textwrap::Options::new(width)
+        .break_words(break_words)
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
+    textwrap::wrap(text, options).into_iter().map(String::from).collect()
 }
 
 #[cfg(test)]
