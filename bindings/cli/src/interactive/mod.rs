@@ -36,7 +36,7 @@ use overlay_page::Shown;
 /// Where the guide cannot be opened, or the terminal cannot be read or written.
 pub fn run(context: &Context, fresh: bool) -> Result<ExitCode, CliError> {
     let (session, notices) = Session::open(context, fresh)?;
-    let (capabilities, phrases) = (Capabilities::of_stdout(), context.phrases());
+    let (capabilities, phrases) = (context.capabilities(), context.phrases());
     let prompter = prompter(capabilities, &phrases);
     let notice = notices.join("\n");
     let mut main_loop = MainLoop {
@@ -76,7 +76,7 @@ impl MainLoop<'_> {
     fn run(&mut self) -> Result<(), CliError> {
         loop {
             // The terminal may have got another size since the last page.
-            self.capabilities = Capabilities::of_stdout();
+            self.capabilities = self.context.capabilities();
             let moment = self.context.moment();
             let screen = self.session.screen(&moment)?;
             let (page, menu) = self.page(&screen, &moment)?;

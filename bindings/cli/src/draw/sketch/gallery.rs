@@ -43,8 +43,8 @@ pub fn gallery(page: &mut Page, label: &str, cards: &[SightCard], first: usize, 
         let height = row.iter().map(Vec::len).max().unwrap_or_default();
         for at in 0..height {
             let mut line = Line::default();
-            for card in row {
-                line = line.then(card.get(at).cloned().unwrap_or_default().filled(CARD + GAP));
+            for (place, card) in row.iter().enumerate() {
+                line = line.filled(place * (CARD + GAP)).then(card.get(at).cloned().unwrap_or_default());
             }
             page.line(&line.parts());
         }
@@ -122,7 +122,8 @@ fn row(kind: &Kind, phrases: &Phrases) -> Line {
         Kind::Qr => Line::new(Style::Plain, "▞▚▞▚▞").centred(INSIDE),
         Kind::Keypad => Line::new(Style::Plain, "1 2 3").centred(INSIDE),
         Kind::Icon { icon } => {
-            Line::new(Style::Dim, cut(&format!("( {} )", icon_word(*icon, phrases)), INSIDE)).centred(INSIDE)
+            let word = cut(&icon_word(*icon, phrases), INSIDE - 4);
+            Line::new(Style::Dim, format!("( {word} )")).centred(INSIDE)
         }
         _ => Line::new(Style::Dim, "╌".repeat(INSIDE - 2)),
     }
