@@ -91,7 +91,8 @@ fn a_step_shows_the_sights_that_may_come_and_the_way_to_all() {
 #[test]
 fn words_find_sights_and_troubles_and_are_shown_nowhere() {
     let folder = folder();
-    let run = guide(folder.path(), &[], "k jobbprofil 1 t k glömt t t f k qzxwvq h t t t a");
+    let lines = "k\nFrågan om jobbprofil\n1\nt\nt\nf\nk\nqzxwvq\nh\nt\nt\nt\na\n";
+    let run = lotsen(&["--data", folder.path().to_str().unwrap()], lines);
     assert_eq!((run.code, run.err.as_str()), (0, ""));
     golden("guide_search.txt", &run.out);
     let saved = std::fs::read(folder.path().join("session.lotsen")).unwrap();
@@ -121,7 +122,7 @@ fn another_municipality_without_sights_is_searched_in_its_own_language() {
     let data = data.path().to_str().unwrap();
     let arguments = ["--policy", policy, "--lang", "fi", "--data", data];
     let out = run(&[], &arguments, "k\nsalasana\nt\nl\n").out;
-    assert!(out.contains("k. Hae") && !out.contains("ui.") && !out.contains("Mitä näet"), "{out}");
+    assert!(out.contains("k. Haku") && !out.contains("ui.") && !out.contains("Mitä näet"), "{out}");
     let unknown = run(&[], &[&arguments[..], &["sight", "auth_number"]].concat(), "");
     assert_eq!(unknown.code, 2);
     assert!(unknown.err.contains("no sights"), "{}", unknown.err);

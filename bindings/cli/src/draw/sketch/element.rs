@@ -150,3 +150,53 @@ fn ring(signs: &RingSigns, style: Style, badge: &str, content: Vec<Line>, column
     lines.push(Line::new(style, format!("{lower_left}{}{lower_right}", edge(columns + 2))));
     lines
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(lines: &[Line]) -> Vec<String> {
+        lines.iter().map(|line| line.parts().into_iter().map(|(_, text)| text).collect()).collect()
+    }
+
+    #[test]
+    fn a_mark_stands_in_the_ring_in_words() {
+        let content = button("Avbryt", Style::Bold, 16);
+        let press = ring(&SOLID, Style::Accent, "→ Tryck", content.clone(), 16);
+        assert_eq!(rows(&press), ["┏━━━━━━━━ → Tryck ━┓", "┃    [ Avbryt ]    ┃", "┗━━━━━━━━━━━━━━━━━━┛"]);
+        let never = ring(&DASHED, Style::Stop, "✗ Tryck inte", content, 16);
+        assert_eq!(rows(&never)[0], "┌╌╌╌ ✗ Tryck inte ╌┐");
+    }
+
+    #[test]
+    fn a_mark_that_is_too_long_for_the_edge_stands_in_the_ring() {
+        let long = ring(&SOLID, Style::Accent, "→ 1 Skriv in talet", vec![Line::new(Style::Bold, "JA")], 12);
+        assert_eq!(
+            rows(&long),
+            [
+                "┏━━━━━━━━━━━━━━┓",
+                "┃ → 1 Skriv in ┃",
+                "┃ talet        ┃",
+                "┃ JA           ┃",
+                "┗━━━━━━━━━━━━━━┛"
+            ]
+        );
+    }
+
+    #[test]
+    fn what_never_to_press_is_struck_through() {
+        assert_eq!(quiet("Visa", Style::Struck, 8, true)[0].parts()[1], (Style::Struck, "Visa"));
+        assert_eq!(quiet("Visa", Style::Bold, 8, true)[0].parts()[1], (Style::Underlined, "Visa"));
+    }
+
+    #[test]
+    fn a_quiet_button_is_underlined_by_a_line_without_colour() {
+        assert_eq!(rows(&quiet("Visa", Style::Plain, 8, false)), ["  Visa", "  ────"]);
+    }
+
+    #[test]
+    fn a_field_has_a_line_to_write_on() {
+        assert_eq!(rows(&field("Talet", Style::Bold, 16)), ["Talet __________"]);
+        assert_eq!(rows(&field("Din adress här", Style::Bold, 16))[1], "_".repeat(16));
+    }
+}

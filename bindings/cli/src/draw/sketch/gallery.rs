@@ -137,3 +137,52 @@ fn cut(text: &str, columns: usize) -> String {
     let first = wrap_into(text, columns.saturating_sub(1)).into_iter().next().unwrap_or_default();
     format!("{}…", first.trim_end_matches([',', '.', ':']))
 }
+
+#[cfg(test)]
+mod tests {
+    use lotsen::Policy;
+    use lotsen::guide::Guide;
+    use lotsen::moment::Moment;
+
+    use super::super::super::capabilities::Capabilities;
+    use super::*;
+
+    /// The gallery of so many sights, with keys from 3.
+    fn drawn(capabilities: Capabilities, count: usize) -> String {
+        let moment = Moment::new(1_772_434_800, "sv");
+        let guide = Guide::open(Policy::embedded(), None, &moment).unwrap();
+        let groups = guide.sights(&moment).unwrap();
+        let cards: Vec<SightCard> = groups.into_iter().flat_map(|group| group.sights).take(count).collect();
+        let mut page = Page::new(capabilities);
+        gallery(&mut page, "Tryck", &cards, 3, &Phrases::new(Policy::embedded(), moment.locales));
+        page.into_text()
+    }
+
+    #[test]
+    fn small_sketches_stand_side_by_side_with_the_keys_that_pick_them() {
+        let text = drawn(Capabilities::of_columns(80), 4);
+        assert!(text.lines().all(|line| display_width(line) <= 76), "{text}");
+        assert_eq!(text.lines().filter(|line| line.matches('╭').count() == 4).count(), 1, "{text}");
+        assert!(["3", "4", "5", "6"].iter().all(|key| text.contains(&format!(" {key} "))), "{text}");
+        assert_eq!(drawn(Capabilities::of_columns(80), 8).matches('╭').count(), 8);
+    }
+
+    #[test]
+    fn the_keys_stand_alone_where_the_terminal_is_narrow_or_they_are_many() {
+        assert_eq!(drawn(Capabilities::of_columns(40), 4), "Tryck (3–6)\n");
+        assert_eq!(drawn(Capabilities::of_columns(40), 1), "Tryck (3)\n");
+        assert_eq!(drawn(Capabilities::of_columns(80), 9), "Tryck (3–11)\n");
+    }
+
+    #[test]
+    fn nothing_is_drawn_without_boxes() {
+        assert_eq!(drawn(Capabilities::PLAIN, 4), "");
+    }
+
+    #[test]
+    fn a_text_is_cut_at_a_word_where_it_can_be() {
+        assert_eq!(cut("Nästa", 5), "Nästa");
+        assert_eq!(cut("Kontot kan inte läggas till", 13), "Kontot kan…");
+        assert_eq!(cut("Fjärrhantering", 13), "Fjärrhanteri…");
+    }
+}
