@@ -50,8 +50,9 @@ pub fn build(overlay: &Overlay, page: &mut Page, shown: &Shown<'_>) -> Result<Me
         Overlay::Products => sight_pages::products(&session.sights(moment)?, page, &mut menu, phrases),
         Overlay::Sights { product } => {
             let groups = session.sights(moment)?;
-            let group = groups.iter().find(|group| group.product == *product);
-            group.iter().for_each(|group| sight_pages::sights(group, page, &mut menu, phrases));
+            if let Some(group) = groups.iter().find(|group| group.product == *product) {
+                sight_pages::sights(group, page, &mut menu, phrases);
+            }
         }
         Overlay::Sight { id } => sight_pages::sight(&session.sight(id, moment)?, page, &mut menu, phrases),
         Overlay::Found(result) => found_page::found(result, page, &mut menu, phrases),
