@@ -7,6 +7,7 @@
 //! lotsen                                                  opens the guide
 //! lotsen app email --device iphone --owner private        which app handles some information
 //! lotsen contact password --device iphone --owner private who helps with a subject, and whether they are open
+//! lotsen find mer information krävs                       what some words are about
 //! lotsen pin                                              the rules of the app code
 //! lotsen guide --script FILE                              runs a scenario, and prints its transcript
 //! lotsen screens                                          each distinct screen that the guide can show
@@ -78,6 +79,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, CliError> {
         }
         Some(Command::App(arguments)) => command::app::run(&context, arguments),
         Some(Command::Contact(arguments)) => command::contact::run(&context, arguments),
+        Some(Command::Find(arguments)) => command::find::run(&context, arguments),
         Some(Command::Pin(arguments)) => command::pin::run(&context, arguments),
         Some(Command::Screens(arguments)) => command::screens::run(&context, arguments),
     }
