@@ -6,3 +6,5 @@ pub mod find;
 pub mod pin;
 pub mod screens;
 pub mod script;
+pub mod sight;
+pub mod sights;
