@@ -53,6 +53,8 @@ pub enum Command {
     App(AppArguments),
     /// Say who helps with a subject, and whether they are open.
     Contact(ContactArguments),
+    /// Find what some words are about: screens, troubles, journeys, terms, apps and contacts.
+    Find(FindArguments),
     /// Say what to do at a screen of another product.
     Sight(SightArguments),
     /// List the screens of other products.
@@ -108,6 +110,17 @@ pub struct AnswerOptions {
     /// A further answer; may be repeated.
     #[arg(long = "answer", value_name = "QUESTION=VALUE", num_args = 0..=1, default_missing_value = "")]
     pub further: Vec<String>,
+}
+
+/// What some words are about.
+#[derive(Debug, Args)]
+pub struct FindArguments {
+    /// The words, in any of the policy's languages; never codes or passwords.
+    #[arg(value_name = "WORDS", required = true)]
+    pub words: Vec<String>,
+    /// Answer in JSON.
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// What to do at a screen of another product.

@@ -7,6 +7,7 @@
 //! lotsen                                                  opens the guide
 //! lotsen app email --device iphone --owner private        which app handles some information
 //! lotsen contact password --device iphone --owner private who helps with a subject, and whether they are open
+//! lotsen find mer information krävs                       what some words are about
 //! lotsen sight auth_number --device iphone --owner private what to do at a screen of another product
 //! lotsen sights                                           the screens of other products
 //! lotsen pin                                              the rules of the app code
@@ -81,6 +82,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, CliError> {
         }
         Some(Command::App(arguments)) => command::app::run(&context, arguments),
         Some(Command::Contact(arguments)) => command::contact::run(&context, arguments),
+        Some(Command::Find(arguments)) => command::find::run(&context, arguments),
         Some(Command::Sight(arguments)) => command::sight::run(&context, arguments),
         Some(Command::Sights(arguments)) => command::sights::run(&context, arguments),
         Some(Command::Pin(arguments)) => command::pin::run(&context, arguments),

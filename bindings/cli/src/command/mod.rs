@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod contact;
+pub mod find;
 pub mod pin;
 pub mod screens;
 pub mod script;
