@@ -7,6 +7,7 @@ use crate::policy::texts::Texts;
 
 use super::apps::{App, Link};
 use super::contacts::Contact;
+use super::findable::Finder;
 use super::help::{HelpTable, Route};
 use super::journeys::{Journey, Step, Trouble};
 use super::probes::Probe;
@@ -42,6 +43,8 @@ pub struct Policy {
     pub(crate) troubles: Arena<Trouble>,
     pub(crate) products: Arena<Product>,
     pub(crate) sights: Arena<Sight>,
+    /// What words find, made when something is first searched for.
+    pub(crate) finder: Finder,
 }
 
 impl Policy {
@@ -101,6 +104,12 @@ impl Policy {
     pub(crate) fn trouble_of(&self, sight: Ix<Sight>) -> Option<Ix<Trouble>> {
         let mut troubles = self.troubles.iter();
         troubles.find(|(_, trouble)| trouble.helps_with.contains(&sight)).map(|(ix, _)| ix)
+    }
+
+    /// The core's own words in a language, as this policy has them; for the proof.
+    #[cfg(feature = "proof")]
+    pub fn phrases(&self, language: usize) -> impl Iterator<Item = &str> {
+        self.texts.phrases(language)
     }
 
     /// The policy as it was written, without its texts; for the proof and for tests.

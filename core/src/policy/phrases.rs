@@ -129,6 +129,10 @@ phrases! {
     MapFailed = "ui.failed.map",
     SettingsFailed = "ui.failed.settings",
     ShareFailed = "ui.failed.share",
+    FindBuiltIn = "ui.find.built_in",
+    FindCommon = "ui.find.common",
+    FindSecret = "ui.find.secret",
+    FindNothing = "ui.find.nothing",
     WhyTitle = "ui.why.title",
     AnswerLine = "ui.why.answer",
     ChangeTo = "ui.why.change_to",
@@ -248,6 +252,12 @@ impl Phrases {
     /// A phrase of the core.
     pub(crate) fn get(&self, phrase: Phrase) -> &str {
         self.known.get(phrase as usize).map_or("", Cow::as_ref)
+    }
+
+    /// Every phrase of the core.
+    #[cfg(feature = "proof")]
+    pub(crate) fn all(&self) -> impl Iterator<Item = &str> {
+        self.known.iter().map(Cow::as_ref)
     }
 
     /// A phrase by its key, those that only a shell asks for among them; these fall back on English.

@@ -233,8 +233,8 @@ impl Resolver<'_> {
         let factor_device =
             find("factor_device").and_then(|(ix, question)| Some((ix, question.bit("this")?)));
         let device_of = |value: &Value| device_question.bit(&value.id).unwrap_or(Mask::MAX);
-        let factor_kind = find("factor_kind")
-            .map(|(ix, question)| (ix, question.values.iter().map(device_of).collect()));
+        let factor_kind =
+            find("factor_kind").map(|(ix, question)| (ix, question.values.iter().map(device_of).collect()));
         Ok(Reserved {
             about,
             this_device: value(about_question, "this_device")?,
