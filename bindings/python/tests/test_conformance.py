@@ -43,7 +43,7 @@ def parts(received: Any) -> dict[str, Any]:
 def read_differs(path: Path, module: Any) -> bool:
     """Tell whether what a module gives reads otherwise, by its own names, than what was handed back."""
     run = module.ConformanceRun.scenario(str(path))
-    differing = []
+    differing: list[bool] = []
 
     def compare(received: Any) -> None:
         line = json.loads(run.last_line())

@@ -22,6 +22,13 @@ struct LayerTests {
     }
     let guide = try Guide.open(moment: monday)
     #expect(areUnique(guide.probes()))
+    let groups = try guide.sights(at: monday.date, locales: monday.locales)
+    #expect(areUnique(groups) && groups.allSatisfy { areUnique($0.sights) })
+    for card in groups.flatMap(\.sights) {
+      let sheet = try guide.sight(card.id, at: monday.date, locales: monday.locales)
+      #expect(areUnique(sheet.answers) && areUnique(sheet.otherWords), "\(card.id)")
+      #expect(areUnique(sheet.asks) && areUnique(sheet.next), "\(card.id)")
+    }
     let questions = Advisor().questions(moment: monday)
     #expect(areUnique(questions) && questions.allSatisfy { areUnique($0.values) })
   }
@@ -42,6 +49,19 @@ struct LayerTests {
     needsSendable(GuideError.self)
     needsSendable(AdvisorError.self)
     needsSendable(Moment.self)
+  }
+
+  /// What is looked at and searched for is the same by a date as by a moment, and by an advisor and a policy as in a guide.
+  @Test func sightsAndTheSearchTakeADate() throws {
+    let (guide, date, languages) = (try Guide.open(moment: monday), monday.date, monday.locales)
+    let card = try #require(try guide.sights(moment: monday).first?.sights.first)
+    #expect(try guide.sight(card.id, at: date, locales: languages) == guide.sight(id: card.id, moment: monday))
+    #expect(try Advisor().sight(card.id, at: date, locales: languages).name == card.name)
+    #expect(try Advisor().sights(at: date, locales: languages) == guide.sights(moment: monday))
+    let found = try guide.find(card.name, at: date, locales: languages)
+    #expect(found.found.contains { $0.kind == .sight && $0.id == card.id })
+    let without = try guide.policy().find(card.name, at: date, locales: languages)
+    #expect(without.found.map(\.id) == found.found.map(\.id) && without.found.allSatisfy { $0.action == nil })
   }
 
   @Test func aPolicyIsLoadedFromAFolder() throws {

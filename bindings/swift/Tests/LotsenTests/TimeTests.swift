@@ -20,11 +20,16 @@ struct TimeTests {
         try refusal { try Guide.open(at: date) },
         try refusal { try guide.current(at: date) },
         try refusal { try guide.send(.home, at: date) },
+        try refusal { try guide.sight("nothing", at: date) },
+        try refusal { try guide.sights(at: date) },
+        try refusal { try guide.find("nothing", at: date) },
+        try refusal { try guide.policy().find("nothing", at: date) },
       ]
       for error in errors {
         #expect(error?.id == "time_out_of_range", "\(seconds)")
       }
       #expect(try advisorRefusal { try advisor.whoHelps([:], at: date) }?.id == "time_out_of_range")
+      #expect(try advisorRefusal { try advisor.sights(at: date) }?.id == "time_out_of_range")
     }
     #expect(try guide.current(moment: monday).snapshot == before)
   }

@@ -46,7 +46,10 @@ class FieldsTest {
     fun everyFieldWasMetWithSomethingInIt() {
         val empty = reader.met.flatMap { (type, fields) -> fields.filterValues { !it }.keys.map { "$type.$it" } }
         assertEquals(emptyList<String>(), empty)
-        val variants = listOf(BlockKind::class, Effect::class, SketchElementKind::class).flatMap { it.java.permittedSubclasses.toList() }
+        val variants =
+            listOf(BlockKind::class, Effect::class, SketchElementKind::class).flatMap {
+                it.java.permittedSubclasses.toList()
+            }
         assertEquals(emptySet<Class<*>>(), variants.toSet() - reader.met.keys)
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertNull
 import org.junit.jupiter.api.Assertions.assertThrows
+import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 
 class TimeTest {
@@ -22,7 +23,14 @@ class TimeTest {
             for (now in listOf(-1, last.epochSecond + 1, Long.MIN_VALUE, Long.MAX_VALUE)) {
                 val moment = NOW.copy(now = now)
                 val calls =
-                    listOf({ Guide.open(moment) }, { guide.current(moment) }, { guide.send(Event.Home, moment) })
+                    listOf(
+                        { Guide.open(moment) },
+                        { guide.current(moment) },
+                        { guide.send(Event.Home, moment) },
+                        { guide.sight("nothing", moment) },
+                        { guide.sights(moment) },
+                        { guide.find("nothing", moment) },
+                    )
                 for (call in calls) {
                     assertEquals(now, assertThrows(GuideException.TimeOutOfRange::class.java) { call() }.now)
                 }
@@ -40,6 +48,19 @@ class TimeTest {
                 assertEquals("home", guide.current(at, SWEDISH).screen.step)
                 assertEquals("home", guide.send(Event.Home, at, SWEDISH).screen.step)
             }
+        }
+    }
+
+    /** What is looked at and searched for is the same by a time as by a moment, and by a policy as in a guide. */
+    @Test
+    fun sightsAndTheSearchTakeATime() {
+        Guide.open(NOW).use { guide ->
+            val card = guide.sights(MONDAY, SWEDISH).first().sights.first()
+            assertEquals(guide.sight(card.id, NOW), guide.sight(card.id, MONDAY, SWEDISH))
+            val found = guide.find(card.name, MONDAY, SWEDISH).found
+            assertTrue(found.any { it.kind == FoundKind.SIGHT && it.id == card.id })
+            val without = guide.policy().use { it.find(card.name, MONDAY, SWEDISH) }.found
+            assertEquals(found.map { it.copy(action = null) }, without)
         }
     }
 
