@@ -81,7 +81,6 @@ fn a_sight_is_found_by_its_product_and_leads_to_the_next_and_back() {
 
 #[test]
 fn a_step_shows_the_sights_that_may_come_and_the_way_to_all() {
-    // The reset of a password, which has six.
     for (name, columns) in [("guide_step_sights_80.txt", "80"), ("guide_step_sights_40.txt", "40")] {
         let out = drawn(columns, &[], "3 1 1 2 1 1 1 a");
         golden(name, &out);
@@ -115,14 +114,27 @@ fn an_empty_line_finds_nothing_and_the_end_of_the_input_leaves() {
     assert!(drawn("80", &["--lang", "en"], "e").contains("All is saved."));
 }
 
+/// The path of a policy for tests.
+fn policy(name: &str) -> String {
+    format!("{}/../../tests/policies/{name}", env!("CARGO_MANIFEST_DIR"))
+}
+
 #[test]
-fn another_municipality_without_sights_is_searched_in_its_own_language() {
-    let policy = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/policies/strandby");
-    let data = folder();
+fn another_municipality_shows_its_sights_in_its_own_language() {
+    let (policy, data) = (policy("strandby"), folder());
     let data = data.path().to_str().unwrap();
-    let arguments = ["--policy", policy, "--lang", "fi", "--data", data];
-    let out = run(&[], &arguments, "k\nsalasana\nt\nl\n").out;
-    assert!(out.contains("k. Haku") && !out.contains("ui.") && !out.contains("Mitä näet"), "{out}");
+    let arguments = ["--columns", "80", "--policy", &policy, "--lang", "fi", "--data", data];
+    let out = run(&[], &arguments, "n\n1\n1\nt\nt\nk\nsalasana\nt\nl\n").out;
+    assert!(!out.contains("ui."), "{out}");
+    golden("guide_sights_fi.txt", &out);
+}
+
+#[test]
+fn where_no_sights_are_known_none_are_offered() {
+    let (policy, data) = (policy("renewal/four_digits"), folder());
+    let arguments = ["--policy", &policy, "--data", data.path().to_str().unwrap()];
+    let out = run(&[], &arguments, "a\n").out;
+    assert!(out.contains("k. Sök") && !out.contains("Vad ser du"), "{out}");
     let unknown = run(&[], &[&arguments[..], &["sight", "auth_number"]].concat(), "");
     assert_eq!(unknown.code, 2);
     assert!(unknown.err.contains("no sights"), "{}", unknown.err);

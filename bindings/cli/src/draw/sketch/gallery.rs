@@ -44,7 +44,9 @@ pub fn gallery(page: &mut Page, label: &str, cards: &[SightCard], first: usize, 
         for at in 0..height {
             let mut line = Line::default();
             for (place, card) in row.iter().enumerate() {
-                line = line.filled(place * (CARD + GAP)).then(card.get(at).cloned().unwrap_or_default());
+                if let Some(own) = card.get(at) {
+                    line = line.filled(place * (CARD + GAP)).then(own.clone());
+                }
             }
             page.line(&line.parts());
         }
