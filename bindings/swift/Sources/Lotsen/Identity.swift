@@ -31,9 +31,27 @@ extension AddressCard: Identifiable {}
 extension HelpRoute: Identifiable {}
 extension SourceLine: Identifiable {}
 extension ProbeSpec: Identifiable {}
+extension SightCard: Identifiable {}
+extension SightSheet: Identifiable {}
+extension Asked: Identifiable {}
 extension PinRule: Identifiable {}
 extension QuestionInfo: Identifiable {}
 extension ValueInfo: Identifiable {}
+
+extension SightGroup: Identifiable {
+  /// The product.
+  public var id: String { product }
+}
+
+extension SightAnswer: Identifiable {
+  /// The answer itself: several differ in the devices for which they hold.
+  public var id: SightAnswer { self }
+}
+
+extension OtherWords: Identifiable {
+  /// The language.
+  public var id: String { locale }
+}
 
 extension DecisionLine: Identifiable {
   /// The line itself.
