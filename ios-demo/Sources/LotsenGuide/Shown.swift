@@ -6,7 +6,10 @@ public enum Sheet: Hashable, Identifiable, Sendable {
   /// The words with an explanation; the one asked for first.
   case terms(first: String?)
   /// What other products may show: all of it, that of one product, one screen by itself, and who can help with it.
-  case sights, product(String), sight(String), sightHelp(String)
+  case sights
+  case product(String)
+  case sight(String)
+  case sightHelp(String)
   /// Who can help where a search found nothing.
   case foundHelp
 

@@ -12,7 +12,9 @@ struct SheetView: View {
     let shown = model.sheet ?? sheet
     ScrollView {
       VStack(alignment: .leading, spacing: 14) {
-        if model.sheets.count > 1 { BarButton(words: model.words.back, symbol: "chevron.backward", action: model.close) }
+        if model.sheets.count > 1 {
+          BarButton(words: model.words.back, symbol: "chevron.backward", action: model.close)
+        }
         switch shown {
         case .help: HelpSheet(help: model.screen.help)
         case .trouble: TroubleSheet()

@@ -40,7 +40,8 @@ struct SketchPart: View {
           .overlay(alignment: .leading) { Capsule().fill(Shade.line).frame(width: 18, height: 18).padding(4) }
       }
     case .row(let label):
-      row(label) { Image(systemName: "chevron.forward").foregroundStyle(Shade.line) }.box(.surface, line: .line, .leading)
+      row(label) { Image(systemName: "chevron.forward").foregroundStyle(Shade.line) }.box(
+        .surface, line: .line, .leading)
     case .number(let digits): Text(verbatim: digits).font(.largeTitle.bold()).foregroundStyle(strong).wide(.center)
     case .boxes(let count):
       HStack(spacing: 6) {

@@ -250,7 +250,8 @@ extension _Node {
     while !node.isElement, node.children.count == 1, let only = node.children.first { node = only }
     return node.isElement ? node : self
   }
-  private var isElement: Bool { action != nil || text != nil || typed != nil || isAlone
+  private var isElement: Bool {
+    action != nil || text != nil || typed != nil || isAlone
   }
 }
 
