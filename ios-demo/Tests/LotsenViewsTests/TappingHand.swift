@@ -157,6 +157,14 @@ import SwiftUI
     touch(found[place])
   }
 
+  /// Types into the one field of a part.
+  func type(_ words: String, in part: _Node?) throws {
+    let fields = (part?.all ?? []).compactMap(\.typed)
+    guard fields.count == 1 else { throw Trouble("\(fields.count) fields") }
+    fields[0](words)
+    refresh()
+  }
+
   private func touch(_ button: _Node) {
     taps += 1
     button.action?()
@@ -166,7 +174,8 @@ import SwiftUI
   /// Draws again where something is another than it was drawn.
   private func refresh() {
     guard let model else { return }
-    let now = Drawing(screen: model.screen, chosen: model.chosen, sheet: model.sheet, refusal: model.refusal)
+    let now = Drawing(
+      screen: model.screen, chosen: model.chosen, sheets: model.sheets, sought: model.sought, refusal: model.refusal)
     if now != drawn { drawing.draw() }
     drawn = now
   }
@@ -174,7 +183,8 @@ import SwiftUI
   private struct Drawing: Equatable {
     let screen: Screen
     let chosen: Set<String>
-    let sheet: Sheet?
+    let sheets: [Sheet]
+    let sought: String
     let refusal: String?
   }
 }
