@@ -107,10 +107,11 @@ struct SearchTests {
     var explained = 0
     for words in Self.words(of: model) {
       try hand.type(words, in: hand.parts.middle)
-      for found in model.found?.found ?? [] where found.kind == .term {
+      let result = model.found?.found ?? []
+      for found in result where found.kind == .term {
         #expect(found.action == nil && found.detail?.isEmpty == false)
         #expect(missing(found.words, in: hand.parts.middle?.words ?? []) == nil)
-        #expect(hand.parts.middle?.controls.contains { $0.spoken.first == found.title } == false)
+        #expect(hand.parts.middle?.controls.contains { $0.spoken == found.words } == false)
         explained += 1
       }
     }
