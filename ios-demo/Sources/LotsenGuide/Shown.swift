@@ -16,6 +16,9 @@ public enum Sheet: Hashable, Identifiable, Sendable {
   /// The same for all: where another one follows, the page that lies there stays.
   public var id: Int { 0 }
 
+  /// Which sort it is, whatever it is of.
+  public var kind: String { String("\(self)".prefix { $0 != "(" }) }
+
   /// Whether it has a field to search with.
   var searches: Bool { self == .trouble || self == .sights }
 }

@@ -43,6 +43,7 @@ struct ActionRow: View {
     } label: {
       RowLabel(symbol: action.icon.symbol) { Titled(title: action.label, detail: action.detail) }
     }
+    .accessibilityIdentifier("\(action.role)")
   }
 }
 

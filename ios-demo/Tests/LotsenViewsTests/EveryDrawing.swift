@@ -59,7 +59,3 @@ import SwiftUI
     return all
   }
 }
-
-extension Sheet {
-  fileprivate var kind: String { String("\(self)".prefix { $0 != "(" }) }
-}

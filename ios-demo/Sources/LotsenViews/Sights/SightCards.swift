@@ -57,6 +57,7 @@ struct LeadingOn<Content: View>: View {
     } label: {
       RowLabel(symbol: symbol) { content }
     }
+    .accessibilityIdentifier(sheet.kind)
   }
 }
 
