@@ -63,10 +63,7 @@ struct SightTests {
       let (screen, bytes) = (model.screen, try Data(contentsOf: bench.file))
       let session = try model.guide.current(moment: bench.clock.system.moment).snapshot
       for card in screen.sights {
-        let row = try #require(hand.parts.middle?.controls.first { $0.words.contains(card.name) })
-        #expect(row.spoken == card.words, "\(visit.step)")
-        row.action?()
-        hand.drawing.draw()
+        try hand.tapSight(card, in: hand.parts.middle)
         #expect(hand.parts.over?.words.contains(card.name) == true && model.sheet == .sight(card.id))
         try hand.tap(model.words.close, in: hand.parts.over)
         #expect(hand.parts.over == nil && model.sheets.isEmpty)
@@ -92,12 +89,9 @@ struct SightTests {
       }.first)
     try hand.tap(group.name, in: hand.parts.over)
     #expect(model.sheet == .product(group.product))
-    let row = try #require(hand.parts.over?.controls.first { $0.spoken == card.words })
-    row.action?()
-    hand.drawing.draw()
+    try hand.tapSight(card, in: hand.parts.over)
     let next = try #require(model.sight(card.id)?.next.first)
-    try #require(hand.parts.over?.controls.last { $0.spoken == next.words }).action?()
-    hand.drawing.draw()
+    try hand.tapSight(next, in: hand.parts.over)
     let way = [Sheet.sights, .product(group.product), .sight(card.id), .sight(next.id)]
     #expect(model.sheets == way)
     for left in [3, 2] {

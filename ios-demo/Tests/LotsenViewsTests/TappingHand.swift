@@ -146,15 +146,23 @@ import SwiftUI
     try tap(actions[at].label, in: part, at: same.firstIndex(of: at) ?? 0, of: same.count)
   }
 
-  /// Taps the button whose first words these are; where several are to be there, the one in a place among them.
+  /// Taps the button whose first words these are; where several are to be there, the one in a place among them. A sight
+  /// may be called what a button is: it is told by its picture, and tapped by `tapSight`.
   func tap(_ words: String, in part: _Node?, at place: Int = 0, of count: Int = 1) throws {
-    let found = (part?.controls ?? []).filter { $0.isEnabled && $0.words.first == words }
+    let found = (part?.controls ?? []).filter { $0.isEnabled && $0.words.first == words && !$0.isSight }
     guard found.count == count else {
       let offered = (part?.controls ?? []).compactMap(\.words.first)
       throw Trouble(
         "\(found.count) buttons say “\(words)”, not \(count); there is: \(offered.joined(separator: " · "))")
     }
     touch(found[place])
+  }
+
+  /// Taps the card of a sight, or the row where it was found.
+  func tapSight(_ card: SightCard, in part: _Node?) throws {
+    let found = (part?.controls ?? []).filter { $0.isSight && $0.spoken == card.words }
+    guard found.count == 1 else { throw Trouble("\(found.count) sights are called “\(card.name)”") }
+    touch(found[0])
   }
 
   /// Types into the one field of a part.
@@ -187,6 +195,11 @@ import SwiftUI
     let sought: String
     let refusal: String?
   }
+}
+
+extension _Node {
+  /// Whether it leads to a sight.
+  fileprivate var isSight: Bool { identifier == Sheet.sight("").kind }
 }
 
 extension Screen {

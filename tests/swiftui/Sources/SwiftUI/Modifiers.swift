@@ -227,7 +227,9 @@ extension View {
   public func accessibilityHint<S: StringProtocol>(_ hint: S) -> _Modified<Self> {
     _with { $1._accessible.hint = String(hint) }
   }
-  public func accessibilityIdentifier(_ identifier: String) -> _Modified<Self> { _with() }
+  public func accessibilityIdentifier(_ identifier: String) -> _Modified<Self> {
+    _with { $1._accessible.identifier = identifier }
+  }
   public func accessibilityHidden(_ hidden: Bool) -> _Modified<Self> { _with { $1.isHidden = hidden } }
   public func accessibilityAddTraits(_ traits: AccessibilityTraits) -> _Modified<Self> {
     _with { $1._accessible.traits.formUnion(traits) }

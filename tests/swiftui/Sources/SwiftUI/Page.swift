@@ -11,6 +11,8 @@
   public internal(set) var isEnabled = true
   public internal(set) var label: String?
   public internal(set) var hint: String?
+  /// What tests of the user interface call it.
+  public internal(set) var identifier: String?
   public internal(set) var isHidden = false
   public internal(set) var traits: AccessibilityTraits = []
   public internal(set) var language: String?
