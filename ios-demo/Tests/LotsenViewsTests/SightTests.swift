@@ -63,7 +63,7 @@ struct SightTests {
       let (screen, bytes) = (model.screen, try Data(contentsOf: bench.file))
       let session = try model.guide.current(moment: bench.clock.system.moment).snapshot
       for card in screen.sights {
-        try hand.tapSight(card, in: hand.parts.middle)
+        try hand.tapSight(card, of: screen.sights, in: hand.parts.middle)
         #expect(hand.parts.over?.words.contains(card.name) == true && model.sheet == .sight(card.id))
         try hand.tap(model.words.close, in: hand.parts.over)
         #expect(hand.parts.over == nil && model.sheets.isEmpty)

@@ -158,11 +158,13 @@ import SwiftUI
     touch(found[place])
   }
 
-  /// Taps the card of a sight, or the row where it was found.
-  func tapSight(_ card: SightCard, in part: _Node?) throws {
+  /// Taps the card of a sight, or the row where it was found; of several with the same words, which their pictures tell
+  /// apart, the one in its place.
+  func tapSight(_ card: SightCard, of cards: [SightCard] = [], in part: _Node?) throws {
     let found = (part?.controls ?? []).filter { $0.isSight && $0.spoken == card.words }
-    guard found.count == 1 else { throw Trouble("\(found.count) sights are called “\(card.name)”") }
-    touch(found[0])
+    let same = cards.filter { $0.words == card.words }
+    guard found.count == max(same.count, 1) else { throw Trouble("\(found.count) sights are called “\(card.name)”") }
+    touch(found[same.firstIndex(of: card) ?? 0])
   }
 
   /// Types into the one field of a part.
