@@ -117,7 +117,9 @@ struct Keypad: View {
 
 extension View {
   /// As wide as the sketch.
-  fileprivate func wide(_ alignment: Alignment) -> some View { frame(maxWidth: .infinity, alignment: alignment) }
+  fileprivate func wide(_ alignment: Alignment) -> some View {
+    multilineTextAlignment(alignment == .center ? .center : .leading).frame(maxWidth: .infinity, alignment: alignment)
+  }
 
   /// In a box as wide as the sketch.
   fileprivate func box(_ ground: Shade, line: Shade, _ alignment: Alignment) -> some View {

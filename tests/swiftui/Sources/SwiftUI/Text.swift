@@ -108,7 +108,7 @@ public struct TextField<Label: View>: _Drawn {
     (self.text, self.prompt, self.label) = (text, prompt, label())
   }
   public func _draw(_ page: _Page) {
-    let node = page.put("div", .shape, "min-height:1.33em;width:100%") {
+    let node = page.put("div", .bar, "min-height:1.33em") {
       if !text.wrappedValue.isEmpty { page.draw(Text(verbatim: text.wrappedValue)) }
     }
     let (parent, named) = (page.node, _Node("label"))
