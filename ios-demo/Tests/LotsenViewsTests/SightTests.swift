@@ -10,17 +10,46 @@ import Testing
 @MainActor @Suite("Sights: what other products may show")
 struct SightTests {
   /// A model at home, and a hand on it.
-  private func atHome(_ language: String = "sv") throws -> (bench: Bench, model: GuideModel, hand: TappingHand) {
+  private func atHome(
+    _ language: String = "sv", _ policy: Policy = .embedded()
+  ) throws -> (bench: Bench, model: GuideModel, hand: TappingHand) {
     let bench = Bench(TestClock(locales: [language]))
-    let model = try bench.model()
+    let model = try bench.model(policy)
     let hand = TappingHand(width: .compact)
-    hand.take(model, on: bench, .embedded())
+    hand.take(model, on: bench, policy)
     return (bench, model, hand)
+  }
+
+  static func strandby() throws -> Policy {
+    try Policy.load(folder: Places.root.appendingPathComponent("tests/policies/strandby"))
   }
 
   /// Every sight, in each language: what is drawn, in its order, and how it is read aloud; each sketch is one picture.
   @Test(arguments: ["sv", "en"]) func everySightIsDrawnAndSpoken(_ language: String) throws {
     let (_, model, hand) = try atHome(language)
+    let kinds = try Self.compareAll(model, hand)
+    #expect(kinds.count == 12, "elements of sketches: \(kinds.sorted())")
+  }
+
+  @Test(arguments: ["sv", "en", "fi"]) func theSecondMunicipalityHasItsOwn(_ language: String) throws {
+    let (_, model, hand) = try atHome(language, Self.strandby())
+    #expect(model.screen.locale == language && model.hasSights)
+    try hand.tap(model.words.sights, in: hand.parts.middle)
+    #expect(hand.parts.over?.words.contains(model.sights[0].name) == true)
+    #expect(try !Self.compareAll(model, hand).isEmpty)
+  }
+
+  /// Where nothing of other products is known, nothing leads there.
+  @Test func withoutSightsNothingLeadsToThem() throws {
+    let file = Places.root.appendingPathComponent("tests/policies/renewal/four_digits/policy.json")
+    let (_, model, hand) = try atHome("sv", Policy.load(data: Data(contentsOf: file)))
+    #expect(!model.hasSights && model.sights.isEmpty)
+    #expect(hand.parts.middle?.shown.contains(model.words.search) == true)
+    #expect(!hand.drawing.root.words.contains(model.words.sights))
+  }
+
+  /// Draws every sight and who can help with it; gives the sorts of elements that were drawn.
+  private static func compareAll(_ model: GuideModel, _ hand: TappingHand) throws -> Set<String> {
     var kinds = Set<String>()
     for card in model.sights.flatMap(\.sights) {
       let sight = try #require(model.sight(card.id))
@@ -34,11 +63,11 @@ struct SightTests {
         let pictures = over.all.filter { $0.traits.contains(.isImage) }
         #expect(pictures.map(\.label) == sight.answers.map(\.sketch.spoken), "\(card.id)")
         #expect(pictures.allSatisfy { $0.isAlone && $0.spoken.count == 1 && !$0.spoken[0].isEmpty }, "\(card.id)")
-        for (picture, answer) in zip(pictures, sight.answers) { Self.compare(picture, answer.sketch, card.id) }
+        for (picture, answer) in zip(pictures, sight.answers) { compare(picture, answer.sketch, card.id) }
         kinds.formUnion(sight.answers.flatMap(\.sketch.elements).map { String("\($0.kind)".prefix { $0 != "(" }) })
       }
     }
-    #expect(kinds.count == 12, "elements of sketches: \(kinds.sorted())")
+    return kinds
   }
 
   /// A mark is never a colour alone: it has words, and a ring that is whole or dashed; what never to press is struck.
