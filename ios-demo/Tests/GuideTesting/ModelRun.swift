@@ -9,6 +9,11 @@ import Lotsen
   func take(_ model: GuideModel, of run: ModelRun)
   /// Lets an event happen. Where it has no way to, it does nothing and says why.
   func perform(_ event: Event) throws -> Untapped?
+  /// Is told what was looked at or searched for: what is pressed next may stand there.
+  func looked(_ request: ConformanceRequest)
+}
+extension Hand {
+  func looked(_ request: ConformanceRequest) {}
 }
 
 /// Why something that happens in a scenario can't be done on a device.
@@ -108,6 +113,7 @@ enum Untapped: String, CaseIterable {
 
   /// Holds what was told to a question against what the core itself tells.
   private func hold(_ answer: ConformanceAnswer?, _ line: ConformanceLine) throws {
+    hand.looked(line.step.request)
     guard !comparing || answer == line.answer else { throw Trouble("told \(String(describing: answer))") }
   }
 

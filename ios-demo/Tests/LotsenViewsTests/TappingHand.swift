@@ -14,6 +14,8 @@ import SwiftUI
   private let width: UserInterfaceSizeClass
   private(set) var taps = 0
   private var drawn: Drawing?
+  /// What was last looked at or searched for.
+  private var request: ConformanceRequest?
 
   var parts: Parts { Parts(root: drawing.root) }
 
@@ -90,6 +92,37 @@ import SwiftUI
     return nil
   }
 
+  func looked(_ request: ConformanceRequest) { self.request = request }
+
+  /// Presses what stands on a sight, or what a search has found; false where it does not stand there.
+  private func pressOver(_ token: String) throws -> Bool {
+    guard let model else { return false }
+    switch request {
+    case .sight(let id):
+      guard let trouble = model.sight(id)?.trouble, trouble.token == token else { return false }
+      model.open(.sight(id))
+      refresh()
+      try tap(trouble.label, in: parts.over)
+      return true
+    case .find(let words):
+      guard model.screen.kind == .home else { return false }
+      try type(words, in: parts.middle)
+      let help = model.found?.help
+      let ofHelp = (help?.routes ?? []).flatMap(\.drawnActions)
+      if let found = model.found?.found.first(where: { $0.action?.token == token }) {
+        try tap(found.title, in: parts.middle)
+      } else if let help, let at = ofHelp.firstIndex(where: { $0.token == token }) {
+        try tap(help.title, in: parts.middle)
+        try tap(ofHelp, at, in: parts.over)
+      } else {
+        try type("", in: parts.middle)
+        return false
+      }
+      return true
+    default: return false
+    }
+  }
+
   private func press(_ token: String, on screen: Screen) throws -> Untapped? {
     let drawn = screen.drawnActions
     if let at = drawn.middle.firstIndex(where: { $0.token == token }) {
@@ -100,7 +133,7 @@ import SwiftUI
     } else if let at = drawn.help.firstIndex(where: { $0.token == token }), let help = screen.help {
       try tap(help.title, in: parts.foot)
       try tap(drawn.help, at, in: parts.over)
-    } else {
+    } else if try !pressOver(token) {
       return .notDrawn
     }
     return nil
