@@ -41,11 +41,16 @@ final class AccessibilityTests: XCTestCase {
     try auditMainScreens(of: launched("-AppleLanguages", "(en)"))
   }
 
-  /// Home, the first questions of the first journey, and who helps, which lies over each of them.
+  /// Home, what other products may show, the first questions of the first journey, and who helps, which lies over each of
+  /// the screens.
   @MainActor private func auditMainScreens(of app: XCUIApplication) throws {
     try audit(app)
-    // At home there is no bar and no list of steps: the first button is a row of the screen itself.
-    app.scrollViews.firstMatch.buttons.firstMatch.tap()
+    for sheet in ["sights", "product", "sight"] {
+      app.buttons.matching(identifier: sheet).firstMatch.tap()
+      try app.performAccessibilityAudit()
+    }
+    app.buttons["close"].tap()
+    app.buttons.matching(identifier: "journey").firstMatch.tap()
     for _ in 0..<4 where app.buttons["submit"].waitForExistence(timeout: 2) {
       try audit(app)
       app.buttons.matching(identifier: "choice").firstMatch.tap()

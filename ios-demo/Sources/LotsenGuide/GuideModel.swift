@@ -16,17 +16,21 @@ public final class GuideModel {
   public private(set) var announcement: Announcement?
   /// The values chosen on this screen and not yet sent.
   public private(set) var chosen: Set<String>
-  /// What lies over the screen.
-  public var sheet: Sheet?
+  /// What lies over the screen. The last of them is shown, and back leads to the one before.
+  public internal(set) var sheets: [Sheet] = []
+  /// What is typed into the field to search with. It is in the memory alone, and as long as the field is shown.
+  var typed = ""
   /// The effects under way; for those who wait until they are performed.
   public private(set) var performing: Task<Void, Never>?
   public let brand: Brand
+  /// Whether the policy knows what other products may show.
+  public let hasSights: Bool
 
-  private let guide: Guide
+  let guide: Guide
   private let store: SnapshotStore
   private let probes: any Probes
   private let effects: any Effects
-  private let system: SystemClock
+  let system: SystemClock
   /// When this screen came, by the clock that nobody sets.
   private var arrived = -Double.infinity
   private static let settling = 0.35
@@ -49,6 +53,7 @@ public final class GuideModel {
     let first = try guide.current(moment: moment).screen
     (screen, chosen, words) = (first, first.selected, policy.shellWords(moment: moment))
     brand = policy.brand()
+    hasSights = try !guide.sights(moment: moment).isEmpty
     (self.store, self.probes, self.effects, self.system) = (store, probes, effects, system)
     refusal = told
     announce(told)
@@ -103,6 +108,8 @@ public final class GuideModel {
   private func happen(_ event: Event) throws {
     let update = try guide.send(event: event, moment: system.moment)
     refusal = nil
+    // What was done leads back to the screen; what the system does may be followed by more.
+    if update.effects.isEmpty { sheet = nil }
     take(update)
   }
 
@@ -155,6 +162,7 @@ public final class GuideModel {
     words = guide.policy().shellWords(moment: system.moment)
     if next.place != before.place {
       sheet = nil
+      typed = ""
       chosen = next.selected
       arrived = system.uptime()
     } else {
@@ -163,7 +171,7 @@ public final class GuideModel {
     }
   }
 
-  private func announce(_ text: String?) {
+  func announce(_ text: String?) {
     guard let text else { return }
     announcement = Announcement(text: text, number: (announcement?.number ?? 0) + 1)
   }

@@ -5,8 +5,22 @@ public enum Sheet: Hashable, Identifiable, Sendable {
   case help, trouble, why, steps
   /// The words with an explanation; the one asked for first.
   case terms(first: String?)
+  /// What other products may show: all of it, that of one product, one screen by itself, and who can help with it.
+  case sights
+  case product(String)
+  case sight(String)
+  case sightHelp(String)
+  /// Who can help where a search found nothing.
+  case foundHelp
 
-  public var id: Sheet { self }
+  /// The same for all: where another one follows, the page that lies there stays.
+  public var id: Int { 0 }
+
+  /// Which sort it is, whatever it is of.
+  public var kind: String { String("\(self)".prefix { $0 != "(" }) }
+
+  /// Whether it has a field to search with.
+  var searches: Bool { self == .trouble || self == .sights }
 }
 
 /// Something to be read aloud, once. The number tells two with the same words apart.

@@ -41,12 +41,23 @@ struct ActionRow: View {
     Button {
       model.press(action)
     } label: {
-      HStack {
-        Marked(symbol: action.icon.symbol) { Titled(title: action.label, detail: action.detail) }
-        Spacer(minLength: 0)
-        Image(systemName: "chevron.forward").foregroundStyle(Shade.line).accessibilityHidden(true)
-      }
-      .card()
+      RowLabel(symbol: action.icon.symbol) { Titled(title: action.label, detail: action.detail) }
     }
+    .accessibilityIdentifier("\(action.role)")
+  }
+}
+
+/// What a row that leads somewhere looks like.
+struct RowLabel<Content: View>: View {
+  let symbol: String?
+  @ViewBuilder let content: Content
+
+  var body: some View {
+    HStack {
+      Marked(symbol: symbol) { content }
+      Spacer(minLength: 0)
+      Image(systemName: "chevron.forward").foregroundStyle(Shade.line).accessibilityHidden(true)
+    }
+    .card()
   }
 }

@@ -11,7 +11,10 @@ struct HomeView: View {
     // What has just happened stands first; what is always so stands last.
     ForEach(blocks.filter(\.isNote)) { BlockView(block: $0) }
     ActionButtons()
-    ForEach(model.screen.actions(.journey)) { ActionRow(action: $0) }
-    ForEach(blocks.filter { !$0.isNote }) { BlockView(block: $0) }
+    Searching {
+      SightsRow()
+      ForEach(model.screen.actions(.journey)) { ActionRow(action: $0) }
+      ForEach(blocks.filter { !$0.isNote }) { BlockView(block: $0) }
+    }
   }
 }

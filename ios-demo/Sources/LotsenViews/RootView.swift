@@ -59,7 +59,7 @@ public struct RootView: View {
   /// Opens the explanation of a word; any other address is the system's.
   private func open(_ address: URL) -> OpenURLAction.Result {
     guard let term = Term.id(in: address) else { return .systemAction }
-    model.sheet = .terms(first: term)
+    model.open(.terms(first: term))
     return .handled
   }
 }

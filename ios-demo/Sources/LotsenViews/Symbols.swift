@@ -47,3 +47,29 @@ extension AppCard {
     return letter.allSatisfy(\.isASCII) && !letter.isEmpty ? "\(letter).square.fill" : "app.fill"
   }
 }
+
+extension SketchIcon {
+  /// The system's symbol for it.
+  var symbol: String {
+    switch self {
+    case .web: "globe"
+    case .lock: "lock"
+    case .mail: "envelope"
+    case .chat: "bubble.left"
+    case .files: "folder"
+    case .shield: "shield"
+    case .phone: "iphone"
+    case .store: "bag"
+    case .settings: "gear"
+    case .warning: "exclamationmark.triangle"
+    case .key: "key"
+    case .people: "person.2"
+    case .bell: "bell"
+    case .face: "face.smiling"
+    case .camera: "camera"
+    case .wait: "hourglass"
+    case .ok: "checkmark.circle"
+    case .pull: "arrow.down"
+    }
+  }
+}

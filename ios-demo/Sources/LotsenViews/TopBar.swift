@@ -30,12 +30,18 @@ struct TopBar: View {
     .background(Shade.paper)
   }
 
-  private var back: some View { button(model.words.back, "chevron.backward", model.back) }
+  private var back: some View { BarButton(words: model.words.back, symbol: "chevron.backward", action: model.back) }
   private var home: some View {
-    button(model.words.home, "house", model.goHome).accessibilityIdentifier("toHome")
+    BarButton(words: model.words.home, symbol: "house", action: model.goHome).accessibilityIdentifier("toHome")
   }
+}
 
-  private func button(_ words: String, _ symbol: String, _ action: @escaping @MainActor () -> Void) -> some View {
+/// A button in a bar, or at the top of what lies over the screen.
+struct BarButton: View {
+  let words, symbol: String
+  let action: @MainActor () -> Void
+
+  var body: some View {
     Button(action: action) { Marked(symbol: symbol) { Words(words) }.font(.headline).foregroundStyle(Shade.accent) }
   }
 }

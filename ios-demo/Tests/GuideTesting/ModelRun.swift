@@ -9,6 +9,11 @@ import Lotsen
   func take(_ model: GuideModel, of run: ModelRun)
   /// Lets an event happen. Where it has no way to, it does nothing and says why.
   func perform(_ event: Event) throws -> Untapped?
+  /// Is told what was looked at or searched for: what is pressed next may stand there.
+  func looked(_ request: ConformanceRequest)
+}
+extension Hand {
+  func looked(_ request: ConformanceRequest) {}
 }
 
 /// Why something that happens in a scenario can't be done on a device.
@@ -90,9 +95,26 @@ enum Untapped: String, CaseIterable {
     case .send(let event):
       try await happen(event, line, at)
       return true
+    case .sight(let id): try hold(model.sight(id).map { .sheet(sheet: $0) }, line)
+    case .sights: try hold(.groups(groups: model.sights), line)
+    case .find(let words): try hold(.result(result: found(words)), line)
     case .draw:
       throw Trouble("what is drawn again has no line")
     }
+    return true
+  }
+
+  /// What is found by words that are typed. Where nothing is, the app shows what is usually there.
+  private func found(_ words: String) -> FindResult {
+    model.sought = words
+    defer { model.sought = "" }
+    return model.found ?? FindResult(found: [], remark: nil, help: nil)
+  }
+
+  /// Holds what was told to a question against what the core itself tells.
+  private func hold(_ answer: ConformanceAnswer?, _ line: ConformanceLine) throws {
+    hand.looked(line.step.request)
+    guard !comparing || answer == line.answer else { throw Trouble("told \(String(describing: answer))") }
   }
 
   private func happen(_ event: Event, _ line: ConformanceLine, _ at: Int) async throws {

@@ -30,7 +30,8 @@ struct ScenarioTests {
     let run = try ModelRun(file) { lines in
       let last = lines[lines.count - 1]
       let other = ConformanceLine(
-        step: last.step, screen: lines[0].screen, effects: last.effects, carried: last.carried, refusal: last.refusal)
+        step: last.step, screen: lines[0].screen, effects: last.effects, carried: last.carried, answer: last.answer,
+        refusal: last.refusal)
       return lines.dropLast() + [other]
     }
     await #expect(throws: Trouble.self) { try await run.play() }

@@ -23,7 +23,11 @@ struct SourcesTests {
   private func allowed(_ path: String) -> Set<String> {
     switch path {
     // Names of the system's symbols.
-    case "Sources/LotsenViews/Symbols.swift": ["app", "key", "map", "phone"]
+    case "Sources/LotsenViews/Symbols.swift":
+      ["app", "bag", "bell", "camera", "folder", "iphone", "key", "lock", "map", "phone", "shield"]
+    // Names by which the audits find a button.
+    case "Sources/LotsenViews/Sheets/SheetView.swift": ["close"]
+    case "Sources/LotsenViews/Inputs/OneOfInput.swift": ["submit"]
     // The key of the managed configuration.
     case "Sources/LotsenGuide/Probes.swift": ["managed"]
     default: []
@@ -60,7 +64,7 @@ struct SourcesTests {
       .filter { !$0.allSatisfy(\.isWhitespace) && !$0.hasPrefix("import ") }
     let comments = lines.count { $0.drop(while: \.isWhitespace).hasPrefix("//") }
     print("Swift without tests, imports and blank lines: \(lines.count) lines, \(comments) of them comments")
-    #expect(lines.count <= 1200)
+    #expect(lines.count <= 1700)
   }
 }
 

@@ -30,7 +30,7 @@ struct AccessibilityTests {
     for drawn in try await Drawn.all {
       let part = drawn.sheet == nil ? drawn.parts.screen : drawn.parts.over
       let found = (part?.all ?? []).filter { $0.traits.contains(.isHeader) }.flatMap(\.words)
-      #expect(found == drawn.screen.headings(drawn.words, in: drawn.sheet), "\(drawn.place)")
+      #expect(found == drawn.model.headings(in: drawn.sheet), "\(drawn.place)")
     }
   }
 
@@ -41,13 +41,14 @@ struct AccessibilityTests {
     for drawn in try await Drawn.all {
       let (screen, words) = (drawn.screen, drawn.words)
       guard drawn.sheet == nil else {
-        let expected = screen.expectedSheets(words).first { $0.0 == drawn.sheet }?.1 ?? []
+        let expected = drawn.model.expectedSheets.first { $0.0 == drawn.sheet }?.1 ?? []
         let steps = [words.steps] + screen.spokenSteps + [words.close]
-        #expect(drawn.parts.over?.spoken == (drawn.sheet == .steps ? steps : screen.spoken(expected)), "\(drawn.place)")
+        let spoken = screen.spoken(expected, help: drawn.model.helpOfSight(in: drawn.sheet))
+        #expect(drawn.parts.over?.spoken == (drawn.sheet == .steps ? steps : spoken), "\(drawn.place)")
         continue
       }
       let beside = drawn.isBeside
-      let expected = screen.spoken(screen.expected(words, steps: beside))
+      let expected = screen.spoken(screen.expected(words, steps: beside, sights: drawn.model.hasSights))
       #expect(drawn.parts.screen?.spoken == expected, "\(drawn.place)")
       #expect(
         drawn.parts.screen?.children.map(\.tag).filter { ["header", "footer"].contains($0) } != ["footer", "header"])
@@ -79,7 +80,10 @@ struct AccessibilityTests {
       let words = drawn.words
       let (screen, sheet) = (drawn.screen, drawn.sheet)
       let beside = drawn.isBeside
-      if sheet == nil { #expect(drawn.parts.screen?.shown == screen.expected(words, steps: beside), "\(drawn.place)") }
+      if sheet == nil {
+        let expected = screen.expected(words, steps: beside, sights: drawn.model.hasSights)
+        #expect(drawn.parts.screen?.shown == expected, "\(drawn.place)")
+      }
       Self.look(drawn.root, scrolls: false) { text, node in
         #expect(node.isScrolled || text == words.close, "\(drawn.place): “\(text)” can't be scrolled to")
         #expect(!node.isFixed, "\(drawn.place): “\(text)” stands in a frame that does not grow")
@@ -132,7 +136,7 @@ struct AccessibilityTests {
       for visit in try await Visits.of("set_up_private_iphone") {
         let (_, model) = try visit.open(locales: [language])
         let drawing = _Drawing(RootView(model: model))
-        for sheet in [nil] + model.screen.expectedSheets(model.words).map(\.0) as [Sheet?] {
+        for sheet in [nil] + model.expectedSheets.map(\.0) as [Sheet?] {
           model.sheet = sheet
           drawing.draw()
           let whole = Set(drawing.root.all.filter { $0.lineLimit == 1 }.flatMap(\.words))

@@ -30,6 +30,26 @@ struct ContrastTests {
     #expect(pairs.keys.contains { $0.isText && Self.ratio($0.colour, $0.ground) >= 7 })
   }
 
+  /// Every mark on every sketch: its words, its ring, and what is struck through in it.
+  @Test(arguments: ColorScheme.allCases) func marksStandOutInBothThemes(_ scheme: ColorScheme) throws {
+    let model = try Bench().model()
+    let drawing = _Drawing(RootView(model: model))
+    drawing.environment.colorScheme = scheme
+    var (pairs, rings) = (Set<Pair>(), 0)
+    for card in model.sights.flatMap(\.sights) {
+      model.sheet = .sight(card.id)
+      drawing.draw()
+      Self.look(try #require(Parts(root: drawing.root).over), nil, nil) { pair, what in
+        if pairs.insert(pair).inserted {
+          let ratio = Self.ratio(pair.colour, pair.ground)
+          #expect(ratio >= (pair.isText ? 4.5 : 3), "\(card.id), \(what): \(ratio)")
+        }
+        rings += what == "a ring" ? 1 : 0
+      }
+    }
+    #expect(rings > 100, "\(rings) rings")
+  }
+
   /// What the system itself draws before there is a view: the ground of the start.
   @Test(arguments: ColorScheme.allCases) func theCatalogueHasTheColourOfThePaper(_ scheme: ColorScheme) throws {
     let drawing = _Drawing(RootView(model: try Bench().model()))
@@ -48,6 +68,8 @@ struct ContrastTests {
         found(Pair(colour: colour, ground: ground, isText: true), words)
       }
       if let image = node.image { found(Pair(colour: colour, ground: ground, isText: false), image) }
+      // The rings of a sketch; a line around a card only decorates.
+      if let ring = node.stroke { found(Pair(colour: ring, ground: ground, isText: false), "a ring") }
     } else {
       #expect(node.text == nil, "“\(node.text ?? "")” has no colour of its own, or no ground")
     }

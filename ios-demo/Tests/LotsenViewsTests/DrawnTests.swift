@@ -154,6 +154,7 @@ struct DrawnTests {
       let drawing = _Drawing(RootView(model: model))
       drawing.draw()
       for link in drawing.root.all where link.traits.contains(.isLink) {
+        model.sheet = nil
         link.action?()
         guard case .terms(let first?) = model.sheet else {
           Issue.record("\(visit.step): “\(link.label ?? "")” opened \(String(describing: model.sheet))")

@@ -8,12 +8,13 @@ import SwiftUI
 /// One drawing of the app, and what it is a drawing of.
 @MainActor struct Drawn {
   let root: _Node
-  let screen: Screen
-  let words: ShellWords
+  let model: GuideModel
   let visit: Visit
   let width: UserInterfaceSizeClass
   var sheet: Sheet?
 
+  var screen: Screen { model.screen }
+  var words: ShellWords { model.words }
   var parts: Parts { Parts(root: root) }
   /// Whether the steps stand beside the screen.
   var isBeside: Bool { width == .regular && !screen.steps.isEmpty }
@@ -46,20 +47,15 @@ import SwiftUI
         model.sheet = sheet
         drawing.draw()
         all.append(
-          Drawn(
-            root: drawing.root, screen: model.screen, words: model.words, visit: visit, width: width, sheet: sheet))
+          Drawn(root: drawing.root, model: model, visit: visit, width: width, sheet: sheet))
       }
       keep(.regular)
       keep(.compact)
-      for (sheet, _) in model.screen.expectedSheets(model.words)
+      for (sheet, _) in model.expectedSheets
       where sheets.insert([visit.locale, model.screen.journey ?? "", sheet.kind]).inserted {
         keep(.compact, sheet)
       }
     }
     return all
   }
-}
-
-extension Sheet {
-  fileprivate var kind: String { if case .terms = self { "terms" } else { "\(self)" } }
 }

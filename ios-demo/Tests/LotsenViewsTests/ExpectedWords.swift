@@ -9,7 +9,7 @@ import SwiftUI
 
 extension Screen {
   /// `told`: what the app itself has to tell before anything else.
-  func expected(_ words: ShellWords, steps beside: Bool, told: [String] = []) -> [String] {
+  func expected(_ words: ShellWords, steps beside: Bool, sights: Bool, told: [String] = []) -> [String] {
     var expected = kind == .home ? [heading] : [words.back, words.home] + (progress.map { [$0.text] } ?? [])
     expected += told
     if let elsewhere { expected.append(elsewhere) }
@@ -19,6 +19,7 @@ extension Screen {
     if kind == .home {
       let notes = blocks.filter(\.isNote)
       expected += notes.flatMap { $0.expected(words) } + buttons
+      expected += [words.search] + (sights ? [words.sights] : [])
       expected += actions.filter { $0.role == .journey }.flatMap(\.words)
       expected += blocks.filter { !$0.isNote }.flatMap { $0.expected(words) }
     } else {
@@ -33,9 +34,9 @@ extension Screen {
   }
 
   /// All that may lie over this screen, with the words that it must show.
-  func expectedSheets(_ words: ShellWords) -> [(Sheet, [String])] {
+  func expectedSheets(_ words: ShellWords, sights: Bool) -> [(Sheet, [String])] {
     var sheets: [(Sheet, [String])] = []
-    if actions.contains(where: { $0.role == .trouble }) { sheets.append((.trouble, expectedTroubles(words))) }
+    if actions.contains(where: { $0.role == .trouble }) { sheets.append((.trouble, expectedTroubles(words, sights))) }
     if let help {
       sheets.append((.help, [help.title] + help.routes.flatMap { $0.expected(words) } + [words.close]))
     }
@@ -50,7 +51,7 @@ extension Screen {
   }
 
   /// The same words as they are read aloud: a number digit by digit.
-  func spoken(_ words: [String]) -> [String] {
+  func spoken(_ words: [String], help other: Help? = nil) -> [String] {
     let inBlocks = blocks.flatMap { block -> [ContactCard] in
       switch block.kind {
       case .contact(let contact): [contact]
@@ -58,7 +59,7 @@ extension Screen {
       default: []
       }
     }
-    let contacts = inBlocks + (help?.routes ?? []).compactMap(\.contact)
+    let contacts = inBlocks + [help, other].flatMap { $0?.routes ?? [] }.compactMap(\.contact)
     let phones = contacts.compactMap(\.phone).map { ($0.shown, $0.spoken) }
     let aloud = Dictionary(phones) { one, _ in one }
     return words.map { aloud[$0] ?? $0 }
@@ -83,13 +84,14 @@ extension Screen {
     case .steps: [words.steps]
     case .terms(let first):
       [words.terms] + (terms.filter { $0.id == first } + terms.filter { $0.id != first }).map(\.form)
+    case .sights, .product, .sight, .sightHelp, .foundHelp: []
     }
   }
 
-  func expectedTroubles(_ words: ShellWords) -> [String] {
+  func expectedTroubles(_ words: ShellWords, _ sights: Bool) -> [String] {
     let troubles = actions.filter { $0.role == .trouble }
     let groups = troubles.enumerated().filter { at, one in troubles.firstIndex { $0.group == one.group } == at }
-    var (expected, group) = ([words.trouble], String?.none)
+    var (expected, group) = ([words.trouble, words.search] + (sights ? [words.sights] : []), String?.none)
     for trouble in groups.flatMap({ first in troubles.filter { $0.group == first.element.group } }) {
       if let next = trouble.group, next != group { expected.append(next) }
       group = trouble.group
@@ -132,6 +134,8 @@ extension Block {
     case .picture(_, let alternative): [alternative]
     case .decision(let lines): lines.flatMap { $0.expected(words) }
     case .routes(let routes): routes.flatMap { $0.expected(words) }
+    case .sights(let label, let sights):
+      [label] + sights.flatMap(\.words) + [words.sightsOther, words.sightsOtherDetail]
     }
   }
 }
@@ -142,6 +146,7 @@ extension Block {
     case .contact(let contact): contact.headings(words)
     case .decision(let lines): lines.map(\.about).filter { !$0.isEmpty }
     case .routes(let routes): routes.flatMap { $0.headings(words) }
+    case .sights(let label, _): [label]
     default: []
     }
   }
@@ -212,9 +217,11 @@ extension ContactCard {
 }
 
 extension _Node {
-  /// The words that are drawn to be read, without what only decorates: marks and initials that are not read aloud.
+  /// The words that are drawn to be read, without what only decorates: marks and initials that are not read aloud. A
+  /// picture and a field are what they are called.
   var shown: [String] {
     if isHidden { return [] }
+    if isAlone, let label { return [label] }
     return (text.map { [$0] } ?? []) + children.flatMap(\.shown)
   }
 }

@@ -18,6 +18,7 @@ struct IllustrationTests {
     let scenario: String
     let step: String
     var sheet: Sheet?
+    var typed = ""
     var language = "sv"
     var scheme = ColorScheme.light
     var size = DynamicTypeSize.large
@@ -32,6 +33,14 @@ struct IllustrationTests {
     Picture(name: "iphone-contact", scenario: "contact_private_iphone", step: "servicedesk"),
     Picture(name: "iphone-trouble", scenario: phone, step: "app_outlook", sheet: .trouble),
     Picture(name: "iphone-why", scenario: phone, step: "app_outlook", sheet: .why),
+    Picture(name: "iphone-sights", scenario: phone, step: "home", sheet: .sights),
+    Picture(name: "iphone-sight", scenario: phone, step: "home", sheet: .sight("approve_number_page")),
+    Picture(
+      name: "iphone-sight-dark", scenario: phone, step: "home", sheet: .sight("android_work_profile"), scheme: .dark),
+    Picture(
+      name: "iphone-sight-large", scenario: phone, step: "home", sheet: .sight("android_work_profile"),
+      size: .accessibility3),
+    Picture(name: "iphone-search", scenario: phone, step: "home", typed: "godkänn"),
     Picture(name: "iphone-step-dark", scenario: phone, step: "app_outlook", scheme: .dark),
     Picture(name: "iphone-step-large", scenario: phone, step: "app_outlook", size: .accessibility3),
     Picture(name: "iphone-step-english", scenario: phone, step: "app_outlook", language: "en"),
@@ -59,6 +68,7 @@ struct IllustrationTests {
       let (bench, model) = try visit.open(locales: [picture.language])
       bench.clock.now = visit.now
       model.sheet = picture.sheet
+      model.sought = picture.typed
       let drawing = _Drawing(RootView(model: model))
       drawing.environment.horizontalSizeClass = picture.isWide ? .regular : .compact
       drawing.environment.colorScheme = picture.scheme

@@ -109,11 +109,13 @@ struct ScenarioTests {
       drawing.draw()
       let beside = width == .regular && !screen.steps.isEmpty
       let told = [model.refusal].compactMap { $0 }
-      try Self.same(screen.expected(words, steps: beside, told: told), Parts(root: drawing.root).screen, at: screen)
+      try Self.same(
+        screen.expected(words, steps: beside, sights: model.hasSights, told: told), Parts(root: drawing.root).screen,
+        at: screen)
       let list = beside ? [screen.heading] + screen.steps.map(\.title) : []
       try Self.same(list, Parts(root: drawing.root).beside, at: screen)
     }
-    for (sheet, expected) in screen.expectedSheets(words) where sheets.insert(expected).inserted {
+    for (sheet, expected) in model.expectedSheets where sheets.insert(expected).inserted {
       model.sheet = sheet
       drawing.draw()
       try Self.same(expected, Parts(root: drawing.root).over, at: screen)

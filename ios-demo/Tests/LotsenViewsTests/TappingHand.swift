@@ -14,6 +14,8 @@ import SwiftUI
   private let width: UserInterfaceSizeClass
   private(set) var taps = 0
   private var drawn: Drawing?
+  /// What was last looked at or searched for.
+  private var request: ConformanceRequest?
 
   var parts: Parts { Parts(root: drawing.root) }
 
@@ -90,6 +92,37 @@ import SwiftUI
     return nil
   }
 
+  func looked(_ request: ConformanceRequest) { self.request = request }
+
+  /// Presses what stands on a sight, or what a search has found; false where it does not stand there.
+  private func pressOver(_ token: String) throws -> Bool {
+    guard let model else { return false }
+    switch request {
+    case .sight(let id):
+      guard let trouble = model.sight(id)?.trouble, trouble.token == token else { return false }
+      model.open(.sight(id))
+      refresh()
+      try tap(trouble.label, in: parts.over)
+      return true
+    case .find(let words):
+      guard model.screen.kind == .home else { return false }
+      try type(words, in: parts.middle)
+      let help = model.found?.help
+      let ofHelp = (help?.routes ?? []).flatMap(\.drawnActions)
+      if let found = model.found?.found.first(where: { $0.action?.token == token }) {
+        try tap(found.title, in: parts.middle)
+      } else if let help, let at = ofHelp.firstIndex(where: { $0.token == token }) {
+        try tap(help.title, in: parts.middle)
+        try tap(ofHelp, at, in: parts.over)
+      } else {
+        try type("", in: parts.middle)
+        return false
+      }
+      return true
+    default: return false
+    }
+  }
+
   private func press(_ token: String, on screen: Screen) throws -> Untapped? {
     let drawn = screen.drawnActions
     if let at = drawn.middle.firstIndex(where: { $0.token == token }) {
@@ -100,7 +133,7 @@ import SwiftUI
     } else if let at = drawn.help.firstIndex(where: { $0.token == token }), let help = screen.help {
       try tap(help.title, in: parts.foot)
       try tap(drawn.help, at, in: parts.over)
-    } else {
+    } else if try !pressOver(token) {
       return .notDrawn
     }
     return nil
@@ -146,15 +179,33 @@ import SwiftUI
     try tap(actions[at].label, in: part, at: same.firstIndex(of: at) ?? 0, of: same.count)
   }
 
-  /// Taps the button whose first words these are; where several are to be there, the one in a place among them.
+  /// Taps the button whose first words these are; where several are to be there, the one in a place among them. A sight
+  /// may be called what a button is: it is told by its picture, and tapped by `tapSight`.
   func tap(_ words: String, in part: _Node?, at place: Int = 0, of count: Int = 1) throws {
-    let found = (part?.controls ?? []).filter { $0.isEnabled && $0.words.first == words }
+    let found = (part?.controls ?? []).filter { $0.isEnabled && $0.words.first == words && !$0.isSight }
     guard found.count == count else {
       let offered = (part?.controls ?? []).compactMap(\.words.first)
       throw Trouble(
         "\(found.count) buttons say “\(words)”, not \(count); there is: \(offered.joined(separator: " · "))")
     }
     touch(found[place])
+  }
+
+  /// Taps the card of a sight, or the row where it was found; of several with the same words, which their pictures tell
+  /// apart, the one in its place.
+  func tapSight(_ card: SightCard, of cards: [SightCard] = [], in part: _Node?) throws {
+    let found = (part?.controls ?? []).filter { $0.isSight && $0.spoken == card.words }
+    let same = cards.filter { $0.words == card.words }
+    guard found.count == max(same.count, 1) else { throw Trouble("\(found.count) sights are called “\(card.name)”") }
+    touch(found[same.firstIndex(of: card) ?? 0])
+  }
+
+  /// Types into the one field of a part.
+  func type(_ words: String, in part: _Node?) throws {
+    let fields = (part?.all ?? []).compactMap(\.typed)
+    guard fields.count == 1 else { throw Trouble("\(fields.count) fields") }
+    fields[0](words)
+    refresh()
   }
 
   private func touch(_ button: _Node) {
@@ -166,7 +217,8 @@ import SwiftUI
   /// Draws again where something is another than it was drawn.
   private func refresh() {
     guard let model else { return }
-    let now = Drawing(screen: model.screen, chosen: model.chosen, sheet: model.sheet, refusal: model.refusal)
+    let now = Drawing(
+      screen: model.screen, chosen: model.chosen, sheets: model.sheets, sought: model.sought, refusal: model.refusal)
     if now != drawn { drawing.draw() }
     drawn = now
   }
@@ -174,9 +226,15 @@ import SwiftUI
   private struct Drawing: Equatable {
     let screen: Screen
     let chosen: Set<String>
-    let sheet: Sheet?
+    let sheets: [Sheet]
+    let sought: String
     let refusal: String?
   }
+}
+
+extension _Node {
+  /// Whether it leads to a sight.
+  fileprivate var isSight: Bool { identifier == Sheet.sight("").kind }
 }
 
 extension Screen {

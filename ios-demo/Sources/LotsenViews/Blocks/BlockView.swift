@@ -16,6 +16,7 @@ struct BlockView: View {
     case .picture(_, let alternative): PictureBlock(alternative: alternative)
     case .decision(let lines): DecisionBlock(lines: lines)
     case .routes(let routes): RoutesBlock(routes: routes)
+    case .sights(let label, let sights): SightsBlock(label: label, sights: sights)
     }
   }
 }
@@ -51,10 +52,11 @@ struct NoteBlock: View {
   let tone: Tone
   var label: String?
   let text: String
+  var symbol: String?
 
   var body: some View {
     let look = tone.look
-    Marked(symbol: look.symbol, shade: look.shade) {
+    Marked(symbol: symbol ?? look.symbol, shade: look.shade) {
       if let label { Words(label).fontWeight(.semibold).foregroundStyle(look.shade) }
       Words(text, explained: true)
     }

@@ -8,19 +8,31 @@ struct SheetView: View {
   @Environment(GuideModel.self) private var model
 
   var body: some View {
+    // While it goes away it still shows what was closed.
+    let shown = model.sheet ?? sheet
     ScrollView {
       VStack(alignment: .leading, spacing: 14) {
-        switch sheet {
-        case .help: HelpSheet()
+        if model.sheets.count > 1 {
+          BarButton(words: model.words.back, symbol: "chevron.backward", action: model.close)
+        }
+        switch shown {
+        case .help: HelpSheet(help: model.screen.help)
         case .trouble: TroubleSheet()
         case .why: WhySheet()
         case .steps: StepList(heading: model.words.steps)
         case .terms(let first): TermSheet(first: first)
+        case .sights: CatalogueSheet()
+        case .product(let product): ProductSheet(product: product)
+        case .sight(let id): if let sight = model.sight(id) { SightPage(sight: sight) }
+        case .sightHelp(let id): HelpSheet(help: model.sight(id)?.help)
+        case .foundHelp: HelpSheet(help: model.found?.help)
         }
       }
       .padding(20)
       .frame(maxWidth: .infinity, alignment: .leading)
     }
+    // Another one begins at its top.
+    .id(shown)
     .safeAreaInset(edge: .bottom, spacing: 0) {
       Button(Words(model.words.close)) { model.sheet = nil }
         .buttonStyle(Pressable(role: .secondary))
@@ -30,17 +42,28 @@ struct SheetView: View {
     }
     .foregroundStyle(Shade.text)
     .background(Shade.paper)
-    .accessibilityAction(.escape) { model.sheet = nil }
+    .accessibilityAction(.escape) { model.close() }
+  }
+}
+
+/// The title of what lies over the screen. VoiceOver goes to it, also where something else stands before.
+struct SheetTitle: View {
+  let text: String
+  @Environment(GuideModel.self) private var model
+  @AccessibilityFocusState private var isReached: Bool
+
+  var body: some View {
+    Words(text).heading(.title2.bold()).accessibilityFocused($isReached).task(id: model.sheet) { isReached = true }
   }
 }
 
 /// Who can help now.
 struct HelpSheet: View {
-  @Environment(GuideModel.self) private var model
+  let help: Help?
 
   var body: some View {
-    if let help = model.screen.help {
-      Words(help.title).heading(.title2.bold())
+    if let help {
+      SheetTitle(text: help.title)
       RoutesBlock(routes: help.routes)
     }
   }
@@ -51,10 +74,13 @@ struct TroubleSheet: View {
   @Environment(GuideModel.self) private var model
 
   var body: some View {
-    Words(model.words.trouble).heading(.title2.bold())
-    ForEach(model.screen.troubles) { group in
-      if let heading = group.heading { Words(heading).heading() }
-      ForEach(group.troubles) { ActionRow(action: $0) }
+    SheetTitle(text: model.words.trouble)
+    Searching {
+      SightsRow()
+      ForEach(model.screen.troubles) { group in
+        if let heading = group.heading { Words(heading).heading() }
+        ForEach(group.troubles) { ActionRow(action: $0) }
+      }
     }
   }
 }
@@ -66,7 +92,7 @@ struct TermSheet: View {
 
   var body: some View {
     let terms = model.screen.terms
-    Words(model.words.terms).heading(.title2.bold())
+    SheetTitle(text: model.words.terms)
     ForEach(terms.filter { $0.id == first } + terms.filter { $0.id != first }) {
       Entry(heading: $0.form, lines: [$0.explanation]).card()
     }
@@ -79,7 +105,7 @@ struct WhySheet: View {
 
   var body: some View {
     if let why = model.screen.why {
-      Words(why.title).heading(.title2.bold())
+      SheetTitle(text: why.title)
       ForEach(Array(why.rows.enumerated()), id: \.offset) { Words($1.text) }
       Entry(heading: model.words.whyAnswers, lines: why.answers)
       Entry(heading: model.words.whySources, lines: why.sources.map(\.text))

@@ -47,6 +47,15 @@ public struct HStack<Content: View>: _Drawn {
   }
   public func _draw(_ page: _Page) { page.put("div", box) { page.draw(content) } }
 }
+/// Its views lie over each other.
+public struct ZStack<Content: View>: _Drawn {
+  let alignment: Alignment
+  let content: Content
+  public init(alignment: Alignment = .center, @ViewBuilder content: () -> Content) {
+    (self.alignment, self.content) = (alignment, content())
+  }
+  public func _draw(_ page: _Page) { page.put("div", .pile(alignment)) { page.draw(content) } }
+}
 public struct ViewThatFits<Content: View>: _Drawn {
   let content: Content
   public init(in axes: Axis.Set = [.horizontal, .vertical], @ViewBuilder content: () -> Content) {

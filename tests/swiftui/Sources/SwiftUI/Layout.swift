@@ -7,6 +7,7 @@ enum _Box {
   case column(HorizontalAlignment, CGFloat)
   case row(VerticalAlignment, CGFloat)
   case frame(Alignment)
+  case pile(Alignment)
   case spacer(CGFloat)
   case scroll
   case shape
@@ -39,7 +40,7 @@ extension _Node {
     case .scroll, .shape, .bar: return true
     case .spacer, .divider: return false
     case .row: return children.contains { $0._isSpacer || $0._fillsWidth }
-    case .wrap, .column, .frame: return children.contains(where: \._fillsWidth)
+    case .wrap, .column, .frame, .pile: return children.contains(where: \._fillsWidth)
     }
   }
 
@@ -51,7 +52,7 @@ extension _Node {
     case .text, .image, .bar, .layer, .spacer, .divider: return false
     case .scroll, .shape: return true
     case .column: return children.contains { $0._isSpacer || $0._fillsHeight }
-    case .wrap, .row, .frame: return children.contains(where: \._fillsHeight)
+    case .wrap, .row, .frame, .pile: return children.contains(where: \._fillsHeight)
     }
   }
 
@@ -86,6 +87,8 @@ extension _Node {
         "display:flex;flex-direction:column;align-items:\(alignment.across.rawValue)",
         "justify-content:\(alignment.along.rawValue)",
       ]
+    case .pile(let alignment):
+      ["display:grid;justify-items:\(alignment.across.rawValue);align-items:\(alignment.along.rawValue)"]
     case .scroll: ["display:flex;flex-direction:column;overflow:hidden"]
     case .layer(let alignment):
       [
@@ -120,6 +123,9 @@ extension _Node {
       if case .divider = box { return ["flex:none;width:100%;height:1px"] }
       if _fillsWidth { rules.append("width:100%") }
       if _fillsHeight { rules.append(canScroll ? "flex:1 1 0;min-height:0" : "flex:1 0 auto") }
+    case .pile:
+      rules.append("grid-area:1/1")
+      if _fillsWidth { rules.append("width:100%") }
     case .spacer, .shape, .text, .image, .bar, .divider: break
     }
     return rules

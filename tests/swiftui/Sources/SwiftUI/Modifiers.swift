@@ -45,6 +45,12 @@ extension View {
     _style(weight.map { "font-weight:\($0.rawValue)" } ?? "")
   }
   public func underline(_ isActive: Bool = true) -> some View { _style(isActive ? "text-decoration:underline" : "") }
+  public func strikethrough(_ isActive: Bool = true) -> some View {
+    _with { _, node in
+      node.isStruck = isActive
+      if isActive { node.style.append("text-decoration:line-through") }
+    }
+  }
   public func foregroundStyle<S: ShapeStyle>(_ style: S) -> some View {
     _with { _, node in
       node.foreground = style._color
@@ -136,6 +142,13 @@ extension View {
   public func disabled(_ disabled: Bool) -> some View {
     _Modified(content: self, environment: { $0.isEnabled = $0.isEnabled && !disabled })
   }
+  public func autocorrectionDisabled(_ disable: Bool = true) -> some View {
+    _with { if disable { $1._accessible.keyboard.insert("no correction") } }
+  }
+  public func textInputAutocapitalization(_ autocapitalization: TextInputAutocapitalization?) -> some View {
+    _with { if autocapitalization == .never { $1._accessible.keyboard.insert("no capitals") } }
+  }
+  public func submitLabel(_ submitLabel: SubmitLabel) -> some View { _with() }
   public func textSelection(_ selectability: EnabledTextSelectability) -> some View { _with() }
   public func environment<T: AnyObject & Observable>(_ object: T?) -> some View {
     _Modified(content: self, environment: { $0.objects[ObjectIdentifier(T.self)] = object })
@@ -165,6 +178,7 @@ extension View {
     _with { if let drag = gesture as? DragGesture { $1.dragged = drag.ended } }
   }
   public func onAppear(perform action: (() -> Void)? = nil) -> some View { _with() }
+  public func allowsHitTesting(_ enabled: Bool) -> some View { _with() }
   public func ignoresSafeArea() -> some View { _with() }
   public func gesture<T: Gesture>(_ gesture: T, including mask: GestureMask = .all) -> some View {
     simultaneousGesture(gesture)
@@ -213,13 +227,15 @@ extension View {
   public func accessibilityHint<S: StringProtocol>(_ hint: S) -> _Modified<Self> {
     _with { $1._accessible.hint = String(hint) }
   }
-  public func accessibilityIdentifier(_ identifier: String) -> _Modified<Self> { _with() }
+  public func accessibilityIdentifier(_ identifier: String) -> _Modified<Self> {
+    _with { $1._accessible.identifier = identifier }
+  }
   public func accessibilityHidden(_ hidden: Bool) -> _Modified<Self> { _with { $1.isHidden = hidden } }
   public func accessibilityAddTraits(_ traits: AccessibilityTraits) -> _Modified<Self> {
     _with { $1._accessible.traits.formUnion(traits) }
   }
   public func accessibilityElement(children: AccessibilityChildBehavior = .ignore) -> some View {
-    _with { $1.isCombined = children == .combine }
+    _with { ($1.isCombined, $1.isAlone) = (children == .combine, children == .ignore) }
   }
   public func accessibilityFocused(_ condition: AccessibilityFocusState<Bool>.Binding) -> some View {
     _with { $1.isFocused = condition.wrappedValue }
@@ -233,8 +249,11 @@ extension _Node {
   /// The element that a modifier of accessibility speaks of: the one control or text below, or else this node.
   var _accessible: _Node {
     var node = self
-    while node.action == nil, node.text == nil, node.children.count == 1, let only = node.children.first { node = only }
-    return node.action != nil || node.text != nil ? node : self
+    while !node.isElement, node.children.count == 1, let only = node.children.first { node = only }
+    return node.isElement ? node : self
+  }
+  private var isElement: Bool {
+    action != nil || text != nil || typed != nil || isAlone
   }
 }
 

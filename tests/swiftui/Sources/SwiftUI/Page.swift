@@ -11,6 +11,8 @@
   public internal(set) var isEnabled = true
   public internal(set) var label: String?
   public internal(set) var hint: String?
+  /// What tests of the user interface call it.
+  public internal(set) var identifier: String?
   public internal(set) var isHidden = false
   public internal(set) var traits: AccessibilityTraits = []
   public internal(set) var language: String?
@@ -23,6 +25,16 @@
   public internal(set) var isShaped = false
   /// Whether what is below is one element when read aloud.
   public internal(set) var isCombined = false
+  /// Whether it is one element by itself, and nothing below is read aloud.
+  public internal(set) var isAlone = false
+  /// What typing does; the text is then this one.
+  public internal(set) var typed: (@MainActor (String) -> Void)?
+  /// What a keyboard is asked to do, or not to do.
+  public internal(set) var keyboard: Set<String> = []
+  /// The colour of the line around it.
+  public internal(set) var stroke: Color?
+  public internal(set) var isDashed = false
+  public internal(set) var isStruck = false
   /// What VoiceOver's gesture of escape does.
   public internal(set) var escape: (() -> Void)?
   /// What a drag does when it ends.
@@ -49,6 +61,7 @@
   public var spoken: [String] {
     if isHidden { return [] }
     if let label { return [label] }
+    if isAlone { return [] }
     // The links in a text are read as a part of it.
     return text.map { [$0] } ?? children.flatMap(\.spoken)
   }

@@ -36,6 +36,17 @@ extension State where Value: ExpressibleByNilLiteral {
   public init() { self.init(wrappedValue: nil) }
 }
 
+/// A length that grows with the text.
+@propertyWrapper public struct ScaledMetric<Value: BinaryFloatingPoint>: DynamicProperty {
+  let place: _Place<Value>
+  let usual: Value
+  public init(wrappedValue: Value) { (usual, place) = (wrappedValue, _Place(wrappedValue)) }
+  public var wrappedValue: Value { place.box.value }
+  public func _install(_ page: _Page, _ key: String) {
+    place.box.value = usual * Value(EnvironmentValues.current.dynamicTypeSize.scale)
+  }
+}
+
 @propertyWrapper public struct AccessibilityFocusState<Value: Hashable>: DynamicProperty {
   @propertyWrapper public struct Binding {
     let place: _Place<Value>

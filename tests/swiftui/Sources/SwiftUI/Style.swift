@@ -65,6 +65,12 @@ public enum Edge: Sendable {
   }
 }
 public enum VerticalEdge: Sendable { case top, bottom }
+public struct TextInputAutocapitalization: Equatable, Sendable {
+  let name: String
+  public static var never: Self { Self(name: "never") }
+  public static var sentences: Self { Self(name: "sentences") }
+}
+public struct SubmitLabel: Sendable { public static var search: SubmitLabel { SubmitLabel() } }
 public enum TextAlignment: String, Sendable {
   case leading = "left"
   case center
@@ -81,7 +87,20 @@ extension Shape {
   public func fill<S: ShapeStyle>(_ content: S) -> some View { foregroundStyle(content) }
 }
 public protocol InsettableShape: Shape {}
+public struct StrokeStyle: Equatable, Sendable {
+  public var lineWidth: CGFloat
+  public var dash: [CGFloat]
+  public init(lineWidth: CGFloat = 1, dash: [CGFloat] = []) { (self.lineWidth, self.dash) = (lineWidth, dash) }
+}
 extension InsettableShape {
+  public func strokeBorder<S: ShapeStyle>(_ content: S, style: StrokeStyle, antialiased: Bool = true) -> some View {
+    EmptyView()._with { _, node in
+      node.box = .shape
+      (node.stroke, node.isDashed) = (content._color, !style.dash.isEmpty)
+      let line = "\(style.lineWidth)px \(style.dash.isEmpty ? "solid" : "dashed") \(content._color.css)"
+      node.style.append("border-radius:\(_radius);border:\(line);width:100%;height:100%")
+    }
+  }
   public func strokeBorder<S: ShapeStyle>(_ content: S, lineWidth: CGFloat = 1) -> some View {
     EmptyView()._with { _, node in
       node.box = .shape
@@ -138,7 +157,7 @@ public struct AccessibilityTraits: SetAlgebra, OptionSet, Sendable {
   public let rawValue: Int
   public init(rawValue: Int) { self.rawValue = rawValue }
   public static let isHeader = Self(rawValue: 1), isButton = Self(rawValue: 2), isSelected = Self(rawValue: 4)
-  public static let isLink = Self(rawValue: 8)
+  public static let isLink = Self(rawValue: 8), isImage = Self(rawValue: 16)
 }
 public enum AccessibilityChildBehavior: Sendable { case combine, contain, ignore }
 public struct AccessibilityActionKind: Equatable, Sendable {

@@ -55,9 +55,22 @@ extension AttributeDynamicLookup {
 
 public struct Image: _Drawn {
   let name: String
+  var fills = false
   public init(systemName: String) { name = systemName }
   public init(_ name: String, bundle: Bundle? = nil) { self.name = name }
-  public func _draw(_ page: _Page) { page.put("i", .image).image = name }
+  public func resizable() -> Image {
+    var image = self
+    image.fills = true
+    return image
+  }
+  public func _draw(_ page: _Page) {
+    let node = page.put("i", .image)
+    node.image = name
+    if fills { node.style.append("display:grid;width:100%;height:100%;font-size:100px") }
+  }
+}
+extension View {
+  public func scaledToFit() -> some View { _with() }
 }
 
 public struct Label<Title: View, Icon: View>: _Drawn {
@@ -83,6 +96,28 @@ public struct ProgressView<Content: View>: _Drawn {
     page.put("div", .bar, "height:6px;border-radius:3px;background:#8883;overflow:hidden") {
       page.put("div", .spacer(0), "height:6px;width:\(Int(part * 100))%;background:var(--tint,currentColor)")
     }
+  }
+}
+
+/// A field to type in. Its label is read aloud, and not drawn.
+public struct TextField<Label: View>: _Drawn {
+  let text: Binding<String>
+  let prompt: Text?
+  let label: Label
+  public init(text: Binding<String>, prompt: Text? = nil, @ViewBuilder label: () -> Label) {
+    (self.text, self.prompt, self.label) = (text, prompt, label())
+  }
+  public func _draw(_ page: _Page) {
+    let node = page.put("div", .bar, "min-height:1.33em") {
+      if !text.wrappedValue.isEmpty { page.draw(Text(verbatim: text.wrappedValue)) }
+    }
+    let (parent, named) = (page.node, _Node("label"))
+    page.node = named
+    page.draw(label)
+    page.node = parent
+    node.label = named.words.joined()
+    node.isAlone = true
+    node.typed = { text.wrappedValue = $0 }
   }
 }
 
