@@ -21,20 +21,24 @@ private const val FADE = 150
 @Composable
 fun App(model: GuideModel) {
     val shown by model.shown.collectAsState()
-    BackHandler(enabled = shown.sheet != null || !shown.isHome, model::back)
+    val searching = model.lookup.typed.at(0).isNotEmpty()
+    BackHandler(enabled = shown.sheet != null || searching || !shown.isHome, model::back)
     LaunchedEffect(shown.screen.changesAt) { shown.screen.changesAt?.let { model.redrawAt(it) } }
     Theme(model.brand, shown.screen.locale) {
         // What is new comes in softly; at once where the device is set to no motion.
         val fade = fadeIn(tween(FADE)) togetherWith fadeOut(tween(FADE))
         AnimatedContent(shown, Modifier, { fade }, contentKey = Shown::place) {
-            val scene = Scene(it, model::tap, model::open)
+            val scene = Scene(it, model.lookup, model::tap, model::open, model::back)
             when (val sheet = it.sheet) {
                 null -> ScreenView(scene)
-                Sheet.Help -> HelpSheet(scene)
+                Sheet.Help -> scene.screen.help?.let { help -> HelpSheet(help, scene) }
+                is Sheet.OtherHelp -> HelpSheet(sheet.help, scene)
                 Sheet.Trouble -> TroubleSheet(scene)
                 Sheet.Why -> WhySheet(scene)
                 Sheet.Steps -> StepsSheet(scene)
                 is Sheet.Terms -> TermSheet(sheet.first, scene)
+                is Sheet.Sights -> SightsSheet(sheet.product, scene)
+                is Sheet.Sight -> SightSheet(sheet.id, scene)
             }
         }
     }
