@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use lotsen::Moment;
 use lotsen::guide::{Event, GuideError, ProbeSpec, Update};
-use lotsen::screen::{SightGroup, SightSheet};
+use lotsen::screen::{FindResult, SightGroup, SightSheet};
 
 use crate::Policy;
 
@@ -75,6 +75,18 @@ impl Guide {
     /// It fails with `TimeOutOfRange` for the moment.
     pub fn sights(&self, moment: &Moment) -> Result<Vec<SightGroup>, GuideError> {
         self.held().sights(moment)
+    }
+
+    /// Looks in sights, troubles, journeys, terms, apps and contacts for words as people type them, and gives each result
+    /// its action. Changes nothing, and keeps nothing of the words.
+    ///
+    /// A sight is opened by its id, with `sight`; a term says its explanation; the others have an action, whose token is
+    /// sent as `Press` while the screen is the one that was searched on. What looks like a code or a password is not
+    /// searched for, and `remark` says so.
+    ///
+    /// It fails with `TimeOutOfRange` for the moment.
+    pub fn find(&self, words: &str, moment: &Moment) -> Result<FindResult, GuideError> {
+        self.held().find(words, moment)
     }
 
     /// What the shell may observe; a probe that it cannot make answers `Unknown`.

@@ -33,6 +33,9 @@ from .generated.core import Effect as Effect
 from .generated.core import EffectKind as EffectKind
 from .generated.core import Event as Event
 from .generated.core import Fault as Fault
+from .generated.core import FindResult as FindResult
+from .generated.core import Found as Found
+from .generated.core import FoundKind as FoundKind
 from .generated.core import GuideError as GuideError
 from .generated.core import Help as Help
 from .generated.core import HelpAdvice as HelpAdvice

@@ -39,4 +39,11 @@ extension Guide {
   public func sights(at date: Date, locales: [String] = Locale.preferredLanguages) throws -> [SightGroup] {
     try sights(moment: Moment(date: date, locales: locales))
   }
+
+  /// Looks for words, at a date; changes nothing, and keeps nothing of them. See ``Guide/find(words:moment:)``.
+  public func find(
+    _ words: String, at date: Date, locales: [String] = Locale.preferredLanguages
+  ) throws -> FindResult {
+    try find(words: words, moment: Moment(date: date, locales: locales))
+  }
 }

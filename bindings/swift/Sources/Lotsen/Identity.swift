@@ -1,7 +1,8 @@
 import LotsenCore
 
 // What a list of a view can tell apart by itself. A row of a `Why` is not among it: one row may decide several answers,
-// and stands there once for each. All records are `Sendable` and `Hashable` as they are generated.
+// and stands there once for each. Nor is what was found: a trouble and a journey may have the same id. All records are
+// `Sendable` and `Hashable` as they are generated.
 
 extension Action: Identifiable {
   /// The token.

@@ -53,3 +53,12 @@ public fun Guide.sight(id: String, at: Instant, locales: List<Locale> = ownLocal
 @Throws(GuideException::class)
 public fun Guide.sights(at: Instant, locales: List<Locale> = ownLocales): List<SightGroup> =
     sights(Moment(at, locales))
+
+/**
+ * Looks for words in sights, troubles, journeys, terms, apps and contacts; changes nothing, and keeps nothing of them.
+ *
+ * It fails with [GuideException.TimeOutOfRange] for the time.
+ */
+@Throws(GuideException::class)
+public fun Guide.find(words: String, at: Instant, locales: List<Locale> = ownLocales): FindResult =
+    find(words, Moment(at, locales))
