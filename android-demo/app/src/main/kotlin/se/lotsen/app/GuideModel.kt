@@ -116,7 +116,9 @@ class GuideModel(private val setting: Setting) : ViewModel() {
                 // What was pressed twice, or belongs to a screen that is gone, needs no words.
                 val harmless = refused is GuideException.Stale || refused is GuideException.NotAsked
                 redraw()
-                return draw(drawn.value.copy(told = if (harmless) before.told else sentence(refused), sheets = emptyList()))
+                return draw(
+                    drawn.value.copy(told = if (harmless) before.told else sentence(refused), sheets = emptyList())
+                )
             }
         // What was told stays, and what lies over the screen too, until the official does something.
         val looked = event is Event.Observed && update.screen.step == before.screen.step

@@ -30,8 +30,8 @@ class Lookup(private val guide: Guide, private val moment: () -> Moment) {
 }
 
 /**
- * What is typed into a search field. It stands on the glass alone: in no saved state, and gone when the official goes on
- * or leaves.
+ * What is typed into a search field. It stands on the glass alone: in no saved state, and gone when the official goes
+ * on or leaves.
  */
 class Typed {
     private var entry by mutableStateOf("" to 0)

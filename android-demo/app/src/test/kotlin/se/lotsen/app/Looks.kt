@@ -17,10 +17,18 @@ fun missingWords(stop: Stop): List<String> {
 private val Stop.controls: List<SemanticsNode>
     get() = merged.filter { it.isTapped && !it.isLink }
 
+/** A field has no other role than that something is typed into it. */
+private val SemanticsNode.hasRole: Boolean
+    get() = SemanticsProperties.Role in config || isField
+
+/** What it is called: its words; of a field what says what it is for, as its hint goes when something is typed. */
+private val SemanticsNode.names: List<String>
+    get() = if (isField) config.getOrNull(SemanticsProperties.ContentDescription).orEmpty() else texts
+
 fun namelessControls(stop: Stop): List<String> {
-    val (named, nameless) = stop.controls.partition { node -> node.texts.any { it.isNotBlank() } }
+    val (named, nameless) = stop.controls.partition { node -> node.names.any { it.isNotBlank() } }
     return nameless.map { "a control without a name" } +
-        named.filter { SemanticsProperties.Role !in it.config }.map { "“${it.texts}” has no role" }
+        named.filterNot { it.hasRole }.map { "“${it.texts}” has no role" }
 }
 
 /** The title of the screen or sheet is a heading, and the first one. */

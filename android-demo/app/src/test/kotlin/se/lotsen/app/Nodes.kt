@@ -30,6 +30,10 @@ val SemanticsNode.texts: List<String>
 val SemanticsNode.isTapped: Boolean
     get() = SemanticsActions.OnClick in config
 
+/** Whether something is typed into it. */
+val SemanticsNode.isField: Boolean
+    get() = SemanticsActions.SetText in config
+
 /** Whether it is off, by itself or with what it is a part of. */
 val SemanticsNode.isDisabled: Boolean
     get() = generateSequence(this) { it.parent }.any { SemanticsProperties.Disabled in it.config }

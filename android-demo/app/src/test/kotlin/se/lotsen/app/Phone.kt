@@ -8,6 +8,7 @@ import android.view.ViewGroup
 import androidx.compose.ui.platform.ViewRootForTest
 import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsNode
+import androidx.compose.ui.text.AnnotatedString
 import androidx.compose.ui.unit.Density
 import java.io.File
 import java.nio.file.Files
@@ -117,6 +118,12 @@ class Phone(
         val node = found.getOrNull(at) ?: error("Nothing to tap says “$label”; there is ${tappable()}")
         check(!node.isDisabled) { "“$label” can't be tapped now" }
         repeat(if (twice) 2 else 1) { node.config[SemanticsActions.OnClick].action!!.invoke() }
+        settle()
+    }
+
+    /** Types into the search field, in place of what stands there. */
+    fun type(words: String) {
+        merged().single { it.isField }.config[SemanticsActions.SetText].action!!.invoke(AnnotatedString(words))
         settle()
     }
 

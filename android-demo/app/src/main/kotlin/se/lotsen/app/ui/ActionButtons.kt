@@ -34,8 +34,7 @@ fun ActionButtons(scene: Scene) {
         .forEach { ActionButton(it, scene) }
 }
 
-@Composable
-fun ActionButton(action: Action, scene: Scene) = ActionButton(action) { scene.press(action) }
+@Composable fun ActionButton(action: Action, scene: Scene) = ActionButton(action) { scene.press(action) }
 
 @Composable
 fun ActionButton(action: Action, press: () -> Unit) {

@@ -62,7 +62,11 @@ private fun Small(kind: Kind) {
         is Kind.Button -> Bar(1f, 10.dp, line)
         is Kind.Quiet -> Bar(0.5f, 3.dp, line)
         is Kind.Row -> Frame(Modifier.fillMaxWidth().height(10.dp), line, hair)
-        is Kind.Switch -> Line { Bar(0.6f, 4.dp, hair); Frame(Modifier.size(14.dp, 8.dp), line, shape = CircleShape) }
+        is Kind.Switch ->
+            Line {
+                Bar(0.6f, 4.dp, hair)
+                Frame(Modifier.size(14.dp, 8.dp), line, shape = CircleShape)
+            }
         is Kind.Number -> Digits(kind.digits)
         is Kind.Boxes -> Line { repeat(minOf(kind.count.toInt(), MOST)) { Frame(Modifier.size(9.dp, 12.dp), line) } }
         is Kind.Icon -> Symbol(kind.icon.drawing(), 18.dp, MaterialTheme.colorScheme.onSurfaceVariant)

@@ -38,7 +38,11 @@ fun SheetPage(title: String, scene: Scene, from: String? = null, content: @Compo
 /** The ways back and out, and what the sheet is from. */
 @Composable
 private fun SheetBar(from: String?, scene: Scene) =
-    FlowRow(Modifier.fillMaxWidth().padding(4.dp), Arrangement.SpaceBetween, itemVerticalAlignment = Alignment.CenterVertically) {
+    FlowRow(
+        Modifier.fillMaxWidth().padding(4.dp),
+        Arrangement.SpaceBetween,
+        itemVerticalAlignment = Alignment.CenterVertically,
+    ) {
         Row {
             if (scene.shown.sheets.size > 1) BarButton(scene.words.back, R.drawable.ic_back, scene.back)
             BarButton(scene.words.close, R.drawable.ic_close) { scene.open(null) }

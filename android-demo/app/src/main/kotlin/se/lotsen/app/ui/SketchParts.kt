@@ -77,7 +77,13 @@ fun CodeBoxes(count: Int) =
     Row(Modifier.fillMaxWidth().padding(vertical = 4.dp), Arrangement.spacedBy(6.dp, Alignment.CenterHorizontally)) {
         val line = MaterialTheme.colorScheme.outline
         repeat(count) {
-            Spacer(Modifier.weight(1f, fill = false).widthIn(max = 34.dp).fillMaxWidth().height(40.dp).border(1.5.dp, line, CORNER))
+            Spacer(
+                Modifier.weight(1f, fill = false)
+                    .widthIn(max = 34.dp)
+                    .fillMaxWidth()
+                    .height(40.dp)
+                    .border(1.5.dp, line, CORNER)
+            )
         }
     }
 

@@ -39,7 +39,9 @@ fun SketchView(sketch: Sketch) {
     Surface(picture, RoundedCornerShape(18.dp), colors.surface, border = BorderStroke(1.5.dp, colors.outline)) {
         Stack(10.dp, Modifier.padding(14.dp, 12.dp, 14.dp, 14.dp)) {
             Text(sketch.caption, color = colors.onSurfaceVariant, style = MaterialTheme.typography.labelMedium)
-            sketch.elements.forEach { element -> Marked(element.mark) { ElementView(element.kind, element.mark?.kind) } }
+            sketch.elements.forEach { element ->
+                Marked(element.mark) { ElementView(element.kind, element.mark?.kind) }
+            }
         }
     }
 }
