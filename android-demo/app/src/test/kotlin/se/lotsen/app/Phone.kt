@@ -131,6 +131,10 @@ class Phone(
 
     private fun tappable() = merged().filter { it.isTapped }.map { it.texts }
 
+    /** The view in which it is drawn, and typed. */
+    val view: View
+        get() = root().view
+
     /** What Compose has drawn. It lays out anew when it is drawn, which nothing does here by itself. */
     private fun root(): ViewRootForTest =
         (find(activity.window.decorView) ?: error("Nothing is drawn")).also { it.measureAndLayoutForTest() }

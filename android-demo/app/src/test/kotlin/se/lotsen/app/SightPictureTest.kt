@@ -47,8 +47,8 @@ val sightPictures: List<String>
 
 private fun pictures(display: Display): List<SightPicture> =
     when (display) {
-        Display.PHONE -> sights(ALL) + catalogue
-        Display.NIGHT -> sights(ALL)
+        Display.PHONE -> sights(sightsInPictures) + catalogue
+        Display.NIGHT -> sights(sightsInPictures)
         Display.DARK -> sights(LARGE) + catalogue
         Display.TABLET -> sights(TABLET) + catalogue.take(2)
         Display.ENGLISH -> emptyList()
@@ -64,7 +64,8 @@ private val catalogue =
         SightPicture("code", Sheet.Trouble, "123456"),
     )
 
-private val ALL =
+/** Between them they have every kind of element and mark. */
+val sightsInPictures =
     listOf(
         "approve_number_page",
         "auth_number",

@@ -19,25 +19,26 @@ import se.lotsen.app.Sheet
 fun FoundList(words: String, scene: Scene) = Stack {
     val result = remember(words, scene.shown) { scene.lookup.find(words) }
     result.remark?.let { NoteCard(Tone.CARE, it) }
-    result.found.forEach { FoundRow(it, scene) }
+    val sights = remember(scene.shown) { scene.lookup.sights().flatMap { it.sights }.associateBy { it.id } }
+    result.found.forEach { found ->
+        val sight = sights[found.id].takeIf { found.kind == FoundKind.SIGHT }
+        if (sight != null) SightRow(sight, scene) else FoundRow(found, scene)
+    }
     result.help?.let { TileRow(R.drawable.ic_contact, it.title, it.line) { scene.open(Sheet.OtherHelp(it)) } }
 }
 
-/** Opens what was found, or begins it; what only is to be read is read here. */
+/** Begins what was found; what only is to be read is read here. */
 @Composable
 private fun FoundRow(found: Found, scene: Scene) {
     val action = found.action
-    when {
-        found.kind == FoundKind.SIGHT ->
-            TileRow(R.drawable.ic_camera, found.title, found.detail) { scene.open(Sheet.Sight(found.id)) }
-        action != null ->
-            RowCard(found.title, found.detail, Modifier.clickable(role = Role.Button) { scene.press(action) }) {
-                action.icon.drawing()?.let { Symbol(it, 28.dp, MaterialTheme.colorScheme.primary) }
-            }
-        else ->
-            Card {
-                SmallHeading(found.title)
-                found.detail?.let { Text(it) }
-            }
+    if (action != null) {
+        RowCard(found.title, found.detail, Modifier.clickable(role = Role.Button) { scene.press(action) }) {
+            action.icon.drawing()?.let { Symbol(it, 28.dp, MaterialTheme.colorScheme.primary) }
+        }
+    } else {
+        Card {
+            SmallHeading(found.title)
+            found.detail?.let { Text(it) }
+        }
     }
 }

@@ -30,6 +30,7 @@ import se.lotsen.SketchElementKind as Kind
 
 /** How many elements are drawn, and how many boxes: what is as small as this only has to be recognised. */
 private const val MOST = 5
+private const val FEW = 4
 
 private val SMALL = RoundedCornerShape(3.dp)
 
@@ -63,14 +64,14 @@ private fun Small(kind: Kind) {
         is Kind.Quiet -> Bar(0.5f, 3.dp, line)
         is Kind.Row -> Frame(Modifier.fillMaxWidth().height(10.dp), line, hair)
         is Kind.Switch ->
-            Line {
+            Abreast {
                 Bar(0.6f, 4.dp, hair)
                 Frame(Modifier.size(14.dp, 8.dp), line, shape = CircleShape)
             }
         is Kind.Number -> Digits(kind.digits)
-        is Kind.Boxes -> Line { repeat(minOf(kind.count.toInt(), MOST)) { Frame(Modifier.size(9.dp, 12.dp), line) } }
+        is Kind.Boxes -> Abreast { repeat(minOf(kind.count.toInt(), MOST)) { Frame(Modifier.size(9.dp, 12.dp), line) } }
         is Kind.Icon -> Symbol(kind.icon.drawing(), 18.dp, MaterialTheme.colorScheme.onSurfaceVariant)
-        is Kind.Keypad -> repeat(3) { Line { repeat(3) { Frame(Modifier.size(10.dp, 5.dp), line) } } }
+        is Kind.Keypad -> repeat(3) { Abreast { repeat(3) { Frame(Modifier.size(10.dp, 5.dp), line) } } }
         is Kind.Qr -> CodeSquare(34.dp, MaterialTheme.colorScheme.onSurfaceVariant)
     }
 }
@@ -84,7 +85,7 @@ private fun Frame(modifier: Modifier, line: Color, ground: Color = Color.Transpa
     Spacer(modifier.background(ground, shape).border(1.3.dp, line, shape))
 
 @Composable
-private fun Line(content: @Composable () -> Unit) =
+private fun Abreast(content: @Composable () -> Unit) =
     Row(
         Modifier,
         Arrangement.spacedBy(3.dp),
@@ -96,6 +97,6 @@ private fun Line(content: @Composable () -> Unit) =
 /** They are what such a page is known by; they stay as small as the drawing around them. */
 @Composable
 private fun Digits(digits: String) {
-    val size = with(LocalDensity.current) { 18.dp.toSp() }
+    val size = with(LocalDensity.current) { (if (digits.length > FEW) 13.dp else 18.dp).toSp() }
     Text(digits, style = MaterialTheme.typography.titleMedium.copy(fontSize = size, lineHeight = size))
 }

@@ -43,7 +43,7 @@ private fun SearchField(typed: String, scene: Scene, type: (String) -> Unit) {
             leadingIcon = { Symbol(R.drawable.ic_search, 24.dp, MaterialTheme.colorScheme.onSurfaceVariant) },
             keyboardOptions = KeyboardOptions(autoCorrectEnabled = false, imeAction = ImeAction.Search),
             keyboardActions = KeyboardActions { focus.clearFocus() },
-            singleLine = typed.isNotEmpty(),
+            singleLine = true,
             shape = MaterialTheme.shapes.large,
         )
     }

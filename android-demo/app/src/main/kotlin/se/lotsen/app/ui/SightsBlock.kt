@@ -6,6 +6,7 @@ import androidx.compose.material3.MaterialTheme
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.unit.dp
 import se.lotsen.BlockKind
@@ -22,16 +23,22 @@ fun SightsBlock(block: BlockKind.Sights, scene: Scene) = Stack {
     TileRow(R.drawable.ic_unlike, words.sightsOther, words.sightsOtherDetail) { scene.open(Sheet.Sights()) }
 }
 
-/** A sight, small, beside what it is called. */
+/** Beside a drawing, text larger than this would break words. */
+private const val LARGE = 1.6f
+
+/** A sight, small, and what it is called. */
 @Composable
-fun SightRow(sight: SightCard, scene: Scene) =
-    RowCard(sight.name, sight.detail, target { scene.open(Sheet.Sight(sight.id)) }) { Miniature(sight.sketch) }
+fun SightRow(sight: SightCard, scene: Scene) {
+    val open = target { scene.open(Sheet.Sight(sight.id)) }
+    val stacked = LocalDensity.current.fontScale > LARGE
+    RowCard(sight.name, sight.detail, open, stacked = stacked) { Miniature(sight.sketch) }
+}
 
 /** Opens all sights, where the policy has any. */
 @Composable
 fun SightsRow(scene: Scene) {
     val any = remember(scene.screen.locale) { scene.lookup.sights().isNotEmpty() }
-    if (any) TileRow(R.drawable.ic_camera, scene.words.sights, null) { scene.open(Sheet.Sights()) }
+    if (any) TileRow(R.drawable.ic_eye, scene.words.sights, null) { scene.open(Sheet.Sights()) }
 }
 
 /** A drawing on a tile beside words: a target as a whole. */

@@ -53,7 +53,7 @@ fun Filled(mark: MarkKind?, words: @Composable () -> Unit) {
 }
 
 /** A quiet button, or a link. */
-@Composable fun Padded(words: @Composable () -> Unit) = Box(INSIDE) { words() }
+@Composable fun Padded(words: @Composable () -> Unit) = Box(Modifier.fillMaxWidth().padding(12.dp, 5.dp)) { words() }
 
 /** Words, and a switch beside them that is off. */
 @Composable
@@ -91,13 +91,20 @@ fun CodeBoxes(count: Int) =
 @Composable
 fun Keypad() =
     Stack(6.dp, Modifier.fillMaxWidth().padding(vertical = 4.dp)) {
-        val line = MaterialTheme.colorScheme.outline
-        listOf(3, 3, 3, 1).forEach { keys ->
+        ((1..9).chunked(3) + listOf(listOf(0))).forEach { keys ->
             Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(10.dp, Alignment.CenterHorizontally)) {
-                repeat(keys) { Spacer(Modifier.size(52.dp, 30.dp).border(1.5.dp, line, CORNER)) }
+                keys.forEach { Key(it) }
             }
         }
     }
+
+@Composable
+private fun Key(digit: Int) {
+    val colors = MaterialTheme.colorScheme
+    Box(Modifier.widthIn(min = 56.dp).border(1.5.dp, colors.outline, CORNER).padding(4.dp), Alignment.Center) {
+        Soft("$digit")
+    }
+}
 
 private const val MODULES = 17
 private const val FINDER = 5

@@ -16,6 +16,7 @@ import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.role
 import androidx.compose.ui.text.TextStyle
+import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.text.style.TextDecoration
 import androidx.compose.ui.unit.dp
@@ -51,7 +52,7 @@ private fun ElementView(kind: Kind, mark: MarkKind?) {
     val type = MaterialTheme.typography
     val quiet = MaterialTheme.colorScheme.onSurfaceVariant
     when (kind) {
-        is Kind.Title -> Said(kind.text, mark, type.titleMedium)
+        is Kind.Title -> Said(kind.text, mark, type.titleMedium.copy(fontWeight = FontWeight.Bold))
         is Kind.Text -> Said(kind.text, mark, type.bodyMedium)
         is Kind.Field -> Outlined { Said(kind.label, mark, type.bodyMedium, quiet) }
         is Kind.Button -> Filled(mark) { Said(kind.label, mark, type.titleSmall, align = TextAlign.Center) }
