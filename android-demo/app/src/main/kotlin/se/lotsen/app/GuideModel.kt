@@ -36,8 +36,11 @@ data class Shown(
     /** What is seen of what lies over the screen. */
     val sheet: Sheet? = sheets.lastOrNull()
 
-    /** What tells one page from another: a new one fades in, and begins at its top. */
-    val place: String = listOf(screen.journey, screen.step, sheets).joinToString("/")
+    /** What tells one page from another: a new one fades in, and begins at its top. The one on top comes last. */
+    val places: List<String> =
+        (0..sheets.size).map { listOf(screen.journey, screen.step, sheets.take(it)).joinToString("/") }
+
+    val place: String = places.last()
 }
 
 /** Holds the guide: sends it what happens, performs its effects, and saves its snapshot after each event. */

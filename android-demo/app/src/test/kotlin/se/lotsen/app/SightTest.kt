@@ -1,5 +1,6 @@
 package se.lotsen.app
 
+import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.semantics.getOrNull
 import org.junit.Assert.assertEquals
@@ -80,6 +81,25 @@ class SightTest : AppTest() {
         }
 
     @Test
+    fun onTheWayBackTheListIsWhereItWas() =
+        Phone().use { phone ->
+            fun Phone.list() = merged().first { SemanticsProperties.VerticalScrollAxisRange in it.config }
+            val group = phone.sights().maxBy { it.sights.size }
+            phone.open(Sheet.Sights(group.product))
+            phone.list().config[SemanticsActions.ScrollBy].action!!.invoke(0f, FAR)
+            phone.settle()
+            fun Phone.scrolled() = list().config[SemanticsProperties.VerticalScrollAxisRange].value()
+            assertEquals(FAR, phone.scrolled())
+            phone.tap(group.sights.last().name)
+            assertEquals(0f, phone.scrolled())
+            phone.back()
+            assertEquals(FAR, phone.scrolled())
+            phone.back()
+            phone.open(Sheet.Sights(group.product))
+            assertEquals(0f, phone.scrolled())
+        }
+
+    @Test
     fun whoCanHelpWithASightIsSaid() =
         Phone().use { phone ->
             val sight = phone.sight { it.help != null }
@@ -111,4 +131,8 @@ class SightTest : AppTest() {
                 phone.open(null)
             }
         }
+
+    private companion object {
+        const val FAR = 300f
+    }
 }

@@ -54,12 +54,13 @@ fun MarkedRow(
     stacked: Boolean = false,
     mark: @Composable () -> Unit,
 ) {
-    val words = @Composable {
-        Column {
-            Text(label, style = MaterialTheme.typography.titleMedium)
-            details.forEach { Soft(it) }
+    val words =
+        @Composable {
+            Column {
+                Text(label, style = MaterialTheme.typography.titleMedium)
+                details.forEach { Soft(it) }
+            }
         }
-    }
     if (stacked) {
         Stack(8.dp, modifier) {
             mark()

@@ -12,7 +12,11 @@ import androidx.compose.foundation.layout.safeDrawing
 import androidx.compose.foundation.layout.windowInsetsPadding
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.focus.FocusRequester
@@ -50,11 +54,15 @@ private fun SheetBar(from: String?, scene: Scene) =
         from?.let { Soft(it, Modifier.padding(12.dp)) }
     }
 
-/** The title, on which a screen reader begins when the sheet comes. */
+/** The title, on which a screen reader begins when the sheet comes; not when one comes back to it further down. */
 @Composable
 private fun FocusedTitle(title: String) {
     val place = remember { FocusRequester() }
-    LaunchedEffect(place) { place.requestFocus() }
+    var met by rememberSaveable { mutableStateOf(false) }
+    LaunchedEffect(place) {
+        if (!met) place.requestFocus()
+        met = true
+    }
     Title(title, Modifier.focusRequester(place).focusable())
 }
 
