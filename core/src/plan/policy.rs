@@ -106,6 +106,12 @@ impl Policy {
         troubles.find(|(_, trouble)| trouble.helps_with.contains(&sight)).map(|(ix, _)| ix)
     }
 
+    /// The core's own words in a language, as this policy has them; for the proof.
+    #[cfg(feature = "proof")]
+    pub fn phrases(&self, language: usize) -> impl Iterator<Item = &str> {
+        self.texts.phrases(language)
+    }
+
     /// The policy as it was written, without its texts; for the proof and for tests.
     #[cfg(feature = "proof")]
     #[must_use]

@@ -67,6 +67,8 @@ pub struct Document {
     pub products: IdMap<Product>,
     /// The screens of those products.
     pub sights: IdMap<SightEntry>,
+    /// By locale: words that texts may quote though no sight has them, such as what to say on the telephone.
+    pub quotations: IdMap<Vec<String>>,
     /// What the proof holds the policy to.
     pub promises: IdMap<Promise>,
     /// Words with an explanation one tap away.
@@ -78,5 +80,5 @@ pub struct Document {
 record!(Document {
     may format, may policy, may sources, may questions, may names, may apps, may links, may contacts,
     may routes, may calendar, may pin, may platforms, may tables, may journeys, may troubles, may products,
-    may sights, may promises, may terms, may texts,
+    may sights, may quotations, may promises, may terms, may texts,
 } beside policy_part beside pin_part);

@@ -254,6 +254,12 @@ impl Phrases {
         self.known.get(phrase as usize).map_or("", Cow::as_ref)
     }
 
+    /// Every phrase of the core.
+    #[cfg(feature = "proof")]
+    pub(crate) fn all(&self) -> impl Iterator<Item = &str> {
+        self.known.iter().map(Cow::as_ref)
+    }
+
     /// A phrase by its key, those that only a shell asks for among them; these fall back on English.
     pub(crate) fn by_key(&self, key: &str) -> Option<&str> {
         if let Some(at) = KEYS.iter().position(|known| *known == key) {

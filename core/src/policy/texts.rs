@@ -71,6 +71,12 @@ impl Texts {
         self.phrases.get(language).map_or("", |phrases| phrases.get(phrase))
     }
 
+    /// Every phrase of the core in a language.
+    #[cfg(feature = "proof")]
+    pub(crate) fn phrases(&self, language: usize) -> impl Iterator<Item = &str> {
+        self.phrases.get(language).into_iter().flat_map(Phrases::all)
+    }
+
     /// A phrase by its key, those that only a shell asks for among them.
     pub(crate) fn phrase_by_key(&self, key: &str, language: usize) -> Option<&str> {
         self.phrases.get(language).and_then(|phrases| phrases.by_key(key))

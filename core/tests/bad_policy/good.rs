@@ -33,6 +33,20 @@ pub const GOOD: &[(&str, &str)] = &[
 "asks": {"promise": {"nothing_asks": {"words": {"sv": ["pin"]}}}, "source": ["S"]},
 "says": {"promise": {"every_journey_names": {"journeys": ["mend"], "words": {"en": ["fine"]}}}, "source": ["S"]}}}"##,
     ),
+    (
+        "sights.json",
+        r##"{"products": {"shop": {"icon": "store", "source": ["S"]}},
+"sights": {
+"buy": {"product": "shop", "on": ["iphone"], "asks": ["store_password"],
+ "sketch": [{"title": "head"}, {"field": "word"}, {"number": "42"}, {"boxes": 4}, "qr", {"button": "yes"}, {"quiet": "no"}],
+ "words": {"sv": {"certainty": "read", "labels": {"head": "Köp", "word": "Lösenord", "yes": "Ja", "no": "Nej"}},
+  "en": {"certainty": "inferred", "labels": {"head": "Buy", "word": "Password", "yes": "Yes", "no": "No"}}},
+ "answers": {"do": {"when": {"device": ["iphone"]}, "press": ["word", "yes"], "never": ["no"]}},
+ "subject": "keys", "trouble": "gone", "next": ["bought"], "source": ["S"]},
+"bought": {"product": "shop", "sketch": ["keypad"], "words": {"sv": {"certainty": "read"}, "en": {"certainty": "read"}},
+ "answers": {"do": {}}, "subject": "all", "listed": true, "source": ["S"]}},
+"quotations": {"sv": ["hej"]}}"##,
+    ),
     ("sv.json", TEXTS_SV),
     (
         "things.json",
@@ -60,21 +74,24 @@ pub const GOOD: &[(&str, &str)] = &[
 "start": {"reads": ["device"], "subject": "all", "source": ["S"], "steps": [
  {"id": "which", "ask": "about", "values": ["this_device"]},
  {"id": "key", "ask": "password", "tells": {"dont_know": "unregistered"}, "subject": "keys"},
- {"id": "get", "act": "install", "app": "post", "when": {"kind.is": ["small"]}, "troubles": ["gone"], "source": ["S"]},
+ {"id": "get", "act": "install", "app": "post", "when": {"kind.is": ["small"]}, "expects": ["buy"], "troubles": ["gone"], "source": ["S"]},
  {"id": "open", "act": "open", "link": "site", "toward": "password.signed_up", "blocks": [
   {"text": "step.start.open.body"}, {"decision": "uses"}, {"app": "post"}, {"contact": "desk"}, {"link": "site", "when": {"managed": ["no"]}, "source": ["S"]}]},
  {"id": "call", "act": "call", "contact": "desk"},
  {"id": "lost", "act": "tell", "event": "password.forgotten"},
  {"id": "bye", "act": "end"}]},
 "mend": {"remedy": true, "source": ["S"], "steps": [{"id": "fine", "act": "end"}]}},
-"troubles": {"gone": {"remedy": "mend", "subject": "all", "group": "first", "source": ["S"]}}}"##,
+"troubles": {"gone": {"remedy": "mend", "subject": "all", "sees": ["buy"], "group": "first", "source": ["S"]}}}"##,
     ),
 ];
 
 pub const TEXTS_SV: &str = r##"{"texts": {"sv": {
 "app.post": "Post", "app.robot": "Robot", "bring.card": "Ta med kort.", "calendar.eve": "julafton", "contact.desk": "Disken",
+"credential.store_password": "Butikens lösenord", "credential.store_password.who": "Du kan det.",
 "group.first": "Först", "journey.mend": "Laga", "journey.start": "Börja", "link.site": "Sidan", "meanwhile.read": "Läs så länge.",
-"name.store": "butiken", "name.web": "webben", "pin.four": "Fyra siffror.",
+"name.store": "butiken", "name.web": "webben", "pin.four": "Fyra siffror.", "product.shop": "Affären",
+"sight.buy": "Ett köp", "sight.buy.detail": "Skriv lösenordet", "sight.buy.do": "Skriv, och tryck Ja.", "sight.buy.do.never": "Inte Nej.",
+"sight.bought": "Köpt", "sight.bought.detail": "Klart", "sight.bought.do": "Gå vidare.",
 "question.about": "Vilken?", "question.device": "Vad?", "question.information": "Vad läser du?", "question.password": "Hur är det?",
 "route.call": "Ring.", "step.mend.fine": "Bra", "step.start.bye": "Klart", "step.start.call": "Ring", "step.start.get": "Hämta",
 "step.start.lost": "Borta", "step.start.open": "Öppna", "step.start.open.body": "Se {link.site} i {name.store}, {answer.device}.",
@@ -85,8 +102,11 @@ pub const TEXTS_SV: &str = r##"{"texts": {"sv": {
 
 pub const TEXTS_EN: &str = r##"{"texts": {"en": {
 "app.post": "Mail", "app.robot": "Robot", "bring.card": "Bring a card.", "calendar.eve": "Christmas Eve", "contact.desk": "The desk",
+"credential.store_password": "The store password", "credential.store_password.who": "You know it.",
 "group.first": "First", "journey.mend": "Mend", "journey.start": "Start", "link.site": "The site", "meanwhile.read": "Read meanwhile.",
-"name.store": "the store", "name.web": "the web", "pin.four": "Four digits.",
+"name.store": "the store", "name.web": "the web", "pin.four": "Four digits.", "product.shop": "The shop",
+"sight.buy": "A purchase", "sight.buy.detail": "Type the password", "sight.buy.do": "Type, and press Yes.", "sight.buy.do.never": "Not No.",
+"sight.bought": "Bought", "sight.bought.detail": "Done", "sight.bought.do": "Go on.",
 "question.about": "Which?", "question.device": "What?", "question.information": "What do you read?", "question.password": "How is it?",
 "route.call": "Call.", "step.mend.fine": "Fine", "step.start.bye": "Done", "step.start.call": "Call", "step.start.get": "Get it",
 "step.start.lost": "Lost", "step.start.open": "Open", "step.start.open.body": "See {link.site} in {name.store}, {answer.device}.",

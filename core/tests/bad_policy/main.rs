@@ -15,6 +15,7 @@ mod form;
 mod good;
 mod lacking;
 mod references;
+mod sights;
 mod size;
 mod soundness;
 mod texts;

@@ -17,6 +17,7 @@ mod frames;
 mod mind;
 mod policies;
 mod properties;
+mod sights;
 mod snapshots;
 mod storm;
 mod walks;

@@ -5,7 +5,9 @@ mod facts;
 mod finding;
 mod hours;
 mod promises;
+mod quotations;
 mod reachability;
+mod sights;
 mod tables;
 mod texts;
 
@@ -41,6 +43,10 @@ pub fn prove(policy: &Arc<Policy>) -> Report {
     findings.extend(tables::undecided_rows(&explorer, &enumeration));
     findings.extend(texts::unused(&explorer));
     findings.extend(texts::undeclared_domains(policy, &explorer));
+    findings.extend(quotations::unknown(policy, &explorer));
+    findings.extend(sights::unshown(policy));
+    findings.extend(sights::never_come(policy, &drawn));
+    findings.extend(sights::unanswered(policy));
     findings.extend(facts::unsaid(policy, &drawn));
     findings.extend(promises::broken(policy, &explorer, &drawn));
     findings.extend(hours::faults(policy, &explorer, &enumeration, &drawn));

@@ -52,6 +52,12 @@ impl Municipality {
         self
     }
 
+    /// The same with one more part.
+    pub fn with(mut self, part: &str, value: &Value) -> Self {
+        self.0.push((part.to_owned(), value.to_string()));
+        self
+    }
+
     fn part(&mut self, part: &str) -> &mut String {
         &mut self.0.iter_mut().find(|(name, _)| name == part).unwrap().1
     }

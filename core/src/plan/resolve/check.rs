@@ -48,6 +48,11 @@ impl Resolver<'_> {
         self.check_pin(sources)?;
         self.check_platforms(questions, sources)?;
         self.check_terms(header, sources)?;
+        let languages = header.locales.as_slice();
+        if let Some(stray) = self.document.quotations.iter().find(|entry| !languages.contains(&entry.id)) {
+            let place = Place::top("quotations", stray.part);
+            return Err(self.unknown(&place, "languages of “policy.locales”", &stray.id));
+        }
         let top = Place::top("questions", 0);
         for entry in &self.document.questions {
             let place = top.key(&entry.id).of_part(entry.part);

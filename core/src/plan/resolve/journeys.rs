@@ -82,7 +82,8 @@ impl Resolver<'_> {
             }
             steps.push(self.step(&place, entry, journey, step, known)?);
         }
-        if let Some(step) = steps.get_mut(first) {
+        // The questions before it are asked only of those who have not answered them yet.
+        if let Some(step) = steps.get_mut(first + lead) {
             self.add_seen(&entry.id, &mut step.sights)?;
         }
         let own = steps.get(first..).unwrap_or_default();

@@ -42,13 +42,15 @@ pub struct SightEntry {
     pub trouble: Option<String>,
     /// The sights that usually come next.
     pub next: Vec<String>,
+    /// Whether it is only found in the list of all sights: no step expects it, and no trouble is known by it.
+    pub listed: bool,
     /// Where the sight is known from.
     pub source: Vec<String>,
 }
 
 record!(SightEntry as "Sight" {
     must product, may on, may owners, may asks, must sketch, must words, must answers, must subject, may trouble,
-    may next, must source,
+    may next, may listed, must source,
 });
 
 /// The words on a sight in one language.

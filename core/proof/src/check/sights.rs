@@ -1,0 +1,124 @@
+//! Sights that nothing shows, that cannot come where a step expects them, and to which an answer is missing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lotsen::Policy;
+use lotsen::internals::IdMap;
+use lotsen::internals::document::sight::SightEntry;
+use lotsen::screen::BlockKind;
+
+use super::drawn::DrawnScreen;
+use super::finding::Finding;
+
+/// Sights that no step expects, no trouble is known by and none of those leads on to. One that is only found in the list
+/// of all sights says so.
+pub(super) fn unshown(policy: &Policy) -> Vec<Finding> {
+    let document = policy.document();
+    let steps = document.journeys.iter().flat_map(|journey| &journey.value.steps);
+    let expected = steps.flat_map(|step| &step.expects);
+    let seen = document.troubles.iter().flat_map(|trouble| &trouble.value.sees);
+    let mut shown: BTreeSet<&str> = expected.chain(seen).map(String::as_str).collect();
+    let mut new: Vec<&str> = shown.iter().copied().collect();
+    while let Some(next) = new.pop().and_then(|id| document.sights.get(id)).map(|sight| &sight.next) {
+        new.extend(next.iter().map(String::as_str).filter(|id| shown.insert(id)));
+    }
+    let mut findings = Vec::new();
+    for entry in &document.sights {
+        let place = format!("sights.{}", entry.id);
+        match (shown.contains(entry.id.as_str()), entry.value.listed) {
+            (false, false) => {
+                findings.push(Finding::new("no step and no trouble shows the sight", place));
+            }
+            (true, true) => {
+                findings.push(Finding::new("the sight is shown, and not only listed", place));
+            }
+            _ => {}
+        }
+    }
+    findings
+}
+
+/// Sights that a step expects, or that its trouble is known by, and that no situation shows there.
+pub(super) fn never_come(policy: &Policy, drawn: &[DrawnScreen]) -> Vec<Finding> {
+    let document = policy.document();
+    let mut shown = BTreeSet::new();
+    for (journey, screen) in drawn.iter().filter_map(|drawn| Some((&drawn.journey, drawn.screens.first()?))) {
+        let sights = screen.blocks.iter().flat_map(|block| match &block.kind {
+            BlockKind::Sights { sights, .. } => sights.as_slice(),
+            _ => &[],
+        });
+        shown.extend(sights.map(|sight| (journey.as_str(), screen.step.as_str(), sight.id.as_str())));
+    }
+    let mut findings = Vec::new();
+    for journey in &document.journeys {
+        for step in &journey.value.steps {
+            let absent = step.expects.iter();
+            let absent = absent
+                .filter(|sight| !shown.contains(&(journey.id.as_str(), step.id.as_str(), sight.as_str())));
+            findings.extend(absent.map(|sight| {
+                let place = format!("{}/{}", journey.id, step.id);
+                Finding::new("no situation shows the sight that is expected", place).seen(sight.clone())
+            }));
+        }
+    }
+    for trouble in &document.troubles {
+        let remedy = trouble.value.remedy.as_str();
+        let absent = trouble.value.sees.iter();
+        let absent =
+            absent.filter(|sight| !shown.iter().any(|(journey, _, id)| *journey == remedy && id == *sight));
+        findings.extend(absent.map(|sight| {
+            let place = format!("troubles.{}", trouble.id);
+            Finding::new("no situation shows the sight that it is known by", place).seen(sight.clone())
+        }));
+    }
+    findings
+}
+
+/// Devices and owners on which a sight may appear without an answer, or with several.
+pub(super) fn unanswered(policy: &Policy) -> Vec<Finding> {
+    let document = policy.document();
+    let values = |question: &str| -> Vec<&str> {
+        let question = document.questions.get(question);
+        question.into_iter().flat_map(|question| &question.values).map(String::as_str).collect()
+    };
+    let (devices, owners) = (values("device"), values("owner"));
+    let mut findings = Vec::new();
+    for entry in &document.sights {
+        let sight = &entry.value;
+        let mut faults: BTreeMap<&str, String> = BTreeMap::new();
+        for device in among(&devices, &sight.on) {
+            for owner in among(&owners, &sight.owners) {
+                let fault = match answers(sight, device, owner) {
+                    0 => "an answer is missing",
+                    1 => continue,
+                    _ => "several answers hold",
+                };
+                faults.entry(fault).or_insert_with(|| format!("device = {device}, owner = {owner}"));
+            }
+        }
+        findings.extend(
+            faults
+                .into_iter()
+                .map(|(check, example)| Finding::new(check, format!("sights.{}", entry.id)).example(example)),
+        );
+    }
+    findings
+}
+
+/// The values that are listed; all of them where none is. A policy that does not ask has one case.
+fn among<'a>(values: &[&'a str], listed: &[String]) -> Vec<&'a str> {
+    let on = values.iter().copied().filter(|value| listed.is_empty() || listed.iter().any(|v| v == value));
+    let on: Vec<&str> = on.collect();
+    if values.is_empty() { vec![""] } else { on }
+}
+
+/// How many answers of a sight hold.
+fn answers(sight: &SightEntry, device: &str, owner: &str) -> usize {
+    let holds = |when: &IdMap<Vec<String>>| {
+        when.iter().all(|condition| {
+            let value = if condition.id == "device" { device } else { owner };
+            condition.value.iter().any(|allowed| allowed == value)
+        })
+    };
+    sight.answers.iter().filter(|answer| holds(&answer.value.when)).count()
+}
