@@ -32,7 +32,7 @@ impl Field {
             Self::Title => 100,
             Self::Search => 92,
             Self::Label => 88,
-            Self::Number => 70,
+            Self::Number => 95,
             Self::Detail => 60,
             Self::Body => u32::try_from(18 * 150 / (100 + words.max(50))).unwrap_or(0),
         }

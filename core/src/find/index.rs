@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::entry::{Entry, Field};
 use super::information::{information, little};
 use super::numbers::{Numbers, grouped};
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{Vocabulary, any_number};
 use super::words::{Word, words_and_wholes};
 
 /// What can be found, by its words.
@@ -64,9 +64,13 @@ impl Index {
 
     fn read(&mut self, entry: u32, field: Field, text: &str, written: &mut BTreeMap<Word, Places>) {
         let phrase = u32::try_from(self.phrases.len()).unwrap_or(u32::MAX);
-        let words = words_and_wholes(text);
+        let mut words = words_and_wholes(text);
+        if field == Field::Number {
+            words = words.iter().filter_map(|word| any_number(word)).collect();
+        }
         let (weight, share) = (field.weight(words.len()), field.share());
-        for word in words.into_iter().chain(grouped(text)) {
+        let groups = grouped(text).filter(|_| field != Field::Number);
+        for word in words.into_iter().chain(groups) {
             let places = written.entry(word).or_default();
             places.close |= field.is_close();
             if places.phrases.last() != Some(&phrase) {

@@ -2,6 +2,8 @@
 
 /// The very word.
 pub(super) const SAME: u32 = 100;
+/// A number, where any of as many digits is meant: what is seen differs from day to day.
+pub(super) const ANY_NUMBER: u32 = 90;
 
 /// The fewest letters that a part of a compound, and a word with a mistake, has.
 const FEW: usize = 4;
@@ -80,12 +82,6 @@ pub(super) fn stem(typed: &[char]) -> &[char] {
 
 fn position(whole: &[char], part: &[char]) -> Option<usize> {
     whole.windows(part.len()).position(|window| window == part)
-}
-
-/// The likeness of two numbers of as many digits: one that is seen differs from day to day.
-pub(super) fn by_digits(typed: &[char], known: &[char]) -> u32 {
-    let digits = |word: &[char]| word.iter().all(char::is_ascii_digit);
-    if typed.len() > 1 && typed.len() == known.len() && digits(typed) && digits(known) { 70 } else { 0 }
 }
 
 /// The likeness of two words that differ by a wrong, missing, extra or exchanged letter; two of them in long words.
@@ -215,14 +211,6 @@ mod tests {
         assert_eq!(mistaken("losenord", "telefonen"), 0);
         assert_eq!(mistaken("pim", "pin"), 0);
         assert_eq!(mistaken("kodxy", "kod"), 0);
-    }
-
-    #[test]
-    fn a_number_is_like_another_of_as_many_digits() {
-        assert!(by_digits(&letters("17"), &letters("42")) > 0);
-        for (typed, known) in [("7", "4"), ("17", "365"), ("ab", "42")] {
-            assert_eq!(by_digits(&letters(typed), &letters(known)), 0, "{typed} {known}");
-        }
     }
 
     #[test]

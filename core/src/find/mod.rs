@@ -8,6 +8,7 @@
 //! query.rs        what was typed, cut into words
 //! secret.rs       what looks like a code or a password is not searched for
 //! vocabulary.rs   which known words a typed one is like, by likeness.rs
+//! tally.rs        what the words say of each entry, by information.rs
 //! ranking.rs      which entries that makes, best first
 //! ```
 
@@ -20,6 +21,7 @@ mod numbers;
 mod query;
 mod ranking;
 mod secret;
+mod tally;
 mod vocabulary;
 mod words;
 
@@ -80,7 +82,7 @@ mod tests {
                 ],
             })
             .collect();
-        Index::new(&entries, &["jag har du och i the"])
+        Index::new(&entries, &["jag har du och i till the"])
     }
 
     fn first(typed: &str) -> Option<&'static str> {

@@ -1,7 +1,10 @@
 //! Every distinct word of what can be found, and which of them are like a word that was typed.
 
-use super::likeness::{self, SAME};
+use super::likeness::{self, ANY_NUMBER, SAME};
 use super::words::{MOST_LETTERS, Word};
+
+/// How much a word counts that only resembles one which stands there itself, in parts of a hundred.
+const BESIDE_SAME: u32 = 85;
 
 /// The words, sorted.
 #[derive(Debug, Default)]
@@ -58,27 +61,30 @@ impl Vocabulary {
     /// The words that are like one that was typed. An unfinished one may go on in any way.
     pub(super) fn like(&self, typed: &[char], unfinished: bool) -> Vec<Like> {
         let mut found = self.beginning(typed, unfinished);
-        if typed.first().is_some_and(char::is_ascii_digit) && found.is_empty() {
-            return self.numbers(typed);
-        }
-        // Who wrote a word that stands there meant no other that only resembles it.
+        // Who wrote a word that stands there meant it more than any that resembles it.
         let known = found.iter().any(|like| like.likeness == SAME);
         self.close(typed, unfinished, known, &mut found);
+        if known {
+            let others = found.iter_mut().filter(|like| like.likeness < SAME);
+            others.for_each(|like| like.likeness = like.likeness * BESIDE_SAME / SAME);
+        }
+        let number = any_number(typed).and_then(|number| self.place(&number));
+        found.extend(number.map(|word| Like { word, likeness: ANY_NUMBER }));
         found
     }
 
-    /// The numbers of as many digits.
-    fn numbers(&self, typed: &[char]) -> Vec<Like> {
-        let close = self.known.iter().enumerate().filter(|(_, known)| known.close);
-        let likes = close.map(|(word, known)| Like {
-            word,
-            likeness: likeness::by_digits(typed, self.letters_of(*known)),
+    /// The words that begin as two that were typed apart do, with more than the first of them.
+    pub(super) fn joined(&self, whole: &[char], first: usize, unfinished: bool) -> Vec<Like> {
+        let mut found = self.beginning(whole, unfinished);
+        let stem = whole.get(..first + 2).unwrap_or(whole);
+        found.retain(|like| {
+            self.known.get(like.word).is_some_and(|known| self.letters_of(*known).starts_with(stem))
         });
-        likes.filter(|like| like.likeness > 0).collect()
+        found
     }
 
     /// The words that begin as it does.
-    pub(super) fn beginning(&self, typed: &[char], unfinished: bool) -> Vec<Like> {
+    fn beginning(&self, typed: &[char], unfinished: bool) -> Vec<Like> {
         let mut found = Vec::new();
         let stem = typed.get(..typed.len().min(3)).unwrap_or(typed);
         let from = self.known.partition_point(|known| self.letters_of(*known) < stem);
@@ -131,6 +137,11 @@ impl Vocabulary {
         let start = known.start as usize;
         self.letters.get(start..start + usize::from(known.length)).unwrap_or_default()
     }
+}
+
+/// The word that stands for all numbers of as many digits; one digit alone is no number that is looked for.
+pub(super) fn any_number(word: &[char]) -> Option<Word> {
+    (word.len() > 1 && word.iter().all(char::is_ascii_digit)).then(|| vec!['#'; word.len()])
 }
 
 /// Which letters a word has: a bit for each, by which most words are told apart without being read.
