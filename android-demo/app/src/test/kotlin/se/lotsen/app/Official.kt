@@ -12,6 +12,9 @@ import se.lotsen.conformance.id
 class Official(private val phone: Phone) {
     private var twice = false
 
+    /** What was looked up last: what is pressed may stand there. */
+    private var asked: ConformanceRequest? = null
+
     /** Does it, with a double tap perhaps, on a device that will fail at what [follows]. */
     fun happen(what: ConformanceRequest, follows: Event? = null, twice: Boolean = false) {
         phone.effects.failing = (follows as? Event.EffectFailed)?.v1
@@ -20,6 +23,9 @@ class Official(private val phone: Phone) {
         when (what) {
             is ConformanceRequest.Send -> send(what.event)
             is ConformanceRequest.Open -> phone.restart(what.policy)
+            is ConformanceRequest.Sight,
+            ConformanceRequest.Sights,
+            is ConformanceRequest.Find -> asked = what
             ConformanceRequest.Draw -> error("what is drawn again has no line")
         }
         phone.effects.failing = null
@@ -84,7 +90,11 @@ class Official(private val phone: Phone) {
     }
 
     private fun press(token: String) {
-        tap(allActions(phone.screen).find { it.token == token } ?: error("No action has the token $token"))
+        val action = allActions(phone.screen).find { it.token == token }
+        if (action != null) return tap(action)
+        val label = asked?.let { phone.lookedUp(it)[token] } ?: error("No action has the token $token")
+        phone.lookUp(asked!!)
+        phone.tap(label, twice = twice)
     }
 
     /** Taps an action where it stands: on the screen, or behind a button of its foot. */
