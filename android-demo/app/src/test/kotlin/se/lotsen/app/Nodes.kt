@@ -30,6 +30,10 @@ val SemanticsNode.texts: List<String>
 val SemanticsNode.isTapped: Boolean
     get() = SemanticsActions.OnClick in config
 
+/** Whether it is an answer to choose. */
+val SemanticsNode.isChoice: Boolean
+    get() = isTapped && (SemanticsProperties.Selected in config || SemanticsProperties.ToggleableState in config)
+
 /** Whether something is typed into it. */
 val SemanticsNode.isField: Boolean
     get() = SemanticsActions.SetText in config

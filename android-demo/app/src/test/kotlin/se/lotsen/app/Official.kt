@@ -1,5 +1,6 @@
 package se.lotsen.app
 
+import androidx.compose.ui.semantics.SemanticsNode
 import se.lotsen.Action
 import se.lotsen.ConformanceRequest
 import se.lotsen.Event
@@ -74,7 +75,7 @@ class Official(private val phone: Phone) {
         val input = phone.screen.input ?: error("Nothing is asked at ${phone.screen.step}")
         input.choices
             .filter { if (input.many) it.selected != (it.value in event.values) else it.value in event.values }
-            .forEach { phone.tap(it.label) }
+            .forEach { phone.tap(it.label, like = SemanticsNode::isChoice) }
         phone.tap(input.submit, twice = twice)
     }
 

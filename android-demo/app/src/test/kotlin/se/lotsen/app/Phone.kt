@@ -113,8 +113,13 @@ class Phone(
     fun texts(): List<String> = all().flatMap { it.texts }
 
     /** Taps what says these words, or taps it twice; of several the one at a place. */
-    fun tap(label: String, at: Int = 0, twice: Boolean = false) {
-        val found = merged().filter { it.isTapped && label in it.texts }
+    fun tap(
+        label: String,
+        at: Int = 0,
+        twice: Boolean = false,
+        like: (SemanticsNode) -> Boolean = SemanticsNode::isTapped,
+    ) {
+        val found = merged().filter { like(it) && label in it.texts }
         val node = found.getOrNull(at) ?: error("Nothing to tap says “$label”; there is ${tappable()}")
         check(!node.isDisabled) { "“$label” can't be tapped now" }
         repeat(if (twice) 2 else 1) { node.config[SemanticsActions.OnClick].action!!.invoke() }

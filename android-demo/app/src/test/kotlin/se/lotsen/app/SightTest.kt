@@ -50,6 +50,13 @@ class SightTest : AppTest() {
         }
 
     @Test
+    fun noKeyboardComesWithHome() =
+        Phone().use { phone ->
+            val field = phone.merged().single { it.isField }
+            assertEquals(false, field.config[SemanticsProperties.Focused])
+        }
+
+    @Test
     fun theTroubleOfASightLeadsIntoItsRemedy() =
         Phone().use { phone ->
             val sight = phone.sight { it.trouble != null }

@@ -56,7 +56,8 @@ private fun Content(scene: Scene, headingBeside: Boolean) {
         shown.told?.let { NoteCard(Tone.CARE, it) }
         screen.elsewhere?.let { NoteCard(Tone.CARE, it, sign = "→") }
         if (!shown.isHome && !headingBeside) Soft(screen.heading)
-        Title(screen.title)
+        // At home a field comes first, and no keyboard is to come with the screen.
+        if (shown.isHome) FocusedTitle(screen.title) else Title(screen.title)
         if (shown.isHome) Searchable(scene) { Middle(scene) } else Middle(scene)
     }
     Stack {

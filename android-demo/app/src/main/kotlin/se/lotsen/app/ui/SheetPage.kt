@@ -54,9 +54,9 @@ private fun SheetBar(from: String?, scene: Scene) =
         from?.let { Soft(it, Modifier.padding(12.dp)) }
     }
 
-/** The title, on which a screen reader begins when the sheet comes; not when one comes back to it further down. */
+/** The title, on which a screen reader begins when the page comes; not when one comes back to it further down. */
 @Composable
-private fun FocusedTitle(title: String) {
+fun FocusedTitle(title: String) {
     val place = remember { FocusRequester() }
     var met by rememberSaveable { mutableStateOf(false) }
     LaunchedEffect(place) {
