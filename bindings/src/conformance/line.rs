@@ -51,6 +51,7 @@ pub enum ConformanceRequest {
 
 /// What a guide told to a question, which changes nothing.
 #[derive(Debug, Clone, uniffi::Enum)]
+#[allow(clippy::large_enum_variant, reason = "an interface has no boxes, and few of these exist at a time")]
 pub enum ConformanceAnswer {
     /// To `Sight`.
     Sheet {

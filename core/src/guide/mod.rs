@@ -22,6 +22,7 @@ mod snapshot;
 
 use std::sync::Arc;
 
+use crate::device::Device;
 use crate::draw;
 use crate::evaluation::Evaluation;
 use crate::moment::Moment;
@@ -139,6 +140,14 @@ impl Guide {
     pub fn find(&self, words: &str, moment: &Moment) -> Result<FindResult, GuideError> {
         moment.check()?;
         Ok(draw::find(&Evaluated::new(&self.policy, &self.situation), words, moment))
+    }
+
+    /// The device that stores and apps are opened on at the step at hand, where it is known. A shell that is not on that
+    /// device itself says by it where an app is had.
+    #[must_use]
+    pub fn device(&self) -> Option<Device> {
+        let shown = Evaluated::new(&self.policy, &self.situation);
+        shown.scene.device.or_else(|| shown.local_device())
     }
 
     /// The policy of the guide.

@@ -44,10 +44,10 @@ impl Cards {
     fn take(&mut self, field: &mut Value) {
         if let Some(id) = field.get("id").cloned() {
             self.cards.push(std::mem::replace(field, id));
-        } else if let Some(ids) = field.as_array().and_then(|sights| ids_of_sights(sights)) {
-            if let Value::Array(sights) = std::mem::replace(field, ids) {
-                self.sights.extend(sights);
-            }
+        } else if let Some(ids) = field.as_array().and_then(|sights| ids_of_sights(sights))
+            && let Value::Array(sights) = std::mem::replace(field, ids)
+        {
+            self.sights.extend(sights);
         }
     }
 }
