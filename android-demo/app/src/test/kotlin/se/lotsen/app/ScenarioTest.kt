@@ -33,7 +33,7 @@ class ScenarioTest : EveryScreenTest() {
 
     private companion object {
         /** As many as there were when this was written: a change of the rule or of the app must not lose one. */
-        const val PLAYED = 136
+        const val PLAYED = 141
         const val SCREENS = 940
     }
 }
