@@ -2,17 +2,20 @@ package se.lotsen.app
 
 import android.app.Activity
 import android.content.Intent
+import android.os.LocaleList
 import android.os.SystemClock
 import android.view.accessibility.AccessibilityNodeInfo
 import androidx.test.platform.app.InstrumentationRegistry
 import org.junit.Assert.assertEquals
-import org.junit.Assert.assertNotNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import se.lotsen.Guide
+import se.lotsen.Moment
+import se.lotsen.Role
 
 /**
  * The app on a device or an emulator: the library that was built for Android, which JNA finds there, behind the real
- * activity. What is on a screen is read as TalkBack reads it, and no word of it is known here.
+ * activity. What is on a screen is read as TalkBack reads it; what leads on, a guide of the test's own says.
  *
  * It has never run: it was written where there is no emulator. All else is tested on the JVM, in `src/test`.
  */
@@ -41,12 +44,24 @@ class StartTest {
         return instrumentation.startActivitySync(intent.addFlags(Intent.FLAG_ACTIVITY_NEW_TASK))
     }
 
-    /** Taps the first thing that can be tapped. */
+    /** Taps the first journey of home, once it is there. */
     private fun tap(): Boolean {
-        val button = nodes().firstOrNull { it.isClickable && it.isEnabled && it.isVisibleToUser }
-        assertNotNull("nothing can be tapped", button)
+        val button = nodes().firstOrNull { it.isClickable && it.isVisibleToUser && journey in it.words() }
         return button?.performAction(AccessibilityNodeInfo.ACTION_CLICK) ?: false
     }
+
+    private val journey: String by lazy {
+        val languages = LocaleList.getDefault().toLanguageTags().split(',')
+        val moment = Moment(System.currentTimeMillis() / 1000, languages)
+        Guide.open(moment, null, null).use { guide ->
+            guide.current(moment).screen.actions.first { it.role == Role.JOURNEY }.label
+        }
+    }
+
+    /** What a node says, with all that is in it. */
+    private fun AccessibilityNodeInfo.words(): String =
+        (listOfNotNull(text, contentDescription) + (0 until childCount).mapNotNull { getChild(it)?.words() })
+            .joinToString(" ")
 
     /** What stands on the screen from top to bottom, once it stands still. */
     private fun words(): List<String> {

@@ -29,26 +29,18 @@ data class Shown(
     val screen: Screen,
     val words: ShellWords,
     val told: String? = null,
-    val sheet: Sheet? = null,
+    val sheets: List<Sheet> = emptyList(),
 ) {
     val isHome = screen.kind == ScreenKind.HOME
 
-    /** What tells one page from another: a new one fades in, and begins at its top. */
-    val place: String = listOf(screen.journey, screen.step, sheet).joinToString("/")
-}
+    /** What is seen of what lies over the screen. */
+    val sheet: Sheet? = sheets.lastOrNull()
 
-/** What may lie over the screen. */
-sealed interface Sheet {
-    data object Help : Sheet
+    /** What tells one page from another: a new one fades in, and begins at its top. The one on top comes last. */
+    val places: List<String> =
+        (0..sheets.size).map { listOf(screen.journey, screen.step, sheets.take(it)).joinToString("/") }
 
-    data object Trouble : Sheet
-
-    data object Why : Sheet
-
-    data object Steps : Sheet
-
-    /** The words that have an explanation, the one of an id first. */
-    data class Terms(val first: String? = null) : Sheet
+    val place: String = places.last()
 }
 
 /** Holds the guide: sends it what happens, performs its effects, and saves its snapshot after each event. */
@@ -59,12 +51,15 @@ class GuideModel(private val setting: Setting) : ViewModel() {
     private val drawn: MutableStateFlow<Shown>
     private var arrived = 0L
 
+    val lookup: Lookup
+
     val shown: StateFlow<Shown>
         get() = drawn.asStateFlow()
 
     init {
         val (opened, told) = openSession()
         guide = opened
+        lookup = Lookup(guide, ::moment)
         drawn = MutableStateFlow(Shown(guide.current(moment()).screen, words(), told))
     }
 
@@ -86,15 +81,21 @@ class GuideModel(private val setting: Setting) : ViewModel() {
 
     fun tap(event: Event) = ifMeant { send(event) }
 
-    /** Lays something over the screen; nothing takes it away. */
-    fun open(sheet: Sheet?) = ifMeant { draw(drawn.value.copy(sheet = sheet)) }
+    /** Lays something over what is seen; nothing takes all of it away. */
+    fun open(sheet: Sheet?) = ifMeant { lay(sheet?.let { drawn.value.sheets + it }.orEmpty()) }
+
+    private fun lay(sheets: List<Sheet>) = draw(drawn.value.copy(sheets = sheets))
 
     private fun ifMeant(act: () -> Unit) {
         if (SystemClock.uptimeMillis() - arrived >= SETTLING) act()
     }
 
-    /** The back gesture. */
-    fun back() = if (drawn.value.sheet != null) draw(drawn.value.copy(sheet = null)) else send(Event.LookBack)
+    /** The back gesture: from what lies on top, from a search, or from the step. */
+    fun back() {
+        val sheets = drawn.value.sheets
+        if (sheets.isNotEmpty()) lay(sheets.dropLast(1))
+        else if (lookup.typed.at(0).isNotEmpty()) lookup.typed.forget() else send(Event.LookBack)
+    }
 
     /** Looks at the device: at the start, and whenever the official comes back to the app. */
     fun observe() = send(Event.Observed(setting.probes.observe(guide.probes())))
@@ -118,13 +119,16 @@ class GuideModel(private val setting: Setting) : ViewModel() {
                 // What was pressed twice, or belongs to a screen that is gone, needs no words.
                 val harmless = refused is GuideException.Stale || refused is GuideException.NotAsked
                 redraw()
-                return draw(drawn.value.copy(told = if (harmless) before.told else sentence(refused), sheet = null))
+                return draw(
+                    drawn.value.copy(told = if (harmless) before.told else sentence(refused), sheets = emptyList())
+                )
             }
         // What was told stays, and what lies over the screen too, until the official does something.
         val looked = event is Event.Observed && update.screen.step == before.screen.step
         val same = looked || update.screen == before.screen
         val told = before.told.takeIf { event is Event.Observed }
-        draw(Shown(update.screen, words(), told, before.sheet.takeIf { same }))
+        draw(Shown(update.screen, words(), told, before.sheets.takeIf { same }.orEmpty()))
+        if (!same) lookup.typed.forget()
         if (!save(update.snapshot)) draw(drawn.value.copy(screen = guide.send(Event.SaveFailed, moment()).screen))
         update.effects.forEach { effect -> setting.effects.perform(effect)?.let { send(Event.EffectFailed(it)) } }
     }
@@ -139,6 +143,7 @@ class GuideModel(private val setting: Setting) : ViewModel() {
 
     private fun draw(next: Shown) {
         if (next.place != drawn.value.place) arrived = SystemClock.uptimeMillis()
+        lookup.typed.keepBelow(next.sheets.size)
         drawn.value = next
     }
 

@@ -47,6 +47,23 @@ class ContrastTest : AppTest() {
     }
 
     @Test
+    fun contrastIsEnoughOnSightsInBothThemes() {
+        for (night in listOf("+notnight", "+night")) {
+            RuntimeEnvironment.setQualifiers("+h4000dp")
+            RuntimeEnvironment.setQualifiers(night)
+            var texts = 0
+            Phone().use { phone ->
+                for (id in sightsInPictures) {
+                    phone.open(Sheet.Sight(id))
+                    texts += phone.hold("$night, $id")
+                    phone.open(null)
+                }
+            }
+            assertTrue("$texts texts in $night", texts > 200)
+        }
+    }
+
+    @Test
     fun aPoorColourIsFoundInAPicture() {
         val paper = Color(0xFFF6F5F1)
         for ((ink, least) in listOf(Color(0xFF1B1C1A) to 15.0, Color(0xFF55564F) to 6.5, Color(0xFF9A9B94) to 2.3)) {
@@ -81,6 +98,10 @@ class ContrastTest : AppTest() {
         }
         for (ground in listOf(paper, surface)) hold("line", line, ground, LINES)
         hold("on accent", onAccent, accent, ENOUGH)
+        // The marks of sketches: a ring and its badge, and what is written inside.
+        hold("on what never to press", onAccent, stop, ENOUGH)
+        for (ring in listOf(accent, stop)) hold("ring", ring, surface, LINES)
+        hold("text on a drawn button", text, hair, ENOUGH)
         for ((ink, ground) in listOf(good to goodTint, care to careTint, stop to stopTint)) {
             hold("note", ink, ground, ENOUGH)
             hold("text of a note", text, ground, BODY)

@@ -5,6 +5,7 @@ import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.semantics.getOrNull
 import androidx.compose.ui.text.TextLayoutResult
 import androidx.compose.ui.unit.dp
+import kotlin.math.roundToInt
 import se.lotsen.BlockKind
 import se.lotsen.app.ui.palette
 
@@ -17,10 +18,18 @@ fun missingWords(stop: Stop): List<String> {
 private val Stop.controls: List<SemanticsNode>
     get() = merged.filter { it.isTapped && !it.isLink }
 
+/** A field has no other role than that something is typed into it. */
+private val SemanticsNode.hasRole: Boolean
+    get() = SemanticsProperties.Role in config || isField
+
+/** What it is called: its words; of a field what says what it is for, as its hint goes when something is typed. */
+private val SemanticsNode.names: List<String>
+    get() = if (isField) config.getOrNull(SemanticsProperties.ContentDescription).orEmpty() else texts
+
 fun namelessControls(stop: Stop): List<String> {
-    val (named, nameless) = stop.controls.partition { node -> node.texts.any { it.isNotBlank() } }
+    val (named, nameless) = stop.controls.partition { node -> node.names.any { it.isNotBlank() } }
     return nameless.map { "a control without a name" } +
-        named.filter { SemanticsProperties.Role !in it.config }.map { "“${it.texts}” has no role" }
+        named.filterNot { it.hasRole }.map { "“${it.texts}” has no role" }
 }
 
 /** The title of the screen or sheet is a heading, and the first one. */
@@ -61,6 +70,21 @@ private val TextLayoutResult.isCut: Boolean
                 isLineEllipsized(it)
         }
 
+/** A word that goes on in the next line, without a hyphen of its own; an address may be longer than a line. */
+fun brokenWords(stop: Stop): List<String> =
+    stop.all
+        .mapNotNull { it.layout }
+        .flatMap { layout ->
+            val text = layout.layoutInput.text.text
+            (0 until layout.lineCount - 1)
+                .map { layout.getLineEnd(it) }
+                .filter { text[it - 1].isLetterOrDigit() && text[it].isLetterOrDigit() && '@' !in text.wordAt(it) }
+                .map { "“$text” is broken before “${text.substring(it)}”" }
+        }
+
+private fun String.wordAt(place: Int) =
+    take(place).takeLastWhile { !it.isWhitespace() } + drop(place).takeWhile { !it.isWhitespace() }
+
 /** What is read next stands below, or in the same line and to the right. */
 fun unordered(stop: Stop): List<String> =
     stop.merged
@@ -98,3 +122,24 @@ fun foreignColours(at: Stop): List<String> {
         .filterNot { it.style.color in inks }
         .map { "“${it.text}” is written in ${it.style.color}" }
 }
+
+/** Longer than two phones, where text is as it comes from the shop: nobody finds what stands as far down as that. */
+fun tooLong(stop: Stop): List<String> {
+    val configuration = stop.phone.activity.resources.configuration
+    val measured = stop.over == null && configuration.fontScale == 1f && configuration.screenWidthDp < TABLET
+    if (!measured) return emptyList()
+    val length = stop.phone.run { (picturedHeight() / density.density).roundToInt() }
+    val most = SCREENS * configuration.screenHeightDp
+    return if (length <= most) emptyList() else listOf("$length dp are more than $most")
+}
+
+private const val TABLET = 600
+private const val SCREENS = 2
+
+fun tooManyNotes(stop: Stop): List<String> {
+    if (stop.over != null) return emptyList()
+    val notes = stop.phone.screen.blocks.count { it.kind is BlockKind.Note }
+    return if (notes <= NOTES) emptyList() else listOf("$notes notes are more than $NOTES")
+}
+
+private const val NOTES = 3

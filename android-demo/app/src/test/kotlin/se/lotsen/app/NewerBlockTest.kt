@@ -20,7 +20,7 @@ class NewerBlockTest : AppTest() {
     }
 
     private fun Phone.show(screen: Screen) {
-        val scene = Scene(shown.copy(screen = screen), {}, {})
+        val scene = Scene(shown.copy(screen = screen), activity.model.lookup, {}, {})
         activity.setContent { Theme(activity.model.brand, screen.locale) { ScreenView(scene) } }
         settle()
     }

@@ -30,6 +30,14 @@ val SemanticsNode.texts: List<String>
 val SemanticsNode.isTapped: Boolean
     get() = SemanticsActions.OnClick in config
 
+/** Whether it is an answer to choose. */
+val SemanticsNode.isChoice: Boolean
+    get() = isTapped && (SemanticsProperties.Selected in config || SemanticsProperties.ToggleableState in config)
+
+/** Whether something is typed into it. */
+val SemanticsNode.isField: Boolean
+    get() = SemanticsActions.SetText in config
+
 /** Whether it is off, by itself or with what it is a part of. */
 val SemanticsNode.isDisabled: Boolean
     get() = generateSequence(this) { it.parent }.any { SemanticsProperties.Disabled in it.config }

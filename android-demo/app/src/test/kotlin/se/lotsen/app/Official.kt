@@ -1,5 +1,6 @@
 package se.lotsen.app
 
+import androidx.compose.ui.semantics.SemanticsNode
 import se.lotsen.Action
 import se.lotsen.ConformanceRequest
 import se.lotsen.Event
@@ -12,6 +13,9 @@ import se.lotsen.conformance.id
 class Official(private val phone: Phone) {
     private var twice = false
 
+    /** What was looked up last: what is pressed may stand there. */
+    private var asked: ConformanceRequest? = null
+
     /** Does it, with a double tap perhaps, on a device that will fail at what [follows]. */
     fun happen(what: ConformanceRequest, follows: Event? = null, twice: Boolean = false) {
         phone.effects.failing = (follows as? Event.EffectFailed)?.v1
@@ -20,6 +24,9 @@ class Official(private val phone: Phone) {
         when (what) {
             is ConformanceRequest.Send -> send(what.event)
             is ConformanceRequest.Open -> phone.restart(what.policy)
+            is ConformanceRequest.Sight,
+            ConformanceRequest.Sights,
+            is ConformanceRequest.Find -> asked = what
             ConformanceRequest.Draw -> error("what is drawn again has no line")
         }
         phone.effects.failing = null
@@ -68,7 +75,7 @@ class Official(private val phone: Phone) {
         val input = phone.screen.input ?: error("Nothing is asked at ${phone.screen.step}")
         input.choices
             .filter { if (input.many) it.selected != (it.value in event.values) else it.value in event.values }
-            .forEach { phone.tap(it.label) }
+            .forEach { phone.tap(it.label, like = SemanticsNode::isChoice) }
         phone.tap(input.submit, twice = twice)
     }
 
@@ -84,7 +91,11 @@ class Official(private val phone: Phone) {
     }
 
     private fun press(token: String) {
-        tap(allActions(phone.screen).find { it.token == token } ?: error("No action has the token $token"))
+        val action = allActions(phone.screen).find { it.token == token }
+        if (action != null) return tap(action)
+        val label = asked?.let { phone.lookedUp(it)[token] } ?: error("No action has the token $token")
+        phone.lookUp(asked!!)
+        phone.tap(label, twice = twice)
     }
 
     /** Taps an action where it stands: on the screen, or behind a button of its foot. */

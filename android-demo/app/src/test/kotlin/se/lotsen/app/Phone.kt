@@ -8,6 +8,7 @@ import android.view.ViewGroup
 import androidx.compose.ui.platform.ViewRootForTest
 import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsNode
+import androidx.compose.ui.text.AnnotatedString
 import androidx.compose.ui.unit.Density
 import java.io.File
 import java.nio.file.Files
@@ -112,17 +113,32 @@ class Phone(
     fun texts(): List<String> = all().flatMap { it.texts }
 
     /** Taps what says these words, or taps it twice; of several the one at a place. */
-    fun tap(label: String, at: Int = 0, twice: Boolean = false) {
-        val found = merged().filter { it.isTapped && label in it.texts }
+    fun tap(
+        label: String,
+        at: Int = 0,
+        twice: Boolean = false,
+        like: (SemanticsNode) -> Boolean = SemanticsNode::isTapped,
+    ) {
+        val found = merged().filter { like(it) && label in it.texts }
         val node = found.getOrNull(at) ?: error("Nothing to tap says “$label”; there is ${tappable()}")
         check(!node.isDisabled) { "“$label” can't be tapped now" }
         repeat(if (twice) 2 else 1) { node.config[SemanticsActions.OnClick].action!!.invoke() }
         settle()
     }
 
+    /** Types into the search field, in place of what stands there. */
+    fun type(words: String) {
+        merged().single { it.isField }.config[SemanticsActions.SetText].action!!.invoke(AnnotatedString(words))
+        settle()
+    }
+
     fun tapHelp() = tap(screen.help!!.line)
 
     private fun tappable() = merged().filter { it.isTapped }.map { it.texts }
+
+    /** The view in which it is drawn, and typed. */
+    val view: View
+        get() = root().view
 
     /** What Compose has drawn. It lays out anew when it is drawn, which nothing does here by itself. */
     private fun root(): ViewRootForTest =

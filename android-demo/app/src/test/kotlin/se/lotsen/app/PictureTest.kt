@@ -1,18 +1,12 @@
 package se.lotsen.app
 
 import java.nio.file.Path
-import kotlin.io.path.createDirectories
 import kotlin.io.path.deleteIfExists
-import kotlin.io.path.exists
 import kotlin.io.path.listDirectoryEntries
 import kotlin.io.path.name
-import kotlin.io.path.readLines
-import kotlin.io.path.writeBytes
-import kotlin.io.path.writeLines
 import org.junit.Assert.assertEquals
 import org.junit.Test
 import org.robolectric.RuntimeEnvironment
-import se.lotsen.conformance.root
 
 /**
  * The pictures of the documentation, and beside each its words and boxes, which are compared: letters are drawn by
@@ -41,18 +35,7 @@ class PictureTest : AppTest() {
 
     private fun Phone.take(shot: Shot, name: String) {
         shot.sheet?.let { tap(it.button(shown)) }
-        atFullLength {
-            val boxes = album.resolve("$name.txt")
-            if (bless) {
-                album.createDirectories()
-                album.resolve("$name.png").writeBytes(longPicture().indexedPng())
-                boxes.writeLines(boxes().map(Box::toString))
-            } else if (boxes.exists()) {
-                difference(boxes.readLines().map(::readBox), boxes())?.let { differences += "$name: $it" }
-            } else {
-                differences += "$name has no picture yet"
-            }
-        }
+        Album.take(this, name)?.let { differences += it }
         if (shot.sheet != null) back()
     }
 
@@ -66,21 +49,15 @@ class PictureTest : AppTest() {
 
     @Test
     fun everyPictureHasItsBoxesAndNoneIsLeftOver() {
-        val wanted =
+        val screens =
             Journey.entries.flatMap { journey ->
                 journey.displays.flatMap { display ->
-                    journey.shots(display).flatMap { shot ->
-                        listOf("png", "txt").map { "${display.id}-${journey.id}-${shot.id}.$it" }
-                    }
+                    journey.shots(display).map { "${display.id}-${journey.id}-${it.id}" }
                 }
             }
-        val found = album.listDirectoryEntries().associateBy { it.name }
-        if (bless) (found - wanted.toSet()).values.forEach(Path::deleteIfExists)
+        val wanted = (screens + sightPictures).flatMap { name -> listOf("png", "txt").map { "$name.$it" } }
+        val found = Album.folder.listDirectoryEntries().associateBy { it.name }
+        if (Album.bless) (found - wanted.toSet()).values.forEach(Path::deleteIfExists)
         else assertEquals(wanted.sorted(), found.keys.sorted())
-    }
-
-    private companion object {
-        val album: Path = root.resolve("docs/screens/android")
-        val bless = System.getenv("LOTSEN_BLESS") == "1"
     }
 }

@@ -49,6 +49,9 @@ fun Phone.atFullLength(deed: () -> Unit) {
 private fun Phone.scrolled(): List<SemanticsNode> =
     merged().filter { SemanticsProperties.VerticalScrollAxisRange in it.config }
 
+/** How high a glass would have to be to show all of it, in pixels. */
+fun Phone.picturedHeight(): Float = activity.window.decorView.height + hidden()
+
 /** How much has to be scrolled to until all was seen, in pixels. */
 private fun Phone.hidden(): Float =
     scrolled().maxOfOrNull { it.config[SemanticsProperties.VerticalScrollAxisRange].maxValue() } ?: 0f

@@ -2,6 +2,8 @@ package se.lotsen.app
 
 import org.junit.Assert.assertEquals
 import org.robolectric.RuntimeEnvironment
+import se.lotsen.ConformanceAnswer
+import se.lotsen.ConformanceRequest
 import se.lotsen.Device
 import se.lotsen.Event
 import se.lotsen.Screen
@@ -47,6 +49,7 @@ private class Playing(private val script: Script, private val phone: Phone, priv
         val last = if (fails != null || twice) at + 2 else at + 1
         phone.clock.now = script.at(at + 1)
         if (!isSecondTap(at)) official.happen(script.requests[at], fails, twice)
+        script.lines[at + 1].answer?.let { hold(script.requests[at], it) }
         if (script.at(last) != phone.clock.now) {
             phone.clock.now = script.at(last)
             official.comeBack()
@@ -78,6 +81,14 @@ private class Playing(private val script: Script, private val phone: Phone, priv
         }
         assertEquals(script.lines.take(line + 1).flatMap { it.effects }, phone.effects.performed)
         look(phone)
+    }
+
+    /** What was asked for is shown, word for word, and the screen is as it was when it is closed. */
+    private fun hold(asked: ConformanceRequest, answer: ConformanceAnswer) {
+        phone.lookUp(asked)
+        val missing = firstMissing(wordsOf(answer, phone.words), phone.texts())
+        check(missing == null) { "“$missing” is not shown where it should be in ${phone.texts()}" }
+        phone.open(null)
     }
 
     private fun hold(expected: Screen, shown: Screen) {

@@ -71,6 +71,8 @@ private fun Script.refusal(error: String, at: Int): String? {
         "stale" -> "a tap that comes too late needs one before it".takeUnless { before?.isTap == true }
         "not_asked" -> "no control answers what is not asked".takeUnless { before == requests[at] }
         "nothing_before" -> "going back leads home in the app".takeUnless { lines[at].screen.kind == ScreenKind.HOME }
+        // What does not exist has nothing that opens it, and changes nothing.
+        "unknown_sight" -> null
         "foreign_policy" -> "a session that was set aside does not go on".takeUnless { at == requests.lastIndex }
         else -> "no control sends what is refused as $error"
     }

@@ -7,6 +7,7 @@ enum class Display(val qualifiers: String, val scale: Float = 1f) {
     PHONE("sv-w393dp-h852dp-port-notnight-hdpi"),
     DARK("sv-w393dp-h852dp-port-night-hdpi", 2f),
     TABLET("sv-sw800dp-w1280dp-h800dp-land-notnight-mdpi"),
+    NIGHT("sv-w393dp-h852dp-port-night-hdpi"),
     ENGLISH("en-w393dp-h852dp-port-notnight-hdpi");
 
     val id: String

@@ -4,6 +4,7 @@ import se.lotsen.AddressCard
 import se.lotsen.AppCard
 import se.lotsen.BlockKind
 import se.lotsen.ContactCard
+import se.lotsen.Help
 import se.lotsen.HelpRoute
 import se.lotsen.Role
 import se.lotsen.Screen
@@ -32,6 +33,7 @@ private fun wordsOf(shown: Shown, beside: Boolean): List<String> =
             addAll(listOfNotNull(progress?.text, shown.told, elsewhere))
             if (!home && !beside) add(heading)
             add(title)
+            if (home) add(shown.words.searchHint)
             first.forEach { addAll(ofBlock(it.kind, shown.words)) }
             input?.let { asked ->
                 asked.choices.forEach { addAll(listOfNotNull(it.label, it.detail)) }
@@ -53,7 +55,7 @@ private fun wordsOf(shown: Shown, beside: Boolean): List<String> =
 fun wordsOf(shown: Shown, over: Over): List<String> =
     shown.screen.run {
         when (over) {
-            Over.HELP -> wordsOfHelp(this, shown.words)
+            Over.HELP -> help?.let { wordsOfHelp(it, shown.words) }.orEmpty()
             Over.TROUBLE -> wordsOfTroubles(this, shown.words)
             Over.WHY -> wordsOfWhy(this, shown.words)
             Over.TERMS -> listOf(shown.words.terms) + terms.flatMap { listOf(it.form, it.explanation) }
@@ -61,9 +63,10 @@ fun wordsOf(shown: Shown, over: Over): List<String> =
         }.let { listOf(shown.words.close) + it }
     }
 
-/** Every word behind the help of a screen. */
-fun wordsOfHelp(screen: Screen, words: ShellWords): List<String> =
-    screen.help?.run { listOf(title, line) + ofRoutes(routes, words) }.orEmpty()
+/** Every word of who can help. */
+fun wordsOfHelp(help: Help, words: ShellWords): List<String> = help.run {
+    listOf(title, line) + ofRoutes(routes, words)
+}
 
 /** Every word behind the trouble button of a screen. */
 private fun wordsOfTroubles(screen: Screen, words: ShellWords): List<String> =
@@ -73,7 +76,7 @@ private fun wordsOfTroubles(screen: Screen, words: ShellWords): List<String> =
         .flatMap { (group, troubles) ->
             listOfNotNull(group) + troubles.flatMap { listOfNotNull(it.label, it.detail) }
         }
-        .let { if (it.isEmpty()) it else listOf(words.trouble) + it }
+        .let { if (it.isEmpty()) it else listOf(words.trouble, words.searchHint) + it }
 
 /** Every word behind the why of a screen. */
 private fun wordsOfWhy(screen: Screen, words: ShellWords): List<String> =
@@ -101,6 +104,8 @@ private fun ofBlock(kind: BlockKind, words: ShellWords): List<String> =
         is BlockKind.Decision ->
             kind.lines.flatMap { line -> listOf(line.about, line.text) + line.app?.let(::ofApp).orEmpty() + line.never }
         is BlockKind.Routes -> ofRoutes(kind.routes, words)
+        is BlockKind.Sights ->
+            listOf(kind.label) + ofSights(kind.sights) + listOf(words.sightsOther, words.sightsOtherDetail)
     }
 
 private fun ofApp(app: AppCard) = listOfNotNull(app.name, app.about, app.store)

@@ -5,7 +5,7 @@ import se.lotsen.ConformanceLine
 import se.lotsen.conformance.scenarios
 
 /** What is in front of the official: a screen, or what lies over it; and the words it says, in one order or several. */
-class Stop(val phone: Phone, val over: Over?, val words: List<List<String>> = emptyList()) {
+class Stop(val phone: Phone, val over: Any?, val words: List<List<String>> = emptyList()) {
     val all = phone.all()
     val merged = phone.merged()
 
@@ -24,6 +24,8 @@ enum class Look(val amiss: (Stop) -> List<String>) {
     CHANGES(::unannounced),
     LANGUAGE(::untagged),
     COLOURS(::foreignColours),
+    LENGTH(::tooLong),
+    NOTES(::tooManyNotes),
 }
 
 /**

@@ -2,6 +2,8 @@ package se.lotsen.app
 
 import se.lotsen.ActionKind
 import se.lotsen.Role
+import se.lotsen.SightGroup
+import se.lotsen.SightSheet
 
 /** Into one of the journeys of home. */
 fun Phone.begin(journey: Int = 0) = tap(screen.actions.filter { it.role == Role.JOURNEY }[journey].label)
@@ -34,3 +36,10 @@ fun Phone.setUpUntil(wanted: Phone.() -> Boolean) {
 }
 
 private const val MOST = 60
+
+/** What other products may show, as the guide of this phone has it. */
+fun Phone.sights(): List<SightGroup> = activity.model.lookup.sights()
+
+/** The first sight that is as wanted. */
+fun Phone.sight(wanted: (SightSheet) -> Boolean): SightSheet =
+    sights().flatMap { it.sights }.firstNotNullOf { activity.model.lookup.sight(it.id)?.takeIf(wanted) }

@@ -34,9 +34,10 @@ fun ActionButtons(scene: Scene) {
         .forEach { ActionButton(it, scene) }
 }
 
+@Composable fun ActionButton(action: Action, scene: Scene) = ActionButton(action) { scene.press(action) }
+
 @Composable
-fun ActionButton(action: Action, scene: Scene) {
-    val press = { scene.press(action) }
+fun ActionButton(action: Action, press: () -> Unit) {
     when (action.role) {
         Role.PRIMARY -> PrimaryButton(onClick = press) { Label(action) }
         Role.QUIET -> TextButton(press, WIDE, contentPadding = PADDING) { Label(action) }

@@ -16,6 +16,7 @@ fun BlockView(block: Block, scene: Scene) {
         is BlockKind.Picture -> PictureBlock(kind)
         is BlockKind.Decision -> DecisionBlock(kind.lines, scene)
         is BlockKind.Routes -> RoutesBlock(kind.routes, scene)
+        is BlockKind.Sights -> SightsBlock(kind, scene)
         else -> ParagraphBlock(block.plain, scene)
     }
 }

@@ -36,24 +36,43 @@ fun RowCard(
     target: Modifier,
     ground: Color = MaterialTheme.colorScheme.surface,
     line: BorderStroke = CardDefaults.outlinedCardBorder(),
+    stacked: Boolean = false,
     mark: @Composable () -> Unit,
 ) {
     OutlinedCard(shape = MaterialTheme.shapes.large, colors = CardDefaults.cardColors(ground), border = line) {
         val room = Modifier.fillMaxWidth().heightIn(min = 60.dp).padding(horizontal = 16.dp, vertical = 12.dp)
-        MarkedRow(label, listOfNotNull(detail), target.then(room), mark)
+        MarkedRow(label, listOfNotNull(detail), target.then(room), stacked, mark)
     }
 }
 
-/** A mark, and beside it a name and what is said of it. */
+/** A mark, and beside it or below it a name and what is said of it. */
 @Composable
-fun MarkedRow(label: String, details: List<String>, modifier: Modifier, mark: @Composable () -> Unit) =
-    Row(modifier, Arrangement.spacedBy(14.dp), Alignment.CenterVertically) {
-        mark()
-        Column {
-            Text(label, style = MaterialTheme.typography.titleMedium)
-            details.forEach { Soft(it) }
+fun MarkedRow(
+    label: String,
+    details: List<String>,
+    modifier: Modifier,
+    stacked: Boolean = false,
+    mark: @Composable () -> Unit,
+) {
+    val words =
+        @Composable {
+            Column {
+                Text(label, style = MaterialTheme.typography.titleMedium)
+                details.forEach { Soft(it) }
+            }
+        }
+    if (stacked) {
+        Stack(8.dp, modifier) {
+            mark()
+            words()
+        }
+    } else {
+        Row(modifier, Arrangement.spacedBy(14.dp), Alignment.CenterVertically) {
+            mark()
+            words()
         }
     }
+}
 
 /** An action as a row, where there are many. */
 @Composable

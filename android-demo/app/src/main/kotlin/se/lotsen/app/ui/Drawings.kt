@@ -2,6 +2,7 @@ package se.lotsen.app.ui
 
 import androidx.annotation.DrawableRes
 import se.lotsen.Icon
+import se.lotsen.SketchIcon
 import se.lotsen.app.R
 
 /** The drawing of an icon's role. */
@@ -27,4 +28,28 @@ fun Icon.drawing(): Int? =
         Icon.SHARE -> R.drawable.ic_share
         Icon.DONE -> R.drawable.ic_done
         Icon.BACK -> R.drawable.ic_back
+    }
+
+/** The drawing of an icon's role on a sketch: none is a maker's. */
+@DrawableRes
+fun SketchIcon.drawing(): Int =
+    when (this) {
+        SketchIcon.WEB -> R.drawable.ic_web
+        SketchIcon.LOCK -> R.drawable.ic_lock
+        SketchIcon.MAIL -> R.drawable.ic_mail
+        SketchIcon.CHAT -> R.drawable.ic_chat
+        SketchIcon.FILES -> R.drawable.ic_files
+        SketchIcon.SHIELD -> R.drawable.ic_shield
+        SketchIcon.PHONE -> R.drawable.ic_phone
+        SketchIcon.STORE -> R.drawable.ic_store
+        SketchIcon.SETTINGS -> R.drawable.ic_settings
+        SketchIcon.WARNING -> R.drawable.ic_alert
+        SketchIcon.KEY -> R.drawable.ic_key
+        SketchIcon.PEOPLE -> R.drawable.ic_people
+        SketchIcon.BELL -> R.drawable.ic_bell
+        SketchIcon.FACE -> R.drawable.ic_face
+        SketchIcon.CAMERA -> R.drawable.ic_camera
+        SketchIcon.WAIT -> R.drawable.ic_wait
+        SketchIcon.OK -> R.drawable.ic_done
+        SketchIcon.PULL -> R.drawable.ic_pull
     }

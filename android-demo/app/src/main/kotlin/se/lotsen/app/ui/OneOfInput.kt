@@ -37,7 +37,7 @@ fun OneOfInput(input: Input, scene: Scene) {
 fun ChoiceRow(choice: Choice, on: Boolean, target: Modifier, mark: @Composable () -> Unit) {
     val colors = MaterialTheme.colorScheme
     val line = if (on) BorderStroke(2.dp, colors.primary) else BorderStroke(1.dp, colors.outline)
-    RowCard(choice.label, choice.detail, target, if (on) colors.primaryContainer else colors.surface, line, mark)
+    RowCard(choice.label, choice.detail, target, if (on) colors.primaryContainer else colors.surface, line, mark = mark)
 }
 
 @Composable

@@ -8,6 +8,7 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.imePadding
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.rememberScrollState
@@ -25,7 +26,7 @@ import androidx.compose.ui.unit.dp
 @Composable
 fun Paper(title: String, content: @Composable BoxWithConstraintsScope.() -> Unit) =
     Surface(Modifier.fillMaxSize().semantics { paneTitle = title }, color = MaterialTheme.colorScheme.background) {
-        BoxWithConstraints(content = content)
+        BoxWithConstraints(Modifier.imePadding(), content = content)
     }
 
 /** What scrolls: its first part stands at the top, its last at the bottom, in lines that are not too long. */

@@ -52,17 +52,13 @@ fun ScreenView(scene: Scene) =
 @Composable
 private fun Content(scene: Scene, headingBeside: Boolean) {
     val (shown, screen) = scene.shown to scene.screen
-    // At home the journeys come before what is only to be read.
-    val (first, last) = screen.blocks.partition { !shown.isHome || it.kind is BlockKind.Note }
     Stack(16.dp, Modifier.padding(bottom = 24.dp)) {
         shown.told?.let { NoteCard(Tone.CARE, it) }
         screen.elsewhere?.let { NoteCard(Tone.CARE, it, sign = "→") }
         if (!shown.isHome && !headingBeside) Soft(screen.heading)
-        Title(screen.title)
-        first.forEach { BlockView(it, scene) }
-        screen.input?.let { if (it.many) ManyOfInput(it, scene) else OneOfInput(it, scene) }
-        if (shown.isHome) HomeView(scene)
-        last.forEach { BlockView(it, scene) }
+        // At home a field comes first, and no keyboard is to come with the screen.
+        if (shown.isHome) FocusedTitle(screen.title) else Title(screen.title)
+        if (shown.isHome) Searchable(scene) { Middle(scene) } else Middle(scene)
     }
     Stack {
         if (!shown.isHome) ActionButtons(scene)
@@ -72,6 +68,18 @@ private fun Content(scene: Scene, headingBeside: Boolean) {
         }
     }
 }
+
+/** What stands below the title. At home the journeys come before what is only to be read. */
+@Composable
+private fun Middle(scene: Scene) =
+    Stack(16.dp) {
+        val (shown, screen) = scene.shown to scene.screen
+        val (first, last) = screen.blocks.partition { !shown.isHome || it.kind is BlockKind.Note }
+        first.forEach { BlockView(it, scene) }
+        screen.input?.let { if (it.many) ManyOfInput(it, scene) else OneOfInput(it, scene) }
+        if (shown.isHome) HomeView(scene)
+        last.forEach { BlockView(it, scene) }
+    }
 
 /** Opens what may be read beside the screen. */
 @Composable

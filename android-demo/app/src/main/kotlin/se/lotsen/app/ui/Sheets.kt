@@ -1,34 +1,27 @@
 package se.lotsen.app.ui
 
-import androidx.compose.foundation.layout.ColumnScope
-import androidx.compose.foundation.layout.Row
-import androidx.compose.foundation.layout.WindowInsets
-import androidx.compose.foundation.layout.padding
-import androidx.compose.foundation.layout.safeDrawing
-import androidx.compose.foundation.layout.windowInsetsPadding
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
-import androidx.compose.ui.Modifier
-import androidx.compose.ui.unit.dp
+import se.lotsen.Help
 import se.lotsen.Role
-import se.lotsen.app.R
 
 /** Who can help now, and how. */
 @Composable
-fun HelpSheet(scene: Scene) {
-    val help = scene.screen.help ?: return
+fun HelpSheet(help: Help, scene: Scene) =
     SheetPage(help.title, scene) {
         Soft(help.line)
         RoutesBlock(help.routes, scene)
     }
-}
 
-/** What can go wrong here, under headings. */
+/** What can go wrong here, under headings; to be searched, or to be found by what is seen. */
 @Composable
 fun TroubleSheet(scene: Scene) =
     SheetPage(scene.words.trouble, scene) {
-        val troubles = scene.screen.actions.filter { it.role == Role.TROUBLE }
-        troubles.groupBy { it.group }.forEach { (group, actions) -> Part(group, actions) { ActionRow(it, scene) } }
+        Searchable(scene) {
+            val troubles = scene.screen.actions.filter { it.role == Role.TROUBLE }
+            SightsRow(scene)
+            troubles.groupBy { it.group }.forEach { (group, actions) -> Part(group, actions) { ActionRow(it, scene) } }
+        }
     }
 
 /** Why this screen is shown: what decided, on which answers, from which sources, and what would change it. */
@@ -62,28 +55,3 @@ fun TermSheet(first: String?, scene: Scene) =
             }
         }
     }
-
-/** What lies over the screen takes all of it: at the largest text nothing else would be left. */
-@Composable
-private fun SheetPage(title: String, scene: Scene, content: @Composable ColumnScope.() -> Unit) =
-    Paper(title) {
-        Stack(0.dp, Modifier.windowInsetsPadding(WindowInsets.safeDrawing)) {
-            Row(Modifier.padding(4.dp)) { BarButton(scene.words.close, R.drawable.ic_close) { scene.open(null) } }
-            Page {
-                Stack(16.dp) {
-                    Title(title)
-                    content()
-                }
-            }
-        }
-    }
-
-/** What stands under a heading; nothing where there is none of it. */
-@Composable
-private fun <T> Part(title: String?, items: List<T>, item: @Composable (T) -> Unit) {
-    if (items.isEmpty()) return
-    Stack {
-        title?.let { SmallHeading(it) }
-        items.forEach { item(it) }
-    }
-}

@@ -64,5 +64,6 @@ private fun typography(locale: String): Typography {
         bodyLarge = style(18, 26),
         bodyMedium = style(16, 22),
         labelLarge = style(18, 24, FontWeight.SemiBold),
+        labelMedium = style(14, 18, FontWeight.SemiBold),
     )
 }

@@ -20,7 +20,8 @@ import androidx.compose.ui.unit.dp
 
 /** The title of a screen, and of what lies over it. */
 @Composable
-fun Title(text: String) = Text(text, Modifier.semantics { heading() }, style = MaterialTheme.typography.headlineMedium)
+fun Title(text: String, modifier: Modifier = Modifier) =
+    Text(text, modifier.semantics { heading() }, style = MaterialTheme.typography.headlineMedium)
 
 /** The heading of a list or a card. */
 @Composable

@@ -22,6 +22,7 @@ class Palette(val accent: Color, configuration: Configuration) {
     val text = scheme.onSurface
     val soft = scheme.onSurfaceVariant
     val line = scheme.outline
+    val hair = scheme.outlineVariant
     val good = color(R.color.good)
     val goodTint = color(R.color.good_tint)
     val care = color(R.color.care)
