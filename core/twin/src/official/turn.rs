@@ -1,0 +1,324 @@
+//! One turn of the official: what she does with the screen before her.
+
+use lotsen::explore::{Act, Move, Press};
+use lotsen::internals::document::truth::Truth;
+
+use super::catalogue::{Catalogue, bit};
+use super::luggage::{Luggage, OpenRun};
+use super::view::View;
+use super::{acts, meet, truthful};
+use crate::finding::{Check, Found};
+use crate::rules;
+use crate::run::{Answer, Course, Run, Sight, What};
+use crate::world::Play;
+
+/// What is done, for a transcript.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Label {
+    /// A question is answered with these bits.
+    Choose(u64),
+    /// Done, failed, a trouble, the end, out.
+    Pressed(Pressed),
+    /// The act of the step is done: what is seen then.
+    Does(Sight),
+    /// A sight is answered; what a remedy says of it is carried out later.
+    Answers(Sight, Answer),
+    /// Back from a remedy.
+    Back,
+    /// Somebody is asked for help.
+    Helped,
+}
+
+/// What is pressed in the guide.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs)]
+pub enum Pressed {
+    Done,
+    Failed,
+    Trouble(u16),
+    End,
+    Leave,
+}
+
+/// How a run of the guide ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Ending {
+    /// What the journey aims at is true.
+    Goal,
+    /// At somebody who can help.
+    Helper,
+    /// On another device, which the guide names.
+    Elsewhere,
+    /// A harm has come of it.
+    Harm,
+    /// At its end, and what it aims at is not true.
+    Unmet,
+    /// Nowhere.
+    Stuck,
+}
+
+/// What comes of a turn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Next {
+    /// The guide is pressed.
+    Press(Press, Luggage),
+    /// The guide stays as it is.
+    Stay(Luggage),
+    /// The end.
+    End(Ending),
+}
+
+/// A turn: what is done, and what comes of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Turn {
+    /// What is done.
+    pub label: Label,
+    /// What comes of it.
+    pub next: Next,
+}
+
+/// What the official has at hand besides the world: the guide's screen, what it says of sights, what the journey aims
+/// at.
+#[allow(missing_debug_implementations, reason = "it lends a function")]
+pub struct Surroundings<'a> {
+    /// The screen.
+    pub view: &'a View,
+    /// What the guide says of sights.
+    pub catalogue: &'a Catalogue,
+    /// What the journey that is shown aims at.
+    pub goal: &'a [Truth],
+    /// What she carries along.
+    pub luggage: &'a Luggage,
+    /// The address of a link, published or likely.
+    pub addresses: &'a [(String, String)],
+    /// The helpers whom the policy names for a subject, a device and an owner.
+    pub helpers: &'a dyn Fn(&str, &str, &str) -> Vec<String>,
+}
+
+impl Surroundings<'_> {
+    /// A finding at the step.
+    pub fn found(&self, check: Check, what: &str) -> Found {
+        Found { check, step: self.view.path(), what: what.to_owned() }
+    }
+
+    /// The journey that is shown, and the position in it.
+    pub fn step(&self) -> (u16, u16) {
+        self.view.top()
+    }
+
+    /// The run of the journey that is shown.
+    pub fn mine(&self) -> Option<OpenRun> {
+        self.luggage.run_of(self.step().0)
+    }
+
+    /// The runs of the journeys below, the nearest first.
+    pub fn below(&self) -> Vec<OpenRun> {
+        let frames = self.view.frames.iter().rev().skip(1);
+        frames.filter_map(|frame| self.luggage.run_of(frame.0)).collect()
+    }
+}
+
+/// One turn, on one way through what the world may do.
+pub fn turn(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Found>) -> Turn {
+    if at.luggage.back {
+        return back(at, play, found);
+    }
+    let look = &at.view.look;
+    if look.asks.is_some() {
+        return ask(at, play, found);
+    }
+    if look.act == Some(Act::End) {
+        return end(at, play, found);
+    }
+    if let Some(turn) = promise(at, play) {
+        return turn;
+    }
+    if matches!(look.act, Some(Act::Tell | Act::Deny | Act::RemoveApp)) && !tells_of_a_run(at, play) {
+        if look.act == Some(Act::RemoveApp) {
+            rules::outlook::bo17(play);
+            rules::outlook::bo16(play);
+        }
+        return press(Pressed::Done, at.luggage.clone());
+    }
+    act(at, play, found)
+}
+
+/// Whether a step that tells is about a device that is switched on.
+fn tells_of_a_run(at: &Surroundings<'_>, play: &mut Play<'_>) -> bool {
+    at.mine().is_some() || course(at, play).is_some()
+}
+
+fn course(at: &Surroundings<'_>, play: &mut Play<'_>) -> Option<(Course, What)> {
+    let address = |link: &str| {
+        let known = at.addresses.iter().find(|(id, _)| id == link);
+        known.map_or_else(String::new, |(_, address)| address.clone())
+    };
+    acts::course(at.view, at.catalogue, &address, play)
+}
+
+/// A press in the guide.
+pub fn press(pressed: Pressed, luggage: Luggage) -> Turn {
+    let made = match pressed {
+        Pressed::Done => Press::Make(Move::Done),
+        Pressed::Failed => Press::Make(Move::Failed),
+        Pressed::Trouble(trouble) => Press::Trouble(trouble),
+        Pressed::End => Press::End,
+        Pressed::Leave => Press::Leave,
+    };
+    Turn { label: Label::Pressed(pressed), next: Next::Press(made, luggage) }
+}
+
+/// A question is answered as it is true.
+fn ask(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Found>) -> Turn {
+    let Some(asks) = &at.view.look.asks else { return press(Pressed::Done, at.luggage.clone()) };
+    let below = at.below().first().map(|open| open.run);
+    let bit_of = |value: &str| asks.values.iter().find(|(id, _)| id == value).map(|(_, bit)| *bit);
+    let true_ones = truthful::answers(&asks.question, play, at.goal, below);
+    let mask = match true_ones {
+        Some(values) if asks.many => {
+            values.iter().filter_map(|value| bit_of(value)).fold(0, |all, bit| all | bit)
+        }
+        Some(values) => values.iter().find_map(|value| bit_of(value)).unwrap_or(0),
+        None => {
+            // The world knows nothing of it: every answer may be the true one.
+            let mut values = asks.values.iter().peekable();
+            let mut chosen = 0;
+            while let Some((_, bit)) = values.next() {
+                chosen = *bit;
+                if values.peek().is_none() || play.perhaps() {
+                    break;
+                }
+            }
+            chosen
+        }
+    };
+    let mask = if mask == 0 {
+        found.push(at.found(Check::Untrue, &format!("no_true_answer_{}", asks.question)));
+        let fall_back = ["dont_know", "no"].into_iter().find_map(bit_of);
+        fall_back.or(asks.values.last().map(|(_, bit)| *bit)).unwrap_or(1)
+    } else {
+        mask
+    };
+    Turn {
+        label: Label::Choose(mask),
+        next: Next::Press(Press::Make(Move::Choose(mask)), at.luggage.clone()),
+    }
+}
+
+/// What a remedy says of the page that lies open below is carried out once one is back.
+fn promise(at: &Surroundings<'_>, play: &mut Play<'_>) -> Option<Turn> {
+    for open in at.below() {
+        let sight = open.run.sight;
+        if open.promise.is_some() || open.run.is_over() {
+            continue;
+        }
+        let approving = matches!(sight, Sight::ApproveNumber | Sight::NoPush | Sight::ApproveNoAnswer);
+        let told = if at.view.expects & bit(sight) != 0 {
+            Some(sight)
+        } else {
+            (approving && at.view.expects & bit(Sight::OtherWays) != 0).then_some(Sight::OtherWays)
+        };
+        let Some(told) = told else { continue };
+        let Some(answer) = meet::said(at, play, told, open.run) else { continue };
+        let run = Run { sight: told, ..open.run };
+        let luggage = at.luggage.with(OpenRun { promise: Some(answer), run, ..open });
+        return Some(Turn { label: Label::Answers(told, answer), next: Next::Stay(luggage) });
+    }
+    None
+}
+
+/// The act of the step, or the sight that it has led to.
+fn act(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Found>) -> Turn {
+    let (journey, look) = (at.step().0, &at.view.look);
+    let rest = at.luggage.without(journey);
+    let mut mine = at.mine();
+    if let Some(open) = mine.filter(|open| open.step != at.step()) {
+        let reaches = matches!(look.act, Some(Act::Call | Act::Visit | Act::Wait));
+        if open.run.is_over() || reaches {
+            mine = None;
+        } else if !acts::carries(look.act) && !acts::done(at.view, at.catalogue, Some(open.run), play) {
+            found.push(at.found(Check::NotTold, &format!("left_open_{}", open.run.sight.id())));
+            mine = None;
+        }
+    }
+    let run = mine.map(|open| open.run);
+    if acts::done(at.view, at.catalogue, run, play) {
+        if look.act == Some(Act::Wait) && !look.reachable {
+            found.push(at.found(Check::End, "waits_for_nobody"));
+        }
+        let over = run.is_none_or(Run::is_over);
+        return press(Pressed::Done, if over { rest } else { at.luggage.clone() });
+    }
+    let Some(open) = mine else {
+        let side = acts::side(at.view, play);
+        let run = match course(at, play) {
+            Some((course, what)) if look.link.is_some() && !look.link_open && look.instead.is_none() => {
+                Run { course, side, stage: course.first(), what, sight: Sight::NoAddress }
+            }
+            Some((course, what)) => rules::begin(play, course, side, what),
+            None => return press(Pressed::Done, rest),
+        };
+        harmed(at, play, found, "the_act");
+        let luggage = at.luggage.with(OpenRun { step: at.step(), run, promise: None });
+        return Turn { label: Label::Does(run.sight), next: Next::Stay(luggage) };
+    };
+    meet::meet(at, play, found, OpenRun { step: at.step(), ..open })
+}
+
+/// The harms that have come of what was done.
+pub fn harmed(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Found>, by: &str) -> bool {
+    let harms = rules::harms(play);
+    for harm in &harms {
+        found.push(at.found(Check::Harm, &format!("{}_at_{by}", harm.id())));
+    }
+    harms.iter().any(|harm| *harm != rules::Harm::WrongBroker)
+}
+
+/// Back from a remedy: what lies open is looked at again.
+fn back(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Found>) -> Turn {
+    let journey = at.step().0;
+    let stay = |luggage| Turn { label: Label::Back, next: Next::Stay(luggage) };
+    let Some(open) = at.mine().filter(|open| !open.run.is_over()) else {
+        return stay(at.luggage.without(journey));
+    };
+    let lies = Luggage { back: false, ..at.luggage.clone() };
+    if open.run.sight == Sight::NoAddress {
+        return stay(lies);
+    }
+    if let Some(answer) = open.promise {
+        let open = OpenRun { promise: None, ..open };
+        return match rules::answer(play, open.run, answer) {
+            Some(run) => {
+                if harmed(at, play, found, open.run.sight.id()) {
+                    return Turn {
+                        label: Label::Answers(open.run.sight, answer),
+                        next: Next::End(Ending::Harm),
+                    };
+                }
+                let luggage = lies.with(OpenRun { run, ..open });
+                Turn { label: Label::Answers(open.run.sight, answer), next: Next::Stay(luggage) }
+            }
+            None => stay(lies.with(open)),
+        };
+    }
+    let run = rules::again(play, open.run);
+    stay(lies.with(OpenRun { run, ..open }))
+}
+
+/// The end of a journey: what it claims and aims at is true, or is not.
+fn end(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Found>) -> Turn {
+    for claim in &at.view.look.claims {
+        if !rules::is_true(play, *claim) {
+            found.push(at.found(Check::Untrue, &format!("claims_{claim:?}")));
+        }
+    }
+    if at.view.frames.len() > 1 {
+        return press(Pressed::End, Luggage { back: true, ..at.luggage.clone() });
+    }
+    let missing: Vec<Truth> = at.goal.iter().copied().filter(|goal| !rules::is_true(play, *goal)).collect();
+    for goal in &missing {
+        found.push(at.found(Check::End, &format!("unmet_{goal:?}")));
+    }
+    let ending = if missing.is_empty() { Ending::Goal } else { Ending::Unmet };
+    Turn { label: Label::Pressed(Pressed::End), next: Next::End(ending) }
+}
