@@ -7,6 +7,7 @@ use lotsen::Moment;
 use lotsen::advisor::{AdvisorError, AppAdvice, HelpAdvice, PinRules, QuestionInfo};
 use lotsen::pin::PinReport;
 use lotsen::registration::{Machine, Transition};
+use lotsen::screen::{SightGroup, SightSheet};
 
 use crate::Policy;
 
@@ -47,6 +48,26 @@ impl Advisor {
         moment: &Moment,
     ) -> Result<HelpAdvice, AdvisorError> {
         self.0.who_helps(&answers.into_iter().collect(), moment)
+    }
+
+    /// A screen of another product: how it looks, what to do, what never to do, who can help. `answers` may hold `device`
+    /// and `owner`; without them every answer is told, each with the devices for which it holds.
+    ///
+    /// It fails with `UnknownSight`, and with `TimeOutOfRange` for the moment.
+    pub fn sight(
+        &self,
+        id: &str,
+        answers: HashMap<String, Vec<String>>,
+        moment: &Moment,
+    ) -> Result<SightSheet, AdvisorError> {
+        self.0.sight(id, &answers.into_iter().collect(), moment)
+    }
+
+    /// The products whose screens are known, each with its sights.
+    ///
+    /// It fails with `TimeOutOfRange` for the moment.
+    pub fn sights(&self, moment: &Moment) -> Result<Vec<SightGroup>, AdvisorError> {
+        self.0.sights(moment)
     }
 
     /// The rules of the app code, or none where the policy has no app code.

@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use lotsen::Moment;
 use lotsen::guide::{Event, GuideError, ProbeSpec, Update};
+use lotsen::screen::{FindResult, SightGroup, SightSheet};
 
 use crate::Policy;
 
@@ -57,6 +58,35 @@ impl Guide {
     /// It fails with any error of an event; the guide is then as it was.
     pub fn send(&self, event: Event, moment: &Moment) -> Result<Update, GuideError> {
         self.held().send(event, moment)
+    }
+
+    /// A screen of another product by itself: how it looks, what to do, what never to do, who can help. Changes nothing.
+    ///
+    /// Where it stands on the screen at hand, the answer is that for the device of the step; elsewhere every answer is
+    /// told, each with the devices for which it holds. What is pressed on it is sent as `Press`, like all actions.
+    ///
+    /// It fails with `UnknownSight`, and with `TimeOutOfRange` for the moment.
+    pub fn sight(&self, id: &str, moment: &Moment) -> Result<SightSheet, GuideError> {
+        self.held().sight(id, moment)
+    }
+
+    /// The products whose screens are known, each with its sights: for "What do you see?". Changes nothing.
+    ///
+    /// It fails with `TimeOutOfRange` for the moment.
+    pub fn sights(&self, moment: &Moment) -> Result<Vec<SightGroup>, GuideError> {
+        self.held().sights(moment)
+    }
+
+    /// Looks in sights, troubles, journeys, terms, apps and contacts for words as people type them, and gives each result
+    /// its action. Changes nothing, and keeps nothing of the words.
+    ///
+    /// A sight is opened by its id, with `sight`; a term says its explanation; the others have an action, whose token is
+    /// sent as `Press` while the screen is the one that was searched on. What looks like a code or a password is not
+    /// searched for, and `remark` says so.
+    ///
+    /// It fails with `TimeOutOfRange` for the moment.
+    pub fn find(&self, words: &str, moment: &Moment) -> Result<FindResult, GuideError> {
+        self.held().find(words, moment)
     }
 
     /// What the shell may observe; a probe that it cannot make answers `Unknown`.

@@ -19,8 +19,8 @@ pub use advisor::Advisor;
 pub use bench::Empty;
 #[cfg(feature = "conformance")]
 pub use conformance::{
-    ConformanceError, ConformanceLine, ConformanceRefusal, ConformanceRequest, ConformanceRun,
-    ConformanceStep,
+    ConformanceAnswer, ConformanceError, ConformanceLine, ConformanceRefusal, ConformanceRequest,
+    ConformanceRun, ConformanceStep,
 };
 pub use guide::Guide;
 pub use policy::{Policy, PolicyPart};

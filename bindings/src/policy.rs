@@ -5,7 +5,7 @@ use std::sync::Arc;
 use lotsen::Moment;
 use lotsen::guide::GuideError;
 use lotsen::policy::{Brand, Part};
-use lotsen::screen::ShellWords;
+use lotsen::screen::{FindResult, ShellWords};
 
 /// One part of a policy: a JSON text, and the name by which errors call it.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -68,6 +68,15 @@ impl Policy {
     /// The words that a shell needs around a screen, in the language that the moment asks for.
     pub fn shell_words(&self, moment: &Moment) -> ShellWords {
         self.0.shell_words(moment)
+    }
+
+    /// Looks in sights, troubles, journeys, terms, apps and contacts for words as people type them: in any of the policy's
+    /// languages, unfinished, and with a wrong letter. Nothing of the words is kept.
+    ///
+    /// The results have no actions: those are of a session, and a guide's `find` gives them. The moment says in which
+    /// language the results are, and who can help then where nothing was found.
+    pub fn find(&self, words: &str, moment: &Moment) -> FindResult {
+        self.0.find(words, moment)
     }
 
     /// An error in the official's words.

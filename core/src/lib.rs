@@ -46,6 +46,7 @@ mod draw;
 mod evaluation;
 #[cfg(feature = "proof")]
 pub mod explore;
+mod find;
 pub mod guide;
 #[cfg(feature = "proof")]
 pub mod internals;

@@ -29,9 +29,28 @@ pub fn gather(
         Some(value) => add(&mut answers, questions, &name, question, value)?,
         None => return Err(usage(&format!("{name} is missing"), questions, question)),
     }
+    add_options(&mut answers, questions, options)?;
+    Ok(answers)
+}
+
+/// Gathers the answers of the options alone.
+///
+/// # Errors
+/// Bad usage names the values that are allowed.
+pub fn optional(questions: &[QuestionInfo], options: &AnswerOptions) -> Result<Answers, CliError> {
+    let mut answers = Answers::new();
+    add_options(&mut answers, questions, options)?;
+    Ok(answers)
+}
+
+fn add_options(
+    answers: &mut Answers,
+    questions: &[QuestionInfo],
+    options: &AnswerOptions,
+) -> Result<(), CliError> {
     for ((question, option), value) in OPTIONS.into_iter().zip([&options.device, &options.owner]) {
         if let Some(value) = value {
-            add(&mut answers, questions, option, question, value)?;
+            add(answers, questions, option, question, value)?;
         }
     }
     for answer in &options.further {
@@ -42,9 +61,9 @@ pub fn gather(
                 known.join(", ")
             )));
         };
-        add(&mut answers, questions, "--answer", question, value)?;
+        add(answers, questions, "--answer", question, value)?;
     }
-    Ok(answers)
+    Ok(())
 }
 
 fn add(

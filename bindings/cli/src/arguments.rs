@@ -32,9 +32,15 @@ pub struct GlobalOptions {
     /// Keep the session in this folder [default: the user's data folder].
     #[arg(long, global = true, value_name = "FOLDER")]
     pub data: Option<PathBuf>,
+    /// Write plain text and read a line at a time, as for a screen reader: no colour, no boxes, no drawings.
+    #[arg(long, global = true)]
+    pub plain: bool,
     /// Start the guide over; what was saved is kept beside.
     #[arg(long, global = true)]
     pub fresh: bool,
+    /// Draw as on a terminal of so many columns, without colour.
+    #[arg(long, global = true, value_name = "NUMBER", hide = true)]
+    pub columns: Option<u16>,
     /// Take this for the time, as RFC 3339.
     #[arg(long, global = true, value_name = "TIME", hide = true)]
     pub now: Option<String>,
@@ -47,6 +53,10 @@ pub enum Command {
     App(AppArguments),
     /// Say who helps with a subject, and whether they are open.
     Contact(ContactArguments),
+    /// Say what to do at a screen of another product.
+    Sight(SightArguments),
+    /// List the screens of other products.
+    Sights(SightsArguments),
     /// Say the rules of the app code, or check a code.
     Pin(PinArguments),
     /// Open the guide, or run a scenario.
@@ -98,6 +108,27 @@ pub struct AnswerOptions {
     /// A further answer; may be repeated.
     #[arg(long = "answer", value_name = "QUESTION=VALUE", num_args = 0..=1, default_missing_value = "")]
     pub further: Vec<String>,
+}
+
+/// What to do at a screen of another product.
+#[derive(Debug, Args)]
+pub struct SightArguments {
+    /// The screen, such as `auth_number`.
+    pub id: Option<String>,
+    /// On which device it is seen, and whose that is.
+    #[command(flatten)]
+    pub answers: AnswerOptions,
+    /// Answer in JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// The screens of other products.
+#[derive(Debug, Args)]
+pub struct SightsArguments {
+    /// Answer in JSON.
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// The rules of the app code, or a check of one.

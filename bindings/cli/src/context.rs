@@ -9,6 +9,7 @@ use lotsen_proof::scenario::load_policy;
 
 use crate::arguments::GlobalOptions;
 use crate::clock::Clock;
+use crate::draw::Capabilities;
 use crate::error::CliError;
 use crate::language;
 use crate::phrases::Phrases;
@@ -20,6 +21,8 @@ pub struct Context {
     pub policy: Arc<Policy>,
     /// The folder for the session, where one was given.
     pub data: Option<PathBuf>,
+    plain: bool,
+    columns: Option<u16>,
     clock: Clock,
     locales: Vec<String>,
 }
@@ -36,7 +39,8 @@ impl Context {
             None => Clock::System,
         };
         let locales = language::preferred(options.lang.as_deref(), &policy)?;
-        Ok(Self { policy, data: options.data.clone(), clock, locales })
+        let (data, plain, columns) = (options.data.clone(), options.plain, options.columns);
+        Ok(Self { policy, data, plain, columns, clock, locales })
     }
 
     /// The moment now.
@@ -47,6 +51,15 @@ impl Context {
     /// The moment of another clock.
     pub fn moment_at(&self, clock: Clock) -> Moment {
         Moment { now: clock.now(), locales: self.locales.clone() }
+    }
+
+    /// What standard output can show, and is wanted to.
+    pub fn capabilities(&self) -> Capabilities {
+        match (self.plain, self.columns) {
+            (true, _) => Capabilities::PLAIN,
+            (false, Some(columns)) => Capabilities::of_columns(columns),
+            (false, None) => Capabilities::of_stdout(),
+        }
     }
 
     /// The phrases of the core and of this program.

@@ -7,6 +7,8 @@
 //! lotsen                                                  opens the guide
 //! lotsen app email --device iphone --owner private        which app handles some information
 //! lotsen contact password --device iphone --owner private who helps with a subject, and whether they are open
+//! lotsen sight auth_number --device iphone --owner private what to do at a screen of another product
+//! lotsen sights                                           the screens of other products
 //! lotsen pin                                              the rules of the app code
 //! lotsen guide --script FILE                              runs a scenario, and prints its transcript
 //! lotsen screens                                          each distinct screen that the guide can show
@@ -30,9 +32,10 @@
 //! | where a session is saved, and what becomes of one that cannot be read | [`session`] |
 //! | the program's own words | [`phrases`], and `core/policy/phrases/` |
 //!
-//! A command is given a [`context::Context`]: the policy, the clock, the languages and the folder for the session.
-//! Modules import in one direction: `main` the commands and the guide; those `session`, `prompt`, `answers` and
-//! `draw`; and those the context, the phrases and the errors.
+//! A command is given a [`context::Context`]: the policy, the clock, the languages, the folder for the session, and what
+//! the output can show.
+//! Modules import in one direction: `main` the commands and the guide; those `session`, `prompt` and `answers`; those
+//! the context; and that `draw`, the phrases and the errors.
 
 mod answers;
 mod arguments;
@@ -78,6 +81,8 @@ fn run(arguments: &Arguments) -> Result<ExitCode, CliError> {
         }
         Some(Command::App(arguments)) => command::app::run(&context, arguments),
         Some(Command::Contact(arguments)) => command::contact::run(&context, arguments),
+        Some(Command::Sight(arguments)) => command::sight::run(&context, arguments),
+        Some(Command::Sights(arguments)) => command::sights::run(&context, arguments),
         Some(Command::Pin(arguments)) => command::pin::run(&context, arguments),
         Some(Command::Screens(arguments)) => command::screens::run(&context, arguments),
     }

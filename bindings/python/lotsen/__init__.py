@@ -19,6 +19,7 @@ from .generated.core import AdvisorError as AdvisorError
 from .generated.core import AppAdvice as AppAdvice
 from .generated.core import AppCard as AppCard
 from .generated.core import AppChange as AppChange
+from .generated.core import Asked as Asked
 from .generated.core import Block as Block
 from .generated.core import BlockKind as BlockKind
 from .generated.core import Brand as Brand
@@ -32,6 +33,9 @@ from .generated.core import Effect as Effect
 from .generated.core import EffectKind as EffectKind
 from .generated.core import Event as Event
 from .generated.core import Fault as Fault
+from .generated.core import FindResult as FindResult
+from .generated.core import Found as Found
+from .generated.core import FoundKind as FoundKind
 from .generated.core import GuideError as GuideError
 from .generated.core import Help as Help
 from .generated.core import HelpAdvice as HelpAdvice
@@ -41,7 +45,10 @@ from .generated.core import Icon as Icon
 from .generated.core import Input as Input
 from .generated.core import InternalError as InternalError
 from .generated.core import Machine as Machine
+from .generated.core import Mark as Mark
+from .generated.core import MarkKind as MarkKind
 from .generated.core import Observation as Observation
+from .generated.core import OtherWords as OtherWords
 from .generated.core import Phone as Phone
 from .generated.core import PinAdvice as PinAdvice
 from .generated.core import PinFault as PinFault
@@ -61,6 +68,14 @@ from .generated.core import ScreenKind as ScreenKind
 from .generated.core import Seen as Seen
 from .generated.core import SettingsSection as SettingsSection
 from .generated.core import ShellWords as ShellWords
+from .generated.core import SightAnswer as SightAnswer
+from .generated.core import SightCard as SightCard
+from .generated.core import SightGroup as SightGroup
+from .generated.core import SightSheet as SightSheet
+from .generated.core import Sketch as Sketch
+from .generated.core import SketchElement as SketchElement
+from .generated.core import SketchElementKind as SketchElementKind
+from .generated.core import SketchIcon as SketchIcon
 from .generated.core import SourceLine as SourceLine
 from .generated.core import StepItem as StepItem
 from .generated.core import StepStatus as StepStatus

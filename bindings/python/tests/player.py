@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def play(run: core.ConformanceRun, module: Any, watch: Callable[[Any], None] | None = None) -> None:
-    """Play it to its end; `watch` is told each record that was received."""
+    """Play it to its end; `watch` is told each record that was received: an update, or the answer to a question."""
     guide: Any = None
     while (step := run.next()) is not None:
         moment = step.moment
@@ -19,15 +19,24 @@ def play(run: core.ConformanceRun, module: Any, watch: Callable[[Any], None] | N
         try:
             if request.is_OPEN():
                 opened = module.Guide.open(moment, request.policy, request.snapshot)
-                update, guide = opened.current(moment), opened
+                received, guide = opened.current(moment), opened
             elif request.is_SEND():
-                update = guide.send(request.event, moment)
+                received = guide.send(request.event, moment)
+            elif request.is_SIGHT():
+                received = module.ConformanceAnswer.SHEET(guide.sight(request.id, moment))
+            elif request.is_SIGHTS():
+                received = module.ConformanceAnswer.GROUPS(guide.sights(moment))
+            elif request.is_FIND():
+                received = module.ConformanceAnswer.RESULT(guide.find(request.words, moment))
             else:
-                update = guide.current(moment)
+                received = guide.current(moment)
         except module.GuideError as error:
             policy = guide.policy() if guide is not None else request.policy
             run.refused(error, policy.sentence(error, moment))
         else:
-            run.received(update)
+            if isinstance(received, module.Update):
+                run.received(received)
+            else:
+                run.told(received)
             if watch is not None:
-                watch(update)
+                watch(received)

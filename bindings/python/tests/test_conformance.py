@@ -33,13 +33,21 @@ def swapped(record: str, one: str, other: str) -> ModuleType:
     return module
 
 
+def parts(received: Any) -> dict[str, Any]:
+    """Give what was received by the keys under which a transcript has it."""
+    if hasattr(received, "screen"):
+        return {part: getattr(received, part) for part in ("screen", "effects", "carried")}
+    return {"answer": received}
+
+
 def read_differs(path: Path, module: Any) -> bool:
     """Tell whether what a module gives reads otherwise, by its own names, than what was handed back."""
     run = module.ConformanceRun.scenario(str(path))
     differing = []
 
-    def compare(update: Any) -> None:
-        differing.append(Reader().read(update.screen) != json.loads(run.last_line())["screen"])
+    def compare(received: Any) -> None:
+        line = json.loads(run.last_line())
+        differing.extend(Reader().read(record) != line[part] for part, record in parts(received).items())
 
     play(run, module, compare)
     if run.difference() is not None:
@@ -84,10 +92,10 @@ class Fields(unittest.TestCase):
         for path in sorted(OWN_SCENARIOS.glob("*.json")):
             run = core.ConformanceRun.scenario(str(path))
 
-            def compare(update: Any, run: Any = run) -> None:
+            def compare(received: Any, run: Any = run) -> None:
                 line = json.loads(run.last_line())
-                for part in ("screen", "effects", "carried"):
-                    read = cls.reader.read(getattr(update, part))
+                for part, record in parts(received).items():
+                    read = cls.reader.read(record)
                     if read != line[part]:
                         raise AssertionError(f"{part} is read as {read}, and written {line[part]}")
 
@@ -96,7 +104,7 @@ class Fields(unittest.TestCase):
     def test_every_field_was_met_with_something_in_it(self) -> None:
         empty = [(name, field) for name, fields in self.reader.met.items() for field, met in fields.items() if not met]
         self.assertEqual(empty, [])
-        for family in (core.BlockKind, core.Effect):
+        for family in (core.BlockKind, core.Effect, core.SketchElementKind):
             variants = {f"{family.__name__}.{name}" for name, held in vars(family).items() if isinstance(held, type)}
             self.assertGreater(len(variants), 5)
             self.assertEqual(variants - self.reader.met.keys(), set())
@@ -115,3 +123,11 @@ class Fields(unittest.TestCase):
         path = OWN_SCENARIOS / "why.json"
         self.assertFalse(read_differs(path, core))
         self.assertTrue(read_differs(path, swapped("Screen", "title", "heading")))
+
+    def test_a_swap_in_what_a_question_is_told_is_noticed(self) -> None:
+        path = OWN_SCENARIOS / "sights_of_a_step.json"
+        self.assertFalse(read_differs(path, core))
+        for record, one, other in (("SightCard", "name", "detail"), ("SightSheet", "id", "product")):
+            self.assertTrue(read_differs(path, swapped(record, one, other)), record)
+        searched = OWN_SCENARIOS / "search_in_swedish.json"
+        self.assertTrue(read_differs(searched, swapped("Found", "id", "title")))

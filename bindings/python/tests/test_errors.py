@@ -41,6 +41,7 @@ REFUSED_BY_GUIDES: dict[type[GuideError], Callable[[], object]] = {
     GuideError.BadValue: _sent(Event.CHOOSE("about", ["nowhere"])),
     GuideError.UnknownProbe: _sent(Event.OBSERVED([Observation(probe="nothing", seen=Seen.YES)])),
     GuideError.UnknownTrouble: _sent(Event.TROUBLE("nothing")),
+    GuideError.UnknownSight: lambda: opened().sight("nothing", MONDAY),
     GuideError.UnknownJourney: _sent(Event.BEGIN("nothing", None)),
     GuideError.NotHere: _sent(Event.LOOK_AT("nothing")),
     GuideError.NothingBefore: lambda: opened().send(Event.LOOK_BACK(), MONDAY),
@@ -52,6 +53,7 @@ REFUSED_BY_ADVISORS: dict[type[AdvisorError], Callable[[], object]] = {
     AdvisorError.Needs: lambda: Advisor().app_for({}, MONDAY),
     AdvisorError.UnknownQuestion: lambda: Advisor().app_for({"nothing": ["yes"]}, MONDAY),
     AdvisorError.BadValue: lambda: Advisor().app_for({"device": ["toaster"]}, MONDAY),
+    AdvisorError.UnknownSight: lambda: Advisor().sight("nothing", {}, MONDAY),
     AdvisorError.TimeOutOfRange: lambda: Advisor().who_helps(
         {"subject": ["password"], "device": ["iphone"], "owner": ["private"]}, BEFORE
     ),

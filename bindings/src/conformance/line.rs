@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use lotsen::Moment;
 use lotsen::guide::Event;
-use lotsen::screen::{Carried, Effect, Screen};
-use lotsen_proof::scenario::{Line, Request, Step};
+use lotsen::screen::{Carried, Effect, FindResult, Screen, SightGroup, SightSheet};
+use lotsen_proof::scenario::{Answer, Line, Question, Request, Step};
 
 use crate::Policy;
 
@@ -33,8 +33,41 @@ pub enum ConformanceRequest {
         /// The event.
         event: Event,
     },
+    /// Give a sight by itself.
+    Sight {
+        /// Its id.
+        id: String,
+    },
+    /// Give all sights, by product.
+    Sights,
+    /// Look for words.
+    Find {
+        /// The words.
+        words: String,
+    },
     /// Give what is current.
     Draw,
+}
+
+/// What a guide told to a question, which changes nothing.
+#[derive(Debug, Clone, uniffi::Enum)]
+#[allow(clippy::large_enum_variant, reason = "an interface has no boxes, and few of these exist at a time")]
+pub enum ConformanceAnswer {
+    /// To `Sight`.
+    Sheet {
+        /// The sight.
+        sheet: SightSheet,
+    },
+    /// To `Sights`.
+    Groups {
+        /// The sights of each product.
+        groups: Vec<SightGroup>,
+    },
+    /// To `Find`.
+    Result {
+        /// What was found.
+        result: FindResult,
+    },
 }
 
 /// A line of a transcript: what happened, and what was answered.
@@ -48,6 +81,8 @@ pub struct ConformanceLine {
     pub effects: Vec<Effect>,
     /// What a new policy changed, until it has been read.
     pub carried: Vec<Carried>,
+    /// What was told to a question; none where something happened.
+    pub answer: Option<ConformanceAnswer>,
     /// Why it was refused.
     pub refusal: Option<ConformanceRefusal>,
 }
@@ -68,16 +103,39 @@ impl From<Step> for ConformanceStep {
                 ConformanceRequest::Open { policy: Arc::new(Policy(policy)), snapshot }
             }
             Request::Send(event) => ConformanceRequest::Send { event },
+            Request::Ask(Question::Sight(id)) => ConformanceRequest::Sight { id },
+            Request::Ask(Question::Sights) => ConformanceRequest::Sights,
+            Request::Ask(Question::Find(words)) => ConformanceRequest::Find { words },
             Request::Draw => ConformanceRequest::Draw,
         };
         Self { moment, request }
     }
 }
 
+impl From<Answer> for ConformanceAnswer {
+    fn from(answer: Answer) -> Self {
+        match answer {
+            Answer::Sheet { sheet } => Self::Sheet { sheet: *sheet },
+            Answer::Groups { groups } => Self::Groups { groups },
+            Answer::Result { result } => Self::Result { result },
+        }
+    }
+}
+
+impl From<ConformanceAnswer> for Answer {
+    fn from(answer: ConformanceAnswer) -> Self {
+        match answer {
+            ConformanceAnswer::Sheet { sheet } => Self::Sheet { sheet: Box::new(sheet) },
+            ConformanceAnswer::Groups { groups } => Self::Groups { groups },
+            ConformanceAnswer::Result { result } => Self::Result { result },
+        }
+    }
+}
+
 impl ConformanceLine {
     pub(super) fn new(step: Step, line: Line) -> Self {
         let refusal = line.error.map(|error| ConformanceRefusal { id: error.id, sentence: error.sentence });
-        let Line { screen, effects, carried, .. } = line;
-        Self { step: step.into(), screen, effects, carried, refusal }
+        let Line { screen, effects, carried, answer, .. } = line;
+        Self { step: step.into(), screen, effects, carried, answer: answer.map(Into::into), refusal }
     }
 }

@@ -8,5 +8,5 @@
 mod line;
 mod run;
 
-pub use line::{ConformanceLine, ConformanceRefusal, ConformanceRequest, ConformanceStep};
+pub use line::{ConformanceAnswer, ConformanceLine, ConformanceRefusal, ConformanceRequest, ConformanceStep};
 pub use run::{ConformanceError, ConformanceRun};

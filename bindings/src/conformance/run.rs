@@ -10,7 +10,7 @@ use lotsen_proof::scenario::{
 };
 use thiserror::Error;
 
-use super::{ConformanceLine, ConformanceStep};
+use super::{ConformanceAnswer, ConformanceLine, ConformanceStep};
 
 /// Why a script could not be played.
 #[derive(Debug, Error, uniffi::Error)]
@@ -103,7 +103,8 @@ impl ConformanceRun {
         Script::Storm(seed).begin()
     }
 
-    /// What the guide is to do next; none at the end. What it gave then is handed back by `received` or `refused`.
+    /// What the guide is to do next; none at the end. What it gave then is handed back by `received`, by `told`
+    /// for a question, or by `refused`.
     pub fn next(&self) -> Result<Option<ConformanceStep>, ConformanceError> {
         Ok(self.player().step()?.map(Into::into))
     }
@@ -111,6 +112,11 @@ impl ConformanceRun {
     /// Takes in the record that the language received.
     pub fn received(&self, update: Update) -> Result<(), ConformanceError> {
         Ok(self.player().received(update)?)
+    }
+
+    /// Takes in what the language was told to a question.
+    pub fn told(&self, answer: ConformanceAnswer) -> Result<(), ConformanceError> {
+        Ok(self.player().told(answer.into())?)
     }
 
     /// Takes in the error that the language received, and its policy's sentence for it.

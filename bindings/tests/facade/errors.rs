@@ -46,6 +46,7 @@ fn every_error_is_caught_as_its_type() {
         refused(choose("about", "nowhere")),
         refused(Event::Observed(seen)),
         refused(Event::Trouble(nothing())),
+        opened().sight("nothing", &monday()).unwrap_err(),
         refused(Event::Begin { journey: nothing(), about: None }),
         refused(Event::LookAt(nothing())),
         opened().send(Event::LookBack, &monday()).unwrap_err(),
@@ -62,6 +63,7 @@ fn every_error_is_caught_as_its_type() {
         "bad_value",
         "unknown_probe",
         "unknown_trouble",
+        "unknown_sight",
         "unknown_journey",
         "not_here",
         "nothing_before",
@@ -79,6 +81,8 @@ fn every_error_of_an_advisor_is_caught_as_its_type() {
     assert!(matches!(asks(&[]), AdvisorError::Needs { needs } if !needs.is_empty()));
     assert!(matches!(asks(&[("nothing", "yes")]), AdvisorError::UnknownQuestion { .. }));
     assert!(matches!(asks(&[("device", "toaster")]), AdvisorError::BadValue { .. }));
+    let unseen = Advisor::new(None).sight("nothing", HashMap::new(), &monday()).unwrap_err();
+    assert!(matches!(unseen, AdvisorError::UnknownSight { sight } if sight == "nothing"));
     let answers = [("subject", "password"), ("device", "iphone"), ("owner", "private")];
     let answers = answers.map(|(question, value)| (question.to_owned(), vec![value.to_owned()]));
     let outside = Advisor::new(None).who_helps(answers.into(), &before_1970()).unwrap_err();

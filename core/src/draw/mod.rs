@@ -5,6 +5,7 @@ mod blocks;
 mod cards;
 mod clock;
 mod contact;
+mod found;
 mod help;
 mod share;
 mod shell_words;
@@ -16,6 +17,7 @@ mod why;
 pub(crate) mod words;
 
 pub(crate) use cards::{address, app};
+pub(crate) use found::find;
 pub(crate) use help::{open_first, route};
 pub(crate) use share::{contact_to_share, step_to_share};
 pub(crate) use sights::{sight, sight_on, sights_by_product};

@@ -20,13 +20,13 @@ impl Evaluation<'_> {
         })
     }
 
-    /// What is known of the device on which a step is done, and of its owner. Nothing is known of another phone that
-    /// confirms secure sign-in.
+    /// What is known of the device on which a step is done, and of its owner. Of another phone that confirms secure
+    /// sign-in at most its kind is known.
     pub(crate) fn sight_scope(&self, ix: Ix<Step>) -> SightScope {
         let (policy, reserved) = (self.policy, &self.policy.reserved);
         let on = policy.steps[ix].on;
         if on == OnDevice::Factor && !self.factor_is_device() {
-            return SightScope::ALL;
+            return SightScope { devices: self.factor_kinds(), ..SightScope::ALL };
         }
         let here = on == OnDevice::Here;
         let device = self.device().filter(|_| !here || !self.about_another());
@@ -37,6 +37,16 @@ impl Evaluation<'_> {
             devices: device.or_else(local).map_or(Mask::MAX, |device| mask_of(policy, device)),
             owners: owner.unwrap_or(Mask::MAX),
         }
+    }
+
+    /// The values of the question `device` that another phone may have which confirms secure sign-in.
+    fn factor_kinds(&self) -> Mask {
+        let kind = self.policy.reserved.factor_kind.as_ref();
+        let known = kind.and_then(|(question, devices)| Some((self.get(*question)?, devices)));
+        known.map_or(Mask::MAX, |(answer, devices)| {
+            let said = devices.iter().enumerate().filter(|(at, _)| answer & 1 << at != 0);
+            said.fold(0, |mask, (_, device)| mask | device)
+        })
     }
 }
 

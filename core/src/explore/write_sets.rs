@@ -76,7 +76,9 @@ impl<'a> Writes<'a> {
             }
             Read::Sights(_) => {
                 into.extend([Fact::About, Fact::LocalDevice]);
-                reserved.owner.into_iter().for_each(|owner| self.add_question(owner, &mut into));
+                let kind = reserved.factor_kind.as_ref().map(|(question, _)| *question);
+                let told = reserved.owner.into_iter().chain(kind);
+                told.for_each(|question| self.add_question(question, &mut into));
                 factor_here(&mut into);
             }
             Read::Elsewhere(_) => {
@@ -184,6 +186,7 @@ impl<'a> Writes<'a> {
             Read::Sights(_) => {
                 into.insert(Read::LocalDevice);
                 questions.extend(reserved.owner);
+                questions.extend(reserved.factor_kind.as_ref().map(|(question, _)| *question));
                 into.extend(self.expanded(Read::FactorHere, position, open));
             }
             Read::State(_) | Read::Seen(_) | Read::LocalDevice => {}

@@ -22,12 +22,13 @@ mod snapshot;
 
 use std::sync::Arc;
 
+use crate::device::Device;
 use crate::draw;
 use crate::evaluation::Evaluation;
 use crate::moment::Moment;
 use crate::plan::Policy;
 use crate::scene::Evaluated;
-use crate::screen::{Carried, Effect, Screen};
+use crate::screen::{Carried, Effect, FindResult, Screen};
 use crate::situation::Situation;
 
 pub use crate::plan::ProbeKind;
@@ -127,6 +128,26 @@ impl Guide {
         let update = update(&after, effects.into_iter().collect(), moment);
         self.situation = situation;
         Ok(update)
+    }
+
+    /// Looks for words as [`Policy::find`] does, and gives each result its action: a trouble and a journey begin, an app
+    /// opens its store, a contact is called or shown on a map. Changes nothing, and keeps nothing of the words.
+    ///
+    /// The token of such an action is sent back by [`Event::Press`] while the screen is the one that was searched on.
+    ///
+    /// # Errors
+    /// [`GuideError::TimeOutOfRange`] for the moment.
+    pub fn find(&self, words: &str, moment: &Moment) -> Result<FindResult, GuideError> {
+        moment.check()?;
+        Ok(draw::find(&Evaluated::new(&self.policy, &self.situation), words, moment))
+    }
+
+    /// The device that stores and apps are opened on at the step at hand, where it is known. A shell that is not on that
+    /// device itself says by it where an app is had.
+    #[must_use]
+    pub fn device(&self) -> Option<Device> {
+        let shown = Evaluated::new(&self.policy, &self.situation);
+        shown.scene.device.or_else(|| shown.local_device())
     }
 
     /// The policy of the guide.

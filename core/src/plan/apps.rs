@@ -1,5 +1,6 @@
 //! Apps and addresses.
 
+use crate::device::Platform;
 use crate::policy::arena::Named;
 use crate::policy::texts::Text;
 use crate::rules::Mask;
@@ -39,6 +40,17 @@ pub(crate) struct Link {
 impl Named for Link {
     fn id(&self) -> &str {
         &self.id
+    }
+}
+
+impl App {
+    /// Whether the store of a system has it.
+    pub(crate) fn in_store(&self, platform: Platform) -> bool {
+        match platform {
+            Platform::Apple => self.apple_id.is_some(),
+            Platform::Android => self.package.is_some(),
+            Platform::Web => false,
+        }
     }
 }
 

@@ -4,6 +4,7 @@ pub mod act;
 mod apps;
 mod contacts;
 mod embedded;
+mod findable;
 mod help;
 mod journeys;
 mod load;
@@ -18,6 +19,7 @@ pub(crate) mod templates;
 
 pub(crate) use apps::{App, Link};
 pub(crate) use contacts::Contact;
+pub(crate) use findable::{Findable, Searched};
 pub(crate) use help::Route;
 pub(crate) use journeys::{Journey, Step, StepBlock, StepContent, StepKind, Trouble};
 pub use policy::Policy;

@@ -7,6 +7,7 @@ use crate::policy::texts::Texts;
 
 use super::apps::{App, Link};
 use super::contacts::Contact;
+use super::findable::Finder;
 use super::help::{HelpTable, Route};
 use super::journeys::{Journey, Step, Trouble};
 use super::probes::Probe;
@@ -42,6 +43,8 @@ pub struct Policy {
     pub(crate) troubles: Arena<Trouble>,
     pub(crate) products: Arena<Product>,
     pub(crate) sights: Arena<Sight>,
+    /// What words find, made when something is first searched for.
+    pub(crate) finder: Finder,
 }
 
 impl Policy {

@@ -169,6 +169,8 @@ pub(crate) struct Reserved {
     pub owner: Option<Ix<Question>>,
     /// Where secure sign-in is confirmed, and the value that means "on the device in question".
     pub factor_device: Option<(Ix<Question>, Mask)>,
+    /// What another phone is that confirms secure sign-in: for each value that of `device`, where there is one.
+    pub factor_kind: Option<(Ix<Question>, Vec<Mask>)>,
 }
 
 /// A word that depends on the answer to a question: the text of each value, in the order of the values.

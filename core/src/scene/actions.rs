@@ -129,13 +129,8 @@ fn opening(evaluation: &Evaluation<'_>, ix: Ix<Step>, act: Act) -> Option<Intent
     let step = &policy.steps[ix];
     match act.opens()? {
         Opens::Store => {
-            let app = &policy.apps[step.app?];
-            let there = match evaluation.platform(ix)? {
-                Platform::Apple => app.apple_id.is_some(),
-                Platform::Android => app.package.is_some(),
-                Platform::Web => false,
-            };
-            there.then_some(Intent::OpenStore(step.app?))
+            let app = step.app?;
+            policy.apps[app].in_store(evaluation.platform(ix)?).then_some(Intent::OpenStore(app))
         }
         Opens::AppOrLink => match step.link {
             Some(link) => policy.links[link].address.is_some().then_some(Intent::OpenLink(link)),

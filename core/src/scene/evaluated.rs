@@ -1,7 +1,8 @@
 //! A situation with all that follows from it: made once before an event, and once after.
 
-use super::{Intent, Scene, SceneAction, TokenKey, on_card, on_route};
-use crate::evaluation::Evaluation;
+use super::{Intent, Scene, SceneAction, TokenKey, on_card, on_found, on_route};
+use crate::device::Device;
+use crate::evaluation::{Evaluation, local_device};
 use crate::plan::Policy;
 use crate::screen::Role;
 use crate::situation::Situation;
@@ -33,12 +34,26 @@ impl<'a> Evaluated<'a> {
         Self { policy, situation, evaluation, scene, tokens }
     }
 
-    /// The action on the screen that has a token; none where it belongs to another screen.
+    /// The action on the screen, or of what a search on it finds, that has a token; none where it belongs to another
+    /// screen.
     pub(crate) fn action(&self, token: &str) -> Option<SceneAction> {
         let is = |action: &SceneAction| self.tokens.token(self.policy, action.intent) == token;
         let own = self.scene.actions.iter().copied().find(is);
         let cards = || self.scene.card_actions(self.policy).into_iter().find(is);
-        own.or_else(cards).or_else(|| looked_up(self.policy).find(is))
+        let looked_up = || looked_up(self.policy).find(is);
+        own.or_else(cards).or_else(looked_up).or_else(|| self.found(token))
+    }
+
+    /// The action of something that a search can find that has a token. Whatever it was found by, it is the same.
+    fn found(&self, token: &str) -> Option<SceneAction> {
+        let (tokens, device) = (self.tokens.of_found(), self.local_device());
+        let mut actions = self.policy.findable().filter_map(|found| on_found(self.policy, found, device));
+        actions.find(|action| tokens.token(self.policy, action.intent) == token)
+    }
+
+    /// The device in the hand.
+    pub(crate) fn local_device(&self) -> Option<Device> {
+        local_device(self.policy, &self.situation.facts)
     }
 }
 

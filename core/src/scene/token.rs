@@ -46,6 +46,14 @@ impl TokenKey {
         Self(hash)
     }
 
+    /// The key of what a search on the screen finds: an app that is found opens its store, where one that is on the
+    /// screen may be opened itself.
+    pub(crate) fn of_found(&self) -> Self {
+        let mut hash = self.0.clone();
+        hash.text("found");
+        Self(hash)
+    }
+
     /// The token of an action.
     pub(crate) fn token(&self, policy: &Policy, intent: Intent) -> String {
         let mut hash = self.0.clone();

@@ -10,7 +10,7 @@ use serde::Serialize;
 use crate::answers;
 use crate::arguments::AppArguments;
 use crate::context::Context;
-use crate::draw::{self, Capabilities, Page, Style};
+use crate::draw::{self, Page, Style};
 use crate::error::CliError;
 use crate::output;
 use crate::phrases::Phrases;
@@ -60,7 +60,7 @@ pub fn run(context: &Context, arguments: &AppArguments) -> Result<ExitCode, CliE
             changes: &advice.changes,
         })?;
     } else {
-        let mut page = Page::new(Capabilities::of_stdout());
+        let mut page = Page::new(context.capabilities());
         draw(&mut page, &advice, &phrases);
         let request = Request { advisor: &advisor, answers: &given, moment: &moment };
         draw_changes(&mut page, &advice, &questions, &request, &phrases);

@@ -12,7 +12,7 @@ use crate::answers;
 use crate::arguments::ContactArguments;
 use crate::clock::Clock;
 use crate::context::Context;
-use crate::draw::{self, Capabilities, Page, Style};
+use crate::draw::{self, Page, Style};
 use crate::error::CliError;
 use crate::output;
 use crate::phrases::Phrases;
@@ -100,7 +100,7 @@ pub fn run(context: &Context, arguments: &ContactArguments) -> Result<ExitCode, 
     if arguments.json {
         output::json(&answer(&advice, context.policy.time_zone()))?;
     } else {
-        let mut page = Page::new(Capabilities::of_stdout());
+        let mut page = Page::new(context.capabilities());
         draw(&mut page, &advice, &phrases);
         output::line(page.into_text().trim_end())?;
     }

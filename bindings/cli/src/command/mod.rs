@@ -5,3 +5,5 @@ pub mod contact;
 pub mod pin;
 pub mod screens;
 pub mod script;
+pub mod sight;
+pub mod sights;

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::arguments::PinArguments;
 use crate::context::Context;
-use crate::draw::{Capabilities, Page, Style};
+use crate::draw::{Page, Style};
 use crate::error::CliError;
 use crate::output;
 use crate::phrases::Phrases;
@@ -46,7 +46,7 @@ fn rules(context: &Context, advisor: &Advisor, json: bool) -> Result<ExitCode, C
     if json {
         output::json(&card)?;
     } else {
-        let mut page = Page::new(Capabilities::of_stdout());
+        let mut page = Page::new(context.capabilities());
         for rule in &card.rules {
             page.item("• ", Style::Plain, &format!("{} [{}]", rule.text, rule.sources.join(", ")));
         }

@@ -4,11 +4,12 @@ use lotsen::screen::{Block, BlockKind, DecisionLine, Tone};
 
 use super::cards::{address_card, app_card, contact_card, routes};
 use super::page::Page;
+use super::sketch::gallery;
 use super::style::Style;
 use crate::phrases::Phrases;
 
-/// Draws a block.
-pub fn block(page: &mut Page, block: &Block, phrases: &Phrases) {
+/// Draws a block; the menu below has its sights from the number `first_sight`.
+pub fn block(page: &mut Page, block: &Block, first_sight: usize, phrases: &Phrases) {
     match &block.kind {
         BlockKind::Paragraph { text } => page.paragraph(Style::Plain, text),
         BlockKind::List { items, ordered } => list(page, items, *ordered),
@@ -18,6 +19,7 @@ pub fn block(page: &mut Page, block: &Block, phrases: &Phrases) {
         BlockKind::Address { address } => address_card(page, address),
         BlockKind::Decision { lines } => lines.iter().for_each(|line| decision(page, line, phrases)),
         BlockKind::Routes { routes: ways } => routes(page, ways, phrases),
+        BlockKind::Sights { label, sights } => gallery(page, label, sights, first_sight, phrases),
         // A picture is not drawn here, and a kind that is not known has its plain text.
         _ => page.paragraph(Style::Dim, &block.plain),
     }
@@ -31,7 +33,7 @@ fn list(page: &mut Page, items: &[String], ordered: bool) {
 }
 
 /// A note has its symbol and its word; the colour only repeats them.
-fn note(page: &mut Page, tone: Tone, label: &str, text: &str) {
+pub fn note(page: &mut Page, tone: Tone, label: &str, text: &str) {
     let (symbol, style) = match tone {
         Tone::Info => ("i", Style::Accent),
         Tone::Good => ("✓", Style::Good),

@@ -27,6 +27,11 @@ impl Capabilities {
     /// Plain text: lines as long as they are, no colour, no boxes.
     pub const PLAIN: Self = Self { width: 0, colour: false, boxes: false };
 
+    /// What a terminal of so many columns can show that has no colour.
+    pub fn of_columns(columns: u16) -> Self {
+        Self { width: line_of(columns.into()), colour: false, boxes: true }
+    }
+
     /// What standard output can show.
     pub fn of_stdout() -> Self {
         if !io::stdout().is_terminal() {
@@ -37,7 +42,7 @@ impl Capabilities {
         let columns = if columns == 0 { DEFAULT_WIDTH } else { columns };
         let dumb = env::var("TERM").is_ok_and(|term| term == "dumb");
         let colour = !dumb && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-        Self { width: columns.saturating_sub(2).clamp(MIN_WIDTH, MAX_WIDTH), colour, boxes: !dumb }
+        Self { width: line_of(columns), colour, boxes: !dumb }
     }
 
     /// A text in a style, where colour is taken; otherwise the text as it is.
@@ -51,14 +56,29 @@ impl Capabilities {
             0 => usize::MAX,
             width => width.saturating_sub(indent).max(1),
         };
-        // Numbers, names and codes stay whole: lines are broken at spaces alone.
-        let options = textwrap::Options::new(width)
-            .break_words(false)
-            .word_separator(textwrap::WordSeparator::AsciiSpace)
-            .word_splitter(textwrap::WordSplitter::NoHyphenation)
-            .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
-        textwrap::wrap(text, options).into_iter().map(String::from).collect()
+        // Numbers, names and codes stay whole.
+        lines(text, width, false)
     }
+}
+
+/// The columns of a line of text on a terminal of so many columns.
+fn line_of(columns: usize) -> usize {
+    columns.saturating_sub(2).clamp(MIN_WIDTH, MAX_WIDTH)
+}
+
+/// A text in lines of so many columns, whatever it takes: a word that is longer than a line is broken too.
+pub fn wrap_into(text: &str, columns: usize) -> Vec<String> {
+    lines(text, columns.max(1), true)
+}
+
+/// Lines that are broken at spaces, and within a word only where `break_words` says so.
+fn lines(text: &str, width: usize, break_words: bool) -> Vec<String> {
+    let options = textwrap::Options::new(width)
+        .break_words(break_words)
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
+    textwrap::wrap(text, options).into_iter().map(String::from).collect()
 }
 
 #[cfg(test)]

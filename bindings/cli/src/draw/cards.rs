@@ -1,6 +1,6 @@
 //! Draws the cards: apps, contacts, addresses, ways to get help.
 
-use lotsen::screen::{AddressCard, AppCard, BlockKind, ContactCard, HelpRoute, Screen};
+use lotsen::screen::{AddressCard, AppCard, BlockKind, ContactCard, Help, HelpRoute, Screen};
 
 use super::page::Page;
 use super::style::Style;
@@ -77,8 +77,12 @@ pub fn routes(page: &mut Page, routes: &[HelpRoute], phrases: &Phrases) {
 
 /// The contacts of a screen: those among its blocks, and those behind its help.
 pub fn contacts(screen: &Screen) -> impl Iterator<Item = &ContactCard> {
-    let help = screen.help.iter().flat_map(|help| &help.routes).filter_map(|route| route.contact.as_ref());
-    shown_contacts(screen).chain(help)
+    shown_contacts(screen).chain(screen.help.iter().flat_map(contacts_of))
+}
+
+/// The contacts behind a help.
+pub fn contacts_of(help: &Help) -> impl Iterator<Item = &ContactCard> {
+    help.routes.iter().filter_map(|route| route.contact.as_ref())
 }
 
 /// The contacts among the blocks of a screen.

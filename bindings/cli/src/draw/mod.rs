@@ -7,12 +7,16 @@ mod effect;
 mod overlays;
 mod page;
 mod screen;
+mod sight;
+mod sketch;
 mod style;
 
 pub use capabilities::Capabilities;
-pub use cards::routes;
+pub use cards::{contacts, contacts_of, routes};
 pub use effect::effect;
-pub use overlays::{help, sources, symbol, terms, why};
+pub use overlays::{found, help, search, sources, symbol, terms, why};
 pub use page::Page;
 pub use screen::screen;
+pub use sight::sight;
+pub use sketch::gallery;
 pub use style::Style;

@@ -1,8 +1,9 @@
 //! Draws the overlays of a screen: who can help, why it is shown, which words are explained.
 
 use lotsen::advisor::Reason;
-use lotsen::screen::{Help, StepStatus, Term, Why};
+use lotsen::screen::{FindResult, FoundKind, Help, StepStatus, Term, Tone, Why};
 
+use super::blocks::note;
 use super::cards::routes;
 use super::page::Page;
 use super::style::Style;
@@ -35,6 +36,30 @@ pub fn terms(page: &mut Page, terms: &[Term], phrases: &Phrases) {
         page.gap();
         page.paragraph(Style::Accent, &term.form);
         page.paragraph(Style::Plain, &term.explanation);
+    }
+    page.gap();
+}
+
+/// Draws what a search is for, above the line to type on.
+pub fn search(page: &mut Page, phrases: &Phrases) {
+    page.paragraph(Style::Bold, &phrases.get("ui.shell.search"));
+    page.gap();
+    page.paragraph(Style::Plain, &phrases.get("ui.cli.search.what"));
+    page.paragraph(Style::Plain, &phrases.get("ui.shell.search.hint"));
+    page.gap();
+}
+
+/// Draws what a search found as far as that is only read: what to say instead, and words with their explanation.
+pub fn found(page: &mut Page, result: &FindResult, phrases: &Phrases) {
+    page.paragraph(Style::Bold, &phrases.get("ui.shell.search"));
+    if let Some(remark) = &result.remark {
+        page.gap();
+        note(page, Tone::Care, &phrases.get("ui.tone.care"), remark);
+    }
+    for term in result.found.iter().filter(|found| found.kind == FoundKind::Term) {
+        page.gap();
+        page.paragraph(Style::Accent, &term.title);
+        term.detail.iter().for_each(|detail| page.paragraph(Style::Plain, detail));
     }
     page.gap();
 }

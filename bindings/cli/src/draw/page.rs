@@ -28,6 +28,11 @@ impl Page {
         self.capabilities.boxes
     }
 
+    /// Whether it takes colour, and text that is underlined or struck through.
+    pub fn colour(&self) -> bool {
+        self.capabilities.colour
+    }
+
     /// The columns of a line; 0 where lines are not broken.
     pub fn width(&self) -> usize {
         self.capabilities.width

@@ -10,8 +10,9 @@ use crate::phrases::Phrases;
 /// The most columns of the bar that shows how far one has come.
 const MAX_BAR: usize = 40;
 
-/// Draws a screen: where one is, what is done elsewhere, the title, and what stands below it.
-pub fn screen(page: &mut Page, screen: &Screen, phrases: &Phrases) {
+/// Draws a screen: where one is, what is done elsewhere, the title, and what stands below it. The menu below has its
+/// sights from the number `first_sight`.
+pub fn screen(page: &mut Page, screen: &Screen, first_sight: usize, phrases: &Phrases) {
     heading(page, screen);
     if let Some(elsewhere) = &screen.elsewhere {
         page.gap();
@@ -21,7 +22,7 @@ pub fn screen(page: &mut Page, screen: &Screen, phrases: &Phrases) {
     page.paragraph(Style::Bold, &screen.title);
     for each in &screen.blocks {
         page.gap();
-        block(page, each, phrases);
+        block(page, each, first_sight, phrases);
     }
     page.gap();
 }

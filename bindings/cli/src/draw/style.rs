@@ -11,6 +11,8 @@ pub enum Style {
     Good,
     Care,
     Stop,
+    Underlined,
+    Struck,
 }
 
 /// The escape code that ends every style.
@@ -33,6 +35,8 @@ impl Style {
             Self::Good => "\u{1b}[32m",
             Self::Care => "\u{1b}[33m",
             Self::Stop => "\u{1b}[31m",
+            Self::Underlined => "\u{1b}[4m",
+            Self::Struck => "\u{1b}[9;31m",
         }
     }
 }

@@ -18,9 +18,11 @@ pub enum MenuAction {
         /// The words that were picked.
         label: String,
     },
-    /// Shows an overlay in place of the screen.
+    /// Shows an overlay in place of what is shown.
     Open(Overlay),
-    /// Shows the screen again.
+    /// Waits for words, and shows what they find.
+    Search,
+    /// Shows again what was shown before.
     Close,
     /// Leaves the guide.
     Quit,

@@ -1,8 +1,9 @@
 //! Builds a menu together with what picking each of its items does.
 
-use lotsen::screen::{Action, ContactCard, HelpRoute};
+use lotsen::screen::{Action, ContactCard, HelpRoute, SightCard};
 
 use super::action::MenuAction;
+use super::overlay::Overlay;
 use crate::phrases::Phrases;
 use crate::prompt::{Choice, Item, Menu};
 
@@ -11,6 +12,10 @@ use crate::prompt::{Choice, Item, Menu};
 pub struct MenuBuilder {
     menu: Menu,
     actions: Vec<MenuAction>,
+    /// What stands before the next item.
+    heading: Option<String>,
+    /// The number of the first sight.
+    first_sight: usize,
 }
 
 impl MenuBuilder {
@@ -29,6 +34,38 @@ impl MenuBuilder {
     /// Adds an item that belongs to this screen, and is picked by its number.
     pub fn item(&mut self, label: String, detail: Option<String>, action: MenuAction) {
         self.add(None, label, detail, action);
+    }
+
+    /// Adds sights under their heading. Their numbers follow each other from [`Self::first_sight`].
+    pub fn sights(&mut self, heading: &str, cards: &[SightCard]) {
+        if cards.is_empty() {
+            return;
+        }
+        self.first_sight = self.next_number();
+        self.heading = (!heading.is_empty()).then(|| heading.to_owned());
+        for card in cards {
+            let detail = Some(card.detail.clone()).filter(|detail| !detail.is_empty());
+            self.item(card.name.clone(), detail, MenuAction::Open(Overlay::Sight { id: card.id.clone() }));
+        }
+    }
+
+    /// The number of the first sight; 0 where there is none.
+    pub fn first_sight(&self) -> usize {
+        self.first_sight
+    }
+
+    /// The number that the next item gets.
+    fn next_number(&self) -> usize {
+        self.menu.answers.len() + self.menu.items.iter().filter(|item| item.letter.is_none()).count() + 1
+    }
+
+    /// Adds the ways to what other products show: by words, and by product.
+    pub fn finding(&mut self, sights: bool, phrases: &Phrases) {
+        self.footer_item("search", phrases.get("ui.shell.search"), MenuAction::Search, phrases);
+        if sights {
+            let (label, products) = (phrases.get("ui.shell.sights"), MenuAction::Open(Overlay::Products));
+            self.footer_item("sights", label, products, phrases);
+        }
     }
 
     /// Adds an item that stands in the same place on every screen, and is picked by its letter: the phrase
@@ -92,7 +129,8 @@ impl MenuBuilder {
     }
 
     fn add(&mut self, letter: Option<char>, label: String, detail: Option<String>, action: MenuAction) {
-        self.menu.items.push(Item { letter, label, detail });
+        let heading = self.heading.take();
+        self.menu.items.push(Item { letter, label, detail, heading });
         self.actions.push(action);
     }
 }

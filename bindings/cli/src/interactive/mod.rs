@@ -1,31 +1,34 @@
 //! The guide in a terminal: draws a screen, prompts for what to do, sends that to the guide, saves, and draws again.
 //!
 //! Each file uses those before it: [`overlay`] names what can be shown in place of a screen, [`action`] what picking
-//! something does, [`menu`] puts both into a menu, [`screen_menu`] and [`overlay_page`] fill it, and the loop here
-//! runs them.
+//! something does, [`menu`] puts both into a menu, [`screen_menu`] and [`overlay_page`] fill it, the latter with
+//! [`sight_pages`] and [`found_page`], and the loop here runs them.
 
 mod action;
+mod found_page;
 mod menu;
 mod overlay;
 mod overlay_page;
 mod screen_menu;
+mod sight_pages;
 
 use std::process::ExitCode;
 
-use lotsen::guide::Event;
-
+use lotsen::device::Device;
+use lotsen::guide::{Event, GuideError};
 use lotsen::moment::Moment;
-use lotsen::screen::{Effect, Screen};
+use lotsen::screen::{ContactCard, Effect, Screen};
 
 use crate::context::Context;
 use crate::draw::{self, Capabilities, Page};
 use crate::error::CliError;
 use crate::phrases::Phrases;
-use crate::prompt::{Prompter, Reply, prompter};
+use crate::prompt::{Prompter, Reply, Typed, prompter};
 use crate::session::Session;
 use action::MenuAction;
 use menu::MenuBuilder;
 use overlay::Overlay;
+use overlay_page::Shown;
 
 /// Opens the guide where it was left, or from the beginning, and leads on until the official leaves.
 ///
@@ -33,11 +36,19 @@ use overlay::Overlay;
 /// Where the guide cannot be opened, or the terminal cannot be read or written.
 pub fn run(context: &Context, fresh: bool) -> Result<ExitCode, CliError> {
     let (session, notices) = Session::open(context, fresh)?;
-    let (capabilities, phrases) = (Capabilities::of_stdout(), context.phrases());
+    let (capabilities, phrases) = (context.capabilities(), context.phrases());
     let prompter = prompter(capabilities, &phrases);
     let notice = notices.join("\n");
-    let mut main_loop =
-        MainLoop { context, session, capabilities, phrases, prompter, notice, opened: false, overlay: None };
+    let mut main_loop = MainLoop {
+        context,
+        session,
+        capabilities,
+        phrases,
+        prompter,
+        notice,
+        opened: false,
+        overlays: Vec::new(),
+    };
     main_loop.run()?;
     let saved = main_loop.session.save(&context.moment())?;
     let goodbye = if saved { "ui.cli.goodbye" } else { "ui.cli.goodbye_unsaved" };
@@ -56,8 +67,8 @@ struct MainLoop<'a> {
     notice: String,
     /// Whether something was to be opened just now.
     opened: bool,
-    /// What is shown in place of the screen.
-    overlay: Option<Overlay>,
+    /// What is shown in place of the screen: the last of them, and behind it what was shown before.
+    overlays: Vec<Overlay>,
 }
 
 impl MainLoop<'_> {
@@ -65,10 +76,10 @@ impl MainLoop<'_> {
     fn run(&mut self) -> Result<(), CliError> {
         loop {
             // The terminal may have got another size since the last page.
-            self.capabilities = Capabilities::of_stdout();
+            self.capabilities = self.context.capabilities();
             let moment = self.context.moment();
             let screen = self.session.screen(&moment)?;
-            let (page, menu) = self.page(&screen);
+            let (page, menu) = self.page(&screen, &moment)?;
             let (menu, actions) = menu.finish();
             let action = match self.prompter.prompt(&page, &menu)? {
                 Reply::Quit => return Ok(()),
@@ -76,8 +87,15 @@ impl MainLoop<'_> {
                 Reply::Item(at) => actions.into_iter().nth(at).unwrap_or(MenuAction::Close),
             };
             match action {
-                MenuAction::Open(overlay) => self.overlay = Some(overlay),
-                MenuAction::Close => self.overlay = None,
+                MenuAction::Open(overlay) => self.overlays.push(overlay),
+                MenuAction::Search => {
+                    if !self.search(&moment)? {
+                        return Ok(());
+                    }
+                }
+                MenuAction::Close => {
+                    self.overlays.pop();
+                }
                 MenuAction::Answer(positions) => {
                     if let Some(event) = answer(&screen, &positions) {
                         self.send(event, "", &screen, &moment);
@@ -90,13 +108,18 @@ impl MainLoop<'_> {
     }
 
     /// What is drawn now, and what can be done there.
-    fn page(&mut self, screen: &Screen) -> (String, MenuBuilder) {
+    fn page(&mut self, screen: &Screen, moment: &Moment) -> Result<(String, MenuBuilder), GuideError> {
         let mut page = Page::new(self.capabilities);
-        let menu = match &self.overlay {
-            Some(overlay) => overlay_page::build(overlay, &mut page, screen, &self.phrases),
+        let menu = match self.overlays.last() {
+            Some(overlay) => {
+                let (session, phrases) = (&self.session, &self.phrases);
+                overlay_page::build(overlay, &mut page, &Shown { screen, session, moment, phrases })?
+            }
             None => {
-                draw::screen(&mut page, screen, &self.phrases);
-                screen_menu::build(screen, self.opened, &self.phrases)
+                let sights = self.session.has_sights(moment)?;
+                let menu = screen_menu::build(screen, self.opened, sights, &self.phrases);
+                draw::screen(&mut page, screen, menu.first_sight(), &self.phrases);
+                menu
             }
         };
         let mut text = page.into_text();
@@ -105,33 +128,65 @@ impl MainLoop<'_> {
             text.push_str(notice.trim_matches('\n'));
             text.push_str("\n\n");
         }
-        (text, menu)
+        Ok((text, menu))
+    }
+
+    /// Waits for words and shows what they find; gives whether to lead on. The words are dropped here.
+    fn search(&mut self, moment: &Moment) -> Result<bool, CliError> {
+        let mut page = Page::new(self.capabilities);
+        draw::search(&mut page, &self.phrases);
+        match self.prompter.ask(&page.into_text())? {
+            Typed::Words(words) => {
+                let found = self.session.find(&words, moment)?;
+                // A further search takes the place of the one before.
+                if matches!(self.overlays.last(), Some(Overlay::Found(_))) {
+                    self.overlays.pop();
+                }
+                self.overlays.push(Overlay::Found(Box::new(found)));
+                Ok(true)
+            }
+            Typed::Nothing => Ok(true),
+            Typed::Quit => Ok(false),
+        }
     }
 
     /// Sends an event to the guide, and keeps what is to be said under the next page.
     fn send(&mut self, event: Event, label: &str, screen: &Screen, moment: &Moment) {
+        let device = self.session.device();
         match self.session.send(event, moment) {
             Ok(effects) => {
-                self.notice = self.instructions(&effects, label, screen);
+                self.notice = self.instructions(&effects, label, device, screen);
                 self.opened = !effects.is_empty();
                 // An effect on a card is read beside the card; anything else has led to a new screen.
                 if effects.is_empty() {
-                    self.overlay = None;
+                    self.overlays.clear();
                 }
             }
             Err(error) => {
                 self.notice = self.context.policy.sentence(&error, moment);
                 self.opened = false;
-                self.overlay = None;
+                self.overlays.clear();
             }
         }
     }
 
     /// What the effects ask one to do, since the terminal performs none of them.
-    fn instructions(&self, effects: &[Effect], label: &str, screen: &Screen) -> String {
+    fn instructions(
+        &self,
+        effects: &[Effect],
+        label: &str,
+        device: Option<Device>,
+        screen: &Screen,
+    ) -> String {
         let mut page = Page::new(self.capabilities);
+        let helps = self.overlays.iter().filter_map(|overlay| match overlay {
+            Overlay::HelpWith(help) => Some(help.as_ref()),
+            _ => None,
+        });
+        let contacts: Vec<&ContactCard> =
+            draw::contacts(screen).chain(helps.flat_map(draw::contacts_of)).collect();
         for effect in effects {
-            draw::effect(&mut page, effect, label, screen, &self.phrases);
+            draw::effect(&mut page, effect, label, device, &contacts, &self.phrases);
         }
         page.into_text()
     }

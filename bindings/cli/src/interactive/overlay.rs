@@ -1,4 +1,6 @@
-//! Overlays: what the footer of a screen's menu can show in place of the screen.
+//! Overlays: what a menu can show in place of the screen, one over another.
+
+use lotsen::screen::{FindResult, Help};
 
 /// What is shown in place of a screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,4 +18,20 @@ pub enum Overlay {
     Terms,
     /// The steps of the journey.
     Steps,
+    /// The products whose screens are known.
+    Products,
+    /// The sights of a product.
+    Sights {
+        /// The id of the product.
+        product: String,
+    },
+    /// A sight by itself.
+    Sight {
+        /// Its id.
+        id: String,
+    },
+    /// What a search found. The words are not in it.
+    Found(Box<FindResult>),
+    /// Who can help with a sight, or where nothing was found.
+    HelpWith(Box<Help>),
 }

@@ -1,36 +1,71 @@
 //! Draws an overlay, and says what can be done there.
 
-use lotsen::guide::Event;
-
-use lotsen::screen::{Action, Role, Screen, StepStatus};
+use lotsen::guide::{Event, GuideError};
+use lotsen::moment::Moment;
+use lotsen::screen::{Action, Help, Role, Screen, StepStatus};
 
 use super::action::MenuAction;
 use super::menu::MenuBuilder;
 use super::overlay::Overlay;
+use super::{found_page, sight_pages};
 use crate::draw::{self, Page, Style};
 use crate::phrases::Phrases;
+use crate::session::Session;
 
 /// More troubles than this are first asked for by their heading.
 const MAX_UNGROUPED: usize = 8;
 
+/// What an overlay is drawn from.
+#[derive(Debug, Clone, Copy)]
+pub struct Shown<'a> {
+    /// The screen below it.
+    pub screen: &'a Screen,
+    /// The session.
+    pub session: &'a Session,
+    /// The moment.
+    pub moment: &'a Moment,
+    /// The words of this program.
+    pub phrases: &'a Phrases,
+}
+
 /// Draws an overlay, and gives its menu.
-pub fn build(overlay: &Overlay, page: &mut Page, screen: &Screen, phrases: &Phrases) -> MenuBuilder {
+///
+/// # Errors
+/// Where the clock is out of range.
+pub fn build(overlay: &Overlay, page: &mut Page, shown: &Shown<'_>) -> Result<MenuBuilder, GuideError> {
+    let Shown { screen, session, moment, phrases } = *shown;
     let mut menu = MenuBuilder::default();
     match overlay {
-        Overlay::Troubles { group } => troubles(page, screen, group.as_deref(), &mut menu, phrases),
-        Overlay::Help => {
-            if let Some(help) = &screen.help {
-                draw::help(page, help, phrases);
-                menu.routes(&help.routes);
+        Overlay::Troubles { group } => {
+            troubles(page, screen, group.as_deref(), &mut menu, phrases);
+            if group.is_none() {
+                menu.finding(session.has_sights(moment)?, phrases);
             }
         }
+        Overlay::Help => screen.help.iter().for_each(|help| help_page(help, page, &mut menu, phrases)),
+        Overlay::HelpWith(help) => help_page(help, page, &mut menu, phrases),
         Overlay::Why => screen.why.iter().for_each(|why| draw::why(page, why, phrases)),
         Overlay::Terms => draw::terms(page, &screen.terms, phrases),
         Overlay::Steps => steps(page, screen, &mut menu, phrases),
+        Overlay::Products => sight_pages::products(&session.sights(moment)?, page, &mut menu, phrases),
+        Overlay::Sights { product } => {
+            let groups = session.sights(moment)?;
+            if let Some(group) = groups.iter().find(|group| group.product == *product) {
+                sight_pages::sights(group, page, &mut menu, phrases);
+            }
+        }
+        Overlay::Sight { id } => sight_pages::sight(&session.sight(id, moment)?, page, &mut menu, phrases),
+        Overlay::Found(result) => found_page::found(result, page, &mut menu, phrases),
     }
     menu.footer_item("back", phrases.get("ui.shell.back"), MenuAction::Close, phrases);
     menu.footer_item("quit", phrases.get("ui.cli.quit"), MenuAction::Quit, phrases);
-    menu
+    Ok(menu)
+}
+
+/// Who can help.
+fn help_page(help: &Help, page: &mut Page, menu: &mut MenuBuilder, phrases: &Phrases) {
+    draw::help(page, help, phrases);
+    menu.routes(&help.routes);
 }
 
 /// Every step: one that is done is looked at, any other leads back to where one is.

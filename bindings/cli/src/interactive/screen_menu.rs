@@ -10,8 +10,9 @@ use super::overlay::Overlay;
 use crate::phrases::Phrases;
 use crate::prompt::Choice;
 
-/// The menu of a screen. Where something has been `opened`, the cursor begins at what says that it is done.
-pub fn build(screen: &Screen, opened: bool, phrases: &Phrases) -> MenuBuilder {
+/// The menu of a screen. Where something has been `opened`, the cursor begins at what says that it is done. `sights` is
+/// whether any screens of other products are known.
+pub fn build(screen: &Screen, opened: bool, sights: bool, phrases: &Phrases) -> MenuBuilder {
     let mut menu = MenuBuilder::default();
     if let Some(input) = &screen.input {
         menu.answers(choices(input), input.many, &input.submit);
@@ -24,8 +25,17 @@ pub fn build(screen: &Screen, opened: bool, phrases: &Phrases) -> MenuBuilder {
         match &block.kind {
             BlockKind::Contact { contact } => menu.contact(contact),
             BlockKind::Routes { routes } => menu.routes(routes),
+            BlockKind::Sights { label, sights } => {
+                menu.sights(label, sights);
+                let (label, detail) = ("ui.shell.sights.other", "ui.shell.sights.other.detail");
+                let products = MenuAction::Open(Overlay::Products);
+                menu.item(phrases.get(label), Some(phrases.get(detail)), products);
+            }
             _ => {}
         }
+    }
+    if screen.kind == ScreenKind::Home {
+        menu.finding(sights, phrases);
     }
     add_overlays(&mut menu, screen, phrases);
     add_navigation(&mut menu, screen, phrases);

@@ -5,12 +5,12 @@ use std::io::{self, Write as _};
 use crossterm::cursor::MoveTo;
 use crossterm::execute;
 use crossterm::terminal::{self, Clear, ClearType};
-use inquire::Select;
 use inquire::error::InquireError;
 use inquire::ui::RenderConfig;
+use inquire::{Select, Text};
 use textwrap::core::display_width;
 
-use super::menu::{Menu, Reply};
+use super::menu::{Menu, Reply, Typed};
 use super::prompter::Prompter;
 use super::row::{Row, detail_within};
 use crate::draw::{Capabilities, Style};
@@ -144,6 +144,25 @@ impl Prompter for KeyboardPrompter {
                 Picked::Cancelled => {}
                 Picked::Interrupted => return Ok(Reply::Quit),
             }
+        }
+    }
+
+    fn ask(&mut self, page: &str) -> io::Result<Typed> {
+        self.show(page)?;
+        let (prompt, hint) =
+            (self.phrases.get("ui.cli.search.prompt"), self.phrases.get("ui.cli.search.keys"));
+        let typed = Text::new(&prompt)
+            .with_help_message(&hint)
+            .with_render_config(self.render_config())
+            // What was typed does not stay on the terminal.
+            .with_formatter(&|_| String::new())
+            .prompt_skippable();
+        match typed {
+            Ok(Some(words)) if !words.trim().is_empty() => Ok(Typed::Words(words)),
+            Ok(_) => Ok(Typed::Nothing),
+            Err(InquireError::OperationInterrupted) => Ok(Typed::Quit),
+            Err(InquireError::IO(error)) => Err(error),
+            Err(error) => Err(io::Error::other(error)),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, IsTerminal as _, Write};
 
-use super::menu::{Menu, Reply};
+use super::menu::{Menu, Reply, Typed};
 use super::prompter::Prompter;
 use crate::phrases::Phrases;
 
@@ -35,9 +35,13 @@ impl<R: BufRead, W: Write> LinePrompter<R, W> {
 
     fn write_menu(&mut self, menu: &Menu) -> io::Result<()> {
         let keys = menu.keys();
-        let answers = menu.answers.iter().map(|answer| (answer.selected, &answer.label, &answer.detail));
-        let items = menu.items.iter().map(|item| (false, &item.label, &item.detail));
-        for (key, (selected, label, detail)) in keys.iter().zip(answers.chain(items)) {
+        let answers =
+            menu.answers.iter().map(|answer| (answer.selected, &answer.label, &answer.detail, None));
+        let items = menu.items.iter().map(|item| (false, &item.label, &item.detail, item.heading.as_ref()));
+        for (key, (selected, label, detail, heading)) in keys.iter().zip(answers.chain(items)) {
+            if let Some(heading) = heading {
+                writeln!(self.output, "{heading}")?;
+            }
             let chosen = if selected { "* " } else { "" };
             let detail = detail.as_ref().map(|detail| format!(" ({detail})")).unwrap_or_default();
             writeln!(self.output, "{key}. {chosen}{label}{detail}")?;
@@ -75,6 +79,19 @@ impl<R: BufRead, W: Write> Prompter for LinePrompter<R, W> {
         }
     }
 
+    fn ask(&mut self, page: &str) -> io::Result<Typed> {
+        write!(self.output, "{page}> ")?;
+        self.output.flush()?;
+        // What nobody typed on a terminal is not repeated here: these words are shown nowhere.
+        let line = self.read_line()?;
+        writeln!(self.output)?;
+        Ok(match line {
+            None => Typed::Quit,
+            Some(line) if line.is_empty() => Typed::Nothing,
+            Some(line) => Typed::Words(line),
+        })
+    }
+
     fn say(&mut self, text: &str) -> io::Result<()> {
         writeln!(self.output, "{text}")
     }
@@ -105,7 +122,7 @@ mod tests {
 
     fn menu(many: bool) -> Menu {
         let choice = |label: &str| Choice { label: label.into(), detail: None, selected: false };
-        let items = vec![Item { letter: Some('q'), label: "Avsluta".into(), detail: None }];
+        let items = vec![Item { letter: Some('q'), label: "Avsluta".into(), detail: None, heading: None }];
         Menu { answers: ["E-post", "Kalender", "Filer"].map(choice).into(), many, items, ..Menu::default() }
     }
 

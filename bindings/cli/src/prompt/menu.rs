@@ -35,6 +35,8 @@ pub struct Item {
     pub label: String,
     /// A second line.
     pub detail: Option<String>,
+    /// What stands before it and those after it, where no page says so.
+    pub heading: Option<String>,
 }
 
 /// What was chosen.
@@ -44,6 +46,17 @@ pub enum Reply {
     Answers(Vec<usize>),
     /// An item, by its position in the menu.
     Item(usize),
+    /// To quit: the input has ended, or was interrupted.
+    Quit,
+}
+
+/// What was typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Typed {
+    /// Words.
+    Words(String),
+    /// Nothing: it was thought better of.
+    Nothing,
     /// To quit: the input has ended, or was interrupted.
     Quit,
 }
@@ -85,7 +98,7 @@ mod tests {
     #[test]
     fn what_belongs_to_the_screen_is_numbered_and_the_rest_has_letters() {
         let choice = Choice { label: "Jag själv".into(), detail: None, selected: false };
-        let item = |letter| Item { letter, label: "Klart".into(), detail: None };
+        let item = |letter| Item { letter, label: "Klart".into(), detail: None, heading: None };
         let menu = Menu {
             answers: vec![choice.clone(), choice],
             items: vec![item(None), item(Some('q'))],

@@ -13,7 +13,7 @@ use crate::phrases::Phrases;
 use keyboard::KeyboardPrompter;
 use lines::LinePrompter;
 
-pub use menu::{Choice, Item, Menu, Reply};
+pub use menu::{Choice, Item, Menu, Reply, Typed};
 pub use prompter::Prompter;
 
 /// The prompter that fits where the program runs.

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::menu::{Menu, Reply};
+use super::menu::{Menu, Reply, Typed};
 
 /// A way to prompt for what to do.
 pub trait Prompter {
@@ -11,6 +11,12 @@ pub trait Prompter {
     /// # Errors
     /// Where nothing can be written or read.
     fn prompt(&mut self, page: &str, menu: &Menu) -> io::Result<Reply>;
+
+    /// Shows a page, and waits for words. They are given once: kept nowhere, and not shown again.
+    ///
+    /// # Errors
+    /// Where nothing can be written or read.
+    fn ask(&mut self, page: &str) -> io::Result<Typed>;
 
     /// Says something last.
     ///

@@ -4,10 +4,10 @@ mod file;
 
 use std::sync::Arc;
 
+use lotsen::device::Device;
 use lotsen::guide::{Event, Guide, GuideError, Update};
-
 use lotsen::moment::Moment;
-use lotsen::screen::{Effect, Screen, ScreenKind};
+use lotsen::screen::{Effect, FindResult, Screen, ScreenKind, SightGroup, SightSheet};
 
 use crate::context::Context;
 use crate::error::CliError;
@@ -75,6 +75,43 @@ impl Session {
     /// Where the clock is out of range.
     pub fn screen(&self, moment: &Moment) -> Result<Screen, GuideError> {
         self.guide.current(moment).map(|update| update.screen)
+    }
+
+    /// A sight by itself. Nothing of the session changes.
+    ///
+    /// # Errors
+    /// Where there is no such sight, or the clock is out of range.
+    pub fn sight(&self, id: &str, moment: &Moment) -> Result<SightSheet, GuideError> {
+        self.guide.sight(id, moment)
+    }
+
+    /// The products whose screens are known, each with its sights.
+    ///
+    /// # Errors
+    /// Where the clock is out of range.
+    pub fn sights(&self, moment: &Moment) -> Result<Vec<SightGroup>, GuideError> {
+        self.guide.sights(moment)
+    }
+
+    /// Whether any sights are known.
+    ///
+    /// # Errors
+    /// Where the clock is out of range.
+    pub fn has_sights(&self, moment: &Moment) -> Result<bool, GuideError> {
+        Ok(!self.sights(moment)?.is_empty())
+    }
+
+    /// What words find. Nothing of them is kept.
+    ///
+    /// # Errors
+    /// Where the clock is out of range.
+    pub fn find(&self, words: &str, moment: &Moment) -> Result<FindResult, GuideError> {
+        self.guide.find(words, moment)
+    }
+
+    /// The device that the step at hand opens stores and apps on.
+    pub fn device(&self) -> Option<Device> {
+        self.guide.device()
     }
 
     /// Sends an event to the guide, saves, and gives the effects that are to be performed.

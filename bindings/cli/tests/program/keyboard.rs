@@ -48,6 +48,50 @@ fn a_number_picks_a_letter_opens_an_overlay_and_ctrl_c_quits() {
 }
 
 #[test]
+fn words_are_searched_for_and_leave_the_terminal() {
+    let folder = folder();
+    let mut guide = guide(folder.path(), &[]);
+    guide.exp_string("Esc clears.").unwrap();
+    guide.send("e\r").unwrap();
+    guide.flush().unwrap();
+    guide.exp_string("Enter searches.").unwrap();
+    guide.send("The question about work profile\r").unwrap();
+    guide.flush().unwrap();
+    guide.exp_string("Esc clears.").unwrap();
+    guide.send("1\r").unwrap();
+    guide.flush().unwrap();
+    // What never to press is struck through, and says so.
+    guide.exp_string(&bytes("✗ Do not press")).unwrap();
+    guide.exp_string("\u{1b}[9;31m").unwrap();
+    guide.exp_string("Esc clears.").unwrap();
+    guide.send("b\r").unwrap();
+    guide.flush().unwrap();
+    let page = guide.exp_string("Esc clears.").unwrap();
+    assert!(!page.contains("The question about work profile\r"), "{page:?}");
+    guide.send_control('c').unwrap();
+    guide.exp_string("All is saved.").unwrap();
+}
+
+#[test]
+fn esc_leaves_the_search_and_ctrl_c_the_guide() {
+    let folder = folder();
+    let mut guide = guide(folder.path(), &[]);
+    guide.exp_string("Esc clears.").unwrap();
+    guide.send("e\r").unwrap();
+    guide.flush().unwrap();
+    guide.exp_string("Enter searches.").unwrap();
+    guide.send("\u{1b}").unwrap();
+    guide.flush().unwrap();
+    guide.exp_string("What would you like to do?").unwrap();
+    guide.exp_string("Esc clears.").unwrap();
+    guide.send("e\r").unwrap();
+    guide.flush().unwrap();
+    guide.exp_string("Enter searches.").unwrap();
+    guide.send_control('c').unwrap();
+    guide.exp_string("All is saved.").unwrap();
+}
+
+#[test]
 fn no_colour_is_written_where_none_is_wanted() {
     let folder = folder();
     let mut guide = guide(folder.path(), &[("NO_COLOR", "1")]);

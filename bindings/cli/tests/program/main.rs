@@ -11,4 +11,6 @@ mod harness;
 #[cfg(test)]
 mod keyboard;
 #[cfg(test)]
+mod sights;
+#[cfg(test)]
 mod usage;

@@ -22,10 +22,15 @@ fn bad_usage_says_what_is_allowed() {
         (&["contact", "weather"], &["lost_or_stolen", "unsure"]),
         (&["contact", "password", "--at", "yesterday"], &["RFC 3339"]),
         (&["contact", "password", "--at", "1950-01-01T00:00:00Z"], &["1970"]),
+        (&["sight"], &["ID is missing", "`lotsen sights`"]),
+        (&["sight", "quth_number"], &["auth_number", "`lotsen sights`"]),
+        (&["sight", "auth_number", "--device", "toaster"], &["iphone", "computer"]),
+        (&["sight", "auth_number", "--colour"], &["--device", "--owner", "--json"]),
+        (&["sights", "--colour"], &["Allowed: --json, --lang"]),
         (&["pin", "--check", "1234"], &["--check -"]),
         (&["guide", "--script", "nowhere.json"], &["nowhere.json", "standard input"]),
         (&["--lang", "de"], &["sv", "en"]),
-        (&["dance"], &["app", "contact", "pin", "guide", "screens"]),
+        (&["dance"], &["app", "contact", "sight", "sights", "pin", "guide", "screens"]),
         (&["app", "email", "--colour"], &["--device", "--owner", "--answer", "--json", "--lang", "--help"]),
         (&["contact", "password", "--colour"], &["--at", "--device"]),
         (&["screens", "--colour"], &["Allowed: --json, --lang"]),
@@ -66,10 +71,12 @@ fn bad_usage_says_what_is_allowed() {
 fn help_and_version_are_answers() {
     let help = lotsen(&["--help"], "");
     assert_eq!((help.code, help.err.as_str()), (0, ""));
-    for word in ["app", "contact", "pin", "guide", "screens", "--lang", "--fresh", "--policy"] {
+    for word in
+        ["app", "contact", "sights", "pin", "guide", "screens", "--lang", "--fresh", "--plain", "--policy"]
+    {
         assert!(help.out.contains(word), "{word}");
     }
-    assert!(!help.out.contains("--now"), "the clock is for tests");
+    assert!(!help.out.contains("--now") && !help.out.contains("--columns"), "they are for tests");
     assert_eq!(lotsen(&["--version"], "").code, 0);
 }
 

@@ -30,6 +30,19 @@ extension Advisor {
     try whoHelps(answers: answers, moment: moment(at: date, locales))
   }
 
+  /// A screen of another product, at a date; see ``Advisor/sight(id:answers:moment:)``.
+  public func sight(
+    _ id: String, _ answers: [String: [String]] = [:], at date: Date,
+    locales: [String] = Locale.preferredLanguages
+  ) throws -> SightSheet {
+    try sight(id: id, answers: answers, moment: moment(at: date, locales))
+  }
+
+  /// The products whose screens are known, each with its sights, at a date.
+  public func sights(at date: Date, locales: [String] = Locale.preferredLanguages) throws -> [SightGroup] {
+    try sights(moment: moment(at: date, locales))
+  }
+
   private func moment(at date: Date, _ locales: [String]) throws(AdvisorError) -> Moment {
     let now = date.wholeSeconds
     guard Moment.seconds.contains(now) else { throw .TimeOutOfRange(now: now) }

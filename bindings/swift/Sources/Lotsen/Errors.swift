@@ -14,6 +14,7 @@ extension GuideError {
     case .BadValue: "bad_value"
     case .UnknownProbe: "unknown_probe"
     case .UnknownTrouble: "unknown_trouble"
+    case .UnknownSight: "unknown_sight"
     case .UnknownJourney: "unknown_journey"
     case .NotHere: "not_here"
     case .NothingBefore: "nothing_before"
@@ -30,6 +31,7 @@ extension AdvisorError {
     case .Needs: "needs"
     case .UnknownQuestion: "unknown_question"
     case .BadValue: "bad_value"
+    case .UnknownSight: "unknown_sight"
     case .TimeOutOfRange: "time_out_of_range"
     }
   }

@@ -27,4 +27,23 @@ extension Guide {
   ) throws -> Update {
     try send(event: event, moment: Moment(date: date, locales: locales))
   }
+
+  /// A screen of another product by itself, at a date; changes nothing. See ``Guide/sight(id:moment:)``.
+  public func sight(
+    _ id: String, at date: Date, locales: [String] = Locale.preferredLanguages
+  ) throws -> SightSheet {
+    try sight(id: id, moment: Moment(date: date, locales: locales))
+  }
+
+  /// The products whose screens are known, each with its sights, at a date; changes nothing.
+  public func sights(at date: Date, locales: [String] = Locale.preferredLanguages) throws -> [SightGroup] {
+    try sights(moment: Moment(date: date, locales: locales))
+  }
+
+  /// Looks for words, at a date; changes nothing, and keeps nothing of them. See ``Guide/find(words:moment:)``.
+  public func find(
+    _ words: String, at date: Date, locales: [String] = Locale.preferredLanguages
+  ) throws -> FindResult {
+    try find(words: words, moment: Moment(date: date, locales: locales))
+  }
 }

@@ -19,6 +19,13 @@ extension Policy {
     return try load(parts: parts)
   }
 
+  /// Looks for words without a session, at a date; see ``Policy/find(words:moment:)``.
+  public func find(
+    _ words: String, at date: Date, locales: [String] = Locale.preferredLanguages
+  ) throws -> FindResult {
+    find(words: words, moment: try Moment(date: date, locales: locales))
+  }
+
   /// An error in the official's words. It needs no time, so it can also be said of a clock that is wrong.
   public func sentence(for error: GuideError, locales: [String] = Locale.preferredLanguages) -> String {
     sentence(error: error, moment: Moment(now: 0, locales: locales))

@@ -20,6 +20,7 @@ struct ErrorTests {
     try provoke { try guide.send(event: .press("0000"), moment: monday) }
     try provoke { try guide.send(event: .lookBack, moment: monday) }
     try provoke { try guide.send(event: .trouble("nothing"), moment: monday) }
+    try provoke { try guide.sight(id: "nothing", moment: monday) }
     try provoke { try guide.send(event: .begin(journey: "nothing", about: nil), moment: monday) }
     try provoke { try guide.send(event: .observed([ProbeObservation(probe: "nothing", seen: .yes)]), moment: monday) }
     try provoke { try guide.send(event: .choose(question: "nothing", values: ["yes"]), moment: monday) }
@@ -32,7 +33,8 @@ struct ErrorTests {
 
     let expected = [
       "bad_value", "damaged", "foreign_policy", "needs_newer_core", "not_allowed", "not_asked", "not_here",
-      "nothing_before", "policy", "stale", "time_out_of_range", "unknown_journey", "unknown_probe", "unknown_trouble",
+      "nothing_before", "policy", "stale", "time_out_of_range", "unknown_journey", "unknown_probe", "unknown_sight",
+      "unknown_trouble",
     ]
     #expect(found.keys.sorted() == expected)
     for error in found.values {
@@ -55,6 +57,9 @@ struct ErrorTests {
     let bad = try advisorRefusal { try advisor.appFor(answers: [question.id: ["nothing"]], moment: monday) }
     let allowed = question.values.map(\.id)
     #expect(bad == .BadValue(question: question.id, values: ["nothing"], allowed: allowed) && bad?.id == "bad_value")
+
+    let unseen = try advisorRefusal { try advisor.sight("nothing", at: monday.date) }
+    #expect(unseen == .UnknownSight(sight: "nothing") && unseen?.id == "unknown_sight")
 
     let late = try advisorRefusal { try advisor.appFor([:], at: .distantPast) }
     guard case .TimeOutOfRange = late else { throw Trouble("\(String(describing: late))") }

@@ -6,12 +6,14 @@ use lotsen::device::AboutDevice;
 
 use lotsen::guide::{Event, Observation, Seen};
 
-use lotsen::screen::{EffectKind, Screen};
+use lotsen::screen::EffectKind;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
 use super::error::ScenarioErrorKind;
+use super::player::Question;
 use super::selector::ActionSelector;
+use super::shown::Shown;
 use super::walk::Walk;
 
 /// An event, as a scenario writes it.
@@ -52,6 +54,13 @@ pub enum ScenarioEvent {
         #[serde(default)]
         about: Option<AboutDevice>,
     },
+    /// A sight is looked at by itself.
+    Sight(String),
+    /// All sights are looked at, by product.
+    #[serde(deserialize_with = "only_true")]
+    Sights(bool),
+    /// Words are searched for.
+    Find(String),
     /// The guide is closed and opened again with a policy: `same`, or named as a scenario names its policy.
     ResumeWith(String),
     /// Several answers and presses, until a step is reached.
@@ -74,11 +83,21 @@ fn only_true<'de, D: Deserializer<'de>>(written: D) -> Result<bool, D::Error> {
 }
 
 impl ScenarioEvent {
-    /// The guide's event, sent from a screen. What is more than one event, or none of the guide, is no event within a
-    /// walk and has been taken care of elsewhere.
-    pub(super) fn guide_event(&self, screen: &Screen) -> Result<Event, ScenarioErrorKind> {
+    /// The question that it asks of the guide; none where it is something that happens.
+    pub(super) fn question(&self) -> Option<Question> {
+        match self {
+            Self::Sight(id) => Some(Question::Sight(id.clone())),
+            Self::Sights(_) => Some(Question::Sights),
+            Self::Find(words) => Some(Question::Find(words.clone())),
+            _ => None,
+        }
+    }
+
+    /// The guide's event, sent from what is shown. What is more than one event, or none of the guide, is no event within
+    /// a walk and has been taken care of elsewhere.
+    pub(super) fn guide_event(&self, shown: Shown<'_>) -> Result<Event, ScenarioErrorKind> {
         Ok(match self {
-            Self::Press(address) => Event::Press(address.token(screen)?),
+            Self::Press(address) => Event::Press(address.token(shown)?),
             Self::Choose { question, values } => {
                 Event::Choose { question: question.clone(), values: values.clone() }
             }
@@ -90,8 +109,8 @@ impl ScenarioEvent {
             Self::LookAt(step) => Event::LookAt(step.clone()),
             Self::Home(_) => Event::Home,
             Self::Begin { journey, about } => Event::Begin { journey: journey.clone(), about: *about },
-            Self::ResumeWith(_) | Self::Walk(_) => {
-                let reason = "a walk and a restart are no events of a guide".to_owned();
+            Self::Sight(_) | Self::Sights(_) | Self::Find(_) | Self::ResumeWith(_) | Self::Walk(_) => {
+                let reason = "a walk, a restart and a question are no events of a guide".to_owned();
                 return Err(ScenarioErrorKind::Form { reason });
             }
         })

@@ -4,29 +4,35 @@
 //! [`Scenario::read`] and run with [`run()`]; the program `lotsen guide --script` and the golden transcripts do
 //! both, and so does the runner of every other language.
 
+mod answer;
 mod digest;
 mod document;
 mod error;
 mod event;
+mod play;
 mod player;
 mod policies;
 mod readable;
 mod script;
 mod selector;
+mod shown;
 mod storm;
 mod time;
 mod transcript;
 mod walk;
 
+pub use answer::Answer;
 pub use digest::digest;
 pub use document::{ClockChange, Expected, Scenario, TimedEvent};
 pub use error::{LoadError, ScenarioError, ScenarioErrorKind};
 pub use event::{ProbeResult, ScenarioEvent};
-pub use player::{Player, Request, Step, play, play_watched};
+pub use play::{play, play_watched};
+pub use player::{Player, Question, Request, Step};
 pub use policies::{EMBEDDED, Policies, load_policy};
 pub use readable::{LEFT_TO_THE_DIGEST, Words};
 pub use script::run;
-pub use selector::{ActionSelector, actions};
+pub use selector::ActionSelector;
+pub use shown::actions;
 pub use storm::STORM_SEEDS;
 pub use time::{read_time, write_time};
 pub use transcript::{Line, Refusal, Transcript, canonical};

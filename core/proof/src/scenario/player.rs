@@ -1,16 +1,18 @@
 //! Plays a script step by step: says what a guide is to do next, and takes what it answered.
 //!
-//! Who holds the guide is left open: [`play`] does it in this process, and a language does it through its own records.
+//! Who holds the guide is left open: [`play`](super::play()) does it in this process, and a language does it through its own records.
 
 use std::sync::Arc;
 
 use lotsen::Policy;
-use lotsen::guide::{Event, Guide, GuideError, Update};
+use lotsen::guide::{Event, GuideError, Update};
 use lotsen::moment::Moment;
 use lotsen::screen::Screen;
 use serde_json::Value;
 
+use super::answer::Answer;
 use super::error::{ScenarioError, ScenarioErrorKind};
+use super::shown::Shown;
 use super::transcript::{Line, Refusal, Transcript};
 
 /// What a guide is to do now.
@@ -22,7 +24,8 @@ pub struct Step {
     pub request: Request,
 }
 
-/// What a guide may be asked for. Each is answered with [`Player::received`] or [`Player::refused`].
+/// What a guide may be asked for. Each is answered with [`Player::received`], [`Player::told`] for a question, or
+/// [`Player::refused`].
 #[derive(Debug, Clone)]
 pub enum Request {
     /// Open a guide with a policy, in place of the one at hand, and give what is current. Where that is refused, the
@@ -35,8 +38,21 @@ pub enum Request {
     },
     /// Send an event.
     Send(Event),
+    /// Answer a question.
+    Ask(Question),
     /// Give what is current.
     Draw,
+}
+
+/// What a guide may be asked without anything happening.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Question {
+    /// What a sight looks like by itself, by its id.
+    Sight(String),
+    /// Which sights there are, by product.
+    Sights,
+    /// What words find.
+    Find(String),
 }
 
 /// Where the events of a session come from.
@@ -44,11 +60,11 @@ pub(super) trait Script: Send {
     /// The policy and the moment of the opening, and how that stands in the transcript; none where it does not.
     fn opening(&self) -> (Arc<Policy>, Moment, Option<Value>);
 
-    /// The next event from a screen, and how it stands in the transcript; moves the clock. None at the end.
+    /// The next event from what is shown, and how it stands in the transcript; moves the clock. None at the end.
     fn next(
         &mut self,
         moment: &mut Moment,
-        screen: &Screen,
+        shown: Shown<'_>,
     ) -> Result<Option<(Happening, Value)>, ScenarioError>;
 
     /// Takes in what became of the event: the screen afterwards, and why it was refused.
@@ -59,6 +75,8 @@ pub(super) trait Script: Send {
 pub(super) enum Happening {
     /// An event of the guide.
     Event(Event),
+    /// A question, which changes nothing.
+    Question(Question),
     /// The guide is closed, and opened again with a policy; with the one at hand where none is named.
     Resume(Option<Arc<Policy>>),
 }
@@ -66,12 +84,14 @@ pub(super) enum Happening {
 /// Plays a script.
 pub struct Player {
     script: Box<dyn Script>,
-    policy: Arc<Policy>,
+    pub(super) policy: Arc<Policy>,
     moment: Moment,
     /// What the guide answered last: the screen from which the next event is sent.
     last: Option<Update>,
+    /// What it told last, while nothing has happened since.
+    over: Option<Answer>,
     asked: Asked,
-    transcript: Transcript,
+    pub(super) transcript: Transcript,
 }
 
 /// What was asked for last.
@@ -89,8 +109,8 @@ enum Asked {
 impl Player {
     pub(super) fn new(script: impl Script + 'static) -> Self {
         let (policy, moment, _) = script.opening();
-        let (last, transcript) = (None, Transcript::default());
-        Self { script: Box::new(script), policy, moment, last, asked: Asked::Nothing, transcript }
+        let (last, over, transcript) = (None, None, Transcript::default());
+        Self { script: Box::new(script), policy, moment, last, over, asked: Asked::Nothing, transcript }
     }
 
     /// What the guide is to do next, or what it has not answered yet; none at the end.
@@ -102,10 +122,12 @@ impl Player {
             (Asked::Event { request, .. }, _) => request.clone(),
             (Asked::Drawing { .. }, _) => Request::Draw,
             (Asked::Answered, Some(last)) => {
-                let next = self.script.next(&mut self.moment, &last.screen)?;
+                let shown = Shown { screen: &last.screen, over: self.over.as_ref() };
+                let next = self.script.next(&mut self.moment, shown)?;
                 let Some((happening, written)) = next else { return Ok(None) };
                 let request = match happening {
                     Happening::Event(event) => Request::Send(event),
+                    Happening::Question(question) => Request::Ask(question),
                     Happening::Resume(policy) => Request::Open {
                         policy: policy.unwrap_or_else(|| Arc::clone(&self.policy)),
                         snapshot: Some(last.snapshot.clone()),
@@ -130,16 +152,34 @@ impl Player {
     /// [`ScenarioError`] where the scenario expected something else, or nothing was asked for.
     pub fn received(&mut self, update: Update) -> Result<(), ScenarioError> {
         match std::mem::replace(&mut self.asked, Asked::Answered) {
-            Asked::Event { written, request } => {
+            Asked::Event { written, request } if !matches!(request, Request::Ask(_)) => {
                 if let Request::Open { policy, .. } = request {
                     self.policy = policy;
                 }
-                self.answered(written, update, None)
+                self.answered(written, update, None, None)
             }
             Asked::Drawing { written, error, sentence } => {
-                self.answered(written, update, Some((error, sentence)))
+                self.answered(written, update, None, Some((error, sentence)))
             }
             asked => {
+                self.asked = asked;
+                Err(ScenarioError::at(None, ScenarioErrorKind::NotAsked))
+            }
+        }
+    }
+
+    /// Takes in what the guide told to a question. The screen is what it was.
+    ///
+    /// # Errors
+    /// [`ScenarioError`] where the scenario expected something else, or no question was asked.
+    pub fn told(&mut self, answer: Answer) -> Result<(), ScenarioError> {
+        match (std::mem::replace(&mut self.asked, Asked::Answered), &self.last) {
+            (Asked::Event { written, request: Request::Ask(_) }, Some(last)) => {
+                let mut unchanged = last.clone();
+                unchanged.effects.clear();
+                self.answered(written, unchanged, Some(answer), None)
+            }
+            (asked, _) => {
                 self.asked = asked;
                 Err(ScenarioError::at(None, ScenarioErrorKind::NotAsked))
             }
@@ -162,7 +202,7 @@ impl Player {
             (Asked::Drawing { written, error, sentence }, Some(last)) => {
                 let mut unchanged = last.clone();
                 unchanged.effects.clear();
-                self.answered(written, unchanged, Some((error, sentence)))
+                self.answered(written, unchanged, None, Some((error, sentence)))
             }
             (asked, _) => {
                 self.asked = asked;
@@ -182,6 +222,7 @@ impl Player {
         &mut self,
         written: Option<Value>,
         update: Update,
+        answer: Option<Answer>,
         refused: Option<(GuideError, String)>,
     ) -> Result<(), ScenarioError> {
         let is_opening = self.last.is_none();
@@ -196,53 +237,12 @@ impl Player {
                 screen,
                 effects,
                 carried,
+                answer: answer.clone(),
                 error: refusal,
             });
         }
+        self.over = answer;
         let shown = &self.last.insert(update).screen;
         if is_opening { Ok(()) } else { self.script.answered(shown, error.as_ref()) }
-    }
-}
-
-/// Plays a script to its end with a guide of this process, and gives the transcript.
-///
-/// # Errors
-/// [`ScenarioError`] says where it stopped, and why.
-pub fn play(player: Player) -> Result<Transcript, ScenarioError> {
-    play_watched(player, |_| {})
-}
-
-/// The same, and tells each step before it is performed.
-///
-/// # Errors
-/// [`ScenarioError`] says where it stopped, and why.
-pub fn play_watched(mut player: Player, mut watch: impl FnMut(&Step)) -> Result<Transcript, ScenarioError> {
-    let mut guide: Option<Guide> = None;
-    while let Some(step) = player.step()? {
-        watch(&step);
-        match answer(&mut guide, &step) {
-            Ok(update) => player.received(update)?,
-            Err(error) => {
-                let policy = guide.as_ref().map_or(&player.policy, Guide::policy);
-                let sentence = policy.sentence(&error, &step.moment);
-                player.refused(error, sentence)?;
-            }
-        }
-    }
-    Ok(player.transcript)
-}
-
-fn answer(guide: &mut Option<Guide>, Step { moment, request }: &Step) -> Result<Update, GuideError> {
-    match (request, guide.as_mut()) {
-        (Request::Send(event), Some(guide)) => guide.send(event.clone(), moment),
-        (Request::Draw, Some(guide)) => guide.current(moment),
-        (Request::Open { policy, snapshot }, _) => {
-            let opened = Guide::open(Arc::clone(policy), snapshot.as_deref(), moment)?;
-            let update = opened.current(moment)?;
-            *guide = Some(opened);
-            Ok(update)
-        }
-        // A player opens a guide first.
-        (Request::Send(_) | Request::Draw, None) => Err(GuideError::Stale),
     }
 }

@@ -11,8 +11,10 @@ use serde_json::{Value, json};
 use super::document::{ClockChange, Expected, Scenario, TimedEvent};
 use super::error::{ScenarioError, ScenarioErrorKind};
 use super::event::ScenarioEvent;
-use super::player::{Happening, Player, Script, play};
+use super::play::play;
+use super::player::{Happening, Player, Script};
 use super::policies::{EMBEDDED, Policies};
+use super::shown::Shown;
 use super::transcript::Transcript;
 use super::walk::{MAX_EVENTS, Walk};
 
@@ -77,9 +79,9 @@ impl Script for ScenarioScript {
     fn next(
         &mut self,
         moment: &mut Moment,
-        screen: &Screen,
+        shown: Shown<'_>,
     ) -> Result<Option<(Happening, Value)>, ScenarioError> {
-        let next = self.next_event(moment, screen);
+        let next = self.next_event(moment, shown);
         next.map_err(|kind| ScenarioError::at(Some(self.at), kind))
     }
 
@@ -106,14 +108,15 @@ impl ScenarioScript {
     fn next_event(
         &mut self,
         moment: &mut Moment,
-        screen: &Screen,
+        shown: Shown<'_>,
     ) -> Result<Option<(Happening, Value)>, ScenarioErrorKind> {
+        let screen = shown.screen;
         loop {
             if let Some(Current { expected, walk: Some(walking) }) = &mut self.current {
                 if let Some(written) = walking.next(screen, &self.scenario)? {
                     let event = serde_json::from_value(written.clone())
                         .map_err(|error| ScenarioErrorKind::Form { reason: error.to_string() })?;
-                    return Ok(Some((self.happening(&event, screen)?, written)));
+                    return Ok(Some((self.happening(&event, shown)?, written)));
                 }
                 let expected = expected.take();
                 self.current = None;
@@ -132,16 +135,19 @@ impl ScenarioScript {
                 self.current = Some(Current { expected, walk });
             } else {
                 self.current = Some(Current { expected, walk: None });
-                return Ok(Some((self.happening(&event, screen)?, written)));
+                return Ok(Some((self.happening(&event, shown)?, written)));
             }
         }
     }
 
-    fn happening(&self, event: &ScenarioEvent, screen: &Screen) -> Result<Happening, ScenarioErrorKind> {
+    fn happening(&self, event: &ScenarioEvent, shown: Shown<'_>) -> Result<Happening, ScenarioErrorKind> {
+        if let Some(question) = event.question() {
+            return Ok(Happening::Question(question));
+        }
         match event {
             ScenarioEvent::ResumeWith(name) if name == SAME => Ok(Happening::Resume(None)),
             ScenarioEvent::ResumeWith(name) => Ok(Happening::Resume(Some(self.policies.find(Some(name))?))),
-            event => event.guide_event(screen).map(Happening::Event),
+            event => event.guide_event(shown).map(Happening::Event),
         }
     }
 }

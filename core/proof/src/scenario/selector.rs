@@ -1,9 +1,10 @@
 //! How a scenario selects an action of a screen.
 
-use lotsen::screen::{Action, BlockKind, HelpRoute, Screen};
+use lotsen::screen::Action;
 use serde::{Deserialize, Serialize};
 
 use super::error::ScenarioErrorKind;
+use super::shown::Shown;
 
 /// Selects an action: by its token, or by any of the other keys; of several that match, the one at `index`.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -24,23 +25,20 @@ pub struct ActionSelector {
 }
 
 impl ActionSelector {
-    /// The token of the action on a screen.
-    pub(super) fn token(&self, screen: &Screen) -> Result<String, ScenarioErrorKind> {
+    /// The token of the action on what is shown.
+    pub(super) fn token(&self, shown: Shown<'_>) -> Result<String, ScenarioErrorKind> {
+        let screen = shown.screen;
         if let Some(step) = self.step.as_ref().filter(|step| **step != screen.step) {
             return Err(ScenarioErrorKind::NotAtStep { expected: step.clone(), found: screen.step.clone() });
         }
         if let Some(token) = &self.token {
             return Ok(token.clone());
         }
-        actions(screen)
-            .into_iter()
-            .filter(|action| self.matches(action))
-            .nth(self.index)
-            .map(|action| action.token.clone())
-            .ok_or_else(|| ScenarioErrorKind::NoSuchAction {
-                step: screen.step.clone(),
-                offered: offered(screen),
-            })
+        let offered = shown.actions();
+        let mut matching = offered.iter().filter(|action| self.matches(action));
+        matching.nth(self.index).map(|action| action.token.clone()).ok_or_else(|| {
+            ScenarioErrorKind::NoSuchAction { step: screen.step.clone(), offered: written(&offered) }
+        })
     }
 
     fn matches(&self, action: &Action) -> bool {
@@ -50,27 +48,8 @@ impl ActionSelector {
     }
 }
 
-/// Every action of a screen: its own first, then those of the ways and cards on it, then those behind its help.
-#[must_use]
-pub fn actions(screen: &Screen) -> Vec<&Action> {
-    let mut actions: Vec<&Action> = screen.actions.iter().collect();
-    for block in &screen.blocks {
-        match &block.kind {
-            BlockKind::Contact { contact } => actions.extend(&contact.actions),
-            BlockKind::Routes { routes } => actions.extend(routes.iter().flat_map(of_route)),
-            _ => {}
-        }
-    }
-    actions.extend(screen.help.iter().flat_map(|help| &help.routes).flat_map(of_route));
-    actions
-}
-
-fn of_route(route: &HelpRoute) -> impl Iterator<Item = &Action> {
-    route.begin.iter().chain(route.contact.iter().flat_map(|card| &card.actions))
-}
-
-fn offered(screen: &Screen) -> String {
-    let written = actions(screen).into_iter().map(|action| {
+fn written(actions: &[&Action]) -> String {
+    let written = actions.iter().map(|action| {
         let of = if action.of.is_empty() { String::new() } else { format!(" of {}", action.of) };
         format!("{} {}{of}", id(action.role), id(action.kind))
     });

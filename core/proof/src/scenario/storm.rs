@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use super::error::ScenarioError;
 use super::player::{Happening, Player, Script};
-use super::selector::actions;
+use super::shown::{Shown, actions};
 
 /// The seeds of the storms that are raised in every language.
 pub const STORM_SEEDS: RangeInclusive<u64> = 1..=8;
@@ -53,12 +53,12 @@ impl Script for StormScript {
     fn next(
         &mut self,
         moment: &mut Moment,
-        screen: &Screen,
+        shown: Shown<'_>,
     ) -> Result<Option<(Happening, Value)>, ScenarioError> {
         let Some(left) = self.left.checked_sub(1) else { return Ok(None) };
         self.left = left;
         moment.now += SECONDS_BETWEEN;
-        let (event, written) = self.draw(screen);
+        let (event, written) = self.draw(shown.screen);
         Ok(Some((Happening::Event(event), written)))
     }
 

@@ -6,6 +6,7 @@ use lotsen::screen::{Carried, Effect, Screen};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use super::answer::Answer;
 use super::time::write_time;
 
 /// What the guide answered in a scenario.
@@ -28,6 +29,8 @@ pub struct Line {
     pub effects: Vec<Effect>,
     /// What a new policy changed, until it has been read.
     pub carried: Vec<Carried>,
+    /// What was answered to a question; none where something happened.
+    pub answer: Option<Answer>,
     /// Why the event was refused.
     pub error: Option<Refusal>,
 }
@@ -48,6 +51,8 @@ struct CanonicalLine<'a> {
     screen: &'a Screen,
     effects: &'a [Effect],
     carried: &'a [Carried],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answer: Option<&'a Answer>,
     error: Option<&'a Refusal>,
 }
 
@@ -60,6 +65,7 @@ impl Line {
             screen: &self.screen,
             effects: &self.effects,
             carried: &self.carried,
+            answer: self.answer.as_ref(),
             error: self.error.as_ref(),
         };
         serde_json::to_value(line).unwrap_or_default()

@@ -5,6 +5,7 @@ use super::place::Place;
 use super::resolver::Resolver;
 use super::sights::SightContext;
 use super::templates;
+use crate::plan::findable::Finder;
 use crate::plan::policy::Policy;
 use crate::policy::document::Document;
 use crate::policy::document::header::Header;
@@ -76,6 +77,7 @@ pub(in crate::plan) fn resolve(mut document: Document, parts: &[Part<'_>]) -> Re
         troubles,
         products,
         sights,
+        finder: Finder::default(),
     })
 }
 

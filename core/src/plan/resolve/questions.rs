@@ -8,7 +8,7 @@ use crate::policy::arena::{Arena, Ix};
 use crate::policy::document::question::{Question as Written, Sort as WrittenSort};
 use crate::policy::error::{Fault, Refused};
 use crate::registration::{Machine, MachineState};
-use crate::rules::all_of;
+use crate::rules::{Mask, all_of};
 
 use super::place::Place;
 use super::resolver::Resolver;
@@ -232,6 +232,9 @@ impl Resolver<'_> {
             .collect::<Result<_, _>>()?;
         let factor_device =
             find("factor_device").and_then(|(ix, question)| Some((ix, question.bit("this")?)));
+        let device_of = |value: &Value| device_question.bit(&value.id).unwrap_or(Mask::MAX);
+        let factor_kind =
+            find("factor_kind").map(|(ix, question)| (ix, question.values.iter().map(device_of).collect()));
         Ok(Reserved {
             about,
             this_device: value(about_question, "this_device")?,
@@ -240,6 +243,7 @@ impl Resolver<'_> {
             kinds,
             owner: find("owner").map(|(ix, _)| ix),
             factor_device,
+            factor_kind,
         })
     }
 

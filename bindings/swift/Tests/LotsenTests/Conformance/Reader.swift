@@ -32,7 +32,11 @@ final class Reader {
     case .collection: return .array(try mirror.children.map { try read($0.value) })
     case .struct: return try read(value, named: "\(type(of: value))", fields: mirror, variant: nil)
     case .enum:
-      guard let payload = mirror.children.first else { return .string(snakeCase("\(value)")) }
+      // A word of the core; a case without fields beside others that have some is a record as they are.
+      if value is any CaseIterable { return .string(snakeCase("\(value)")) }
+      guard let payload = mirror.children.first else {
+        return try read(value, named: "\(type(of: value)).\(value)", fields: mirror, variant: snakeCase("\(value)"))
+      }
       let name = payload.label ?? ""
       let fields = Mirror(reflecting: payload.value)
       return try read(value, named: "\(type(of: value)).\(name)", fields: fields, variant: snakeCase(name))

@@ -4,8 +4,9 @@ use serde_json::{Map, Value};
 
 use crate::scenario::transcript::sorted;
 
-/// The fields that are not written: a token says nothing to a reader, and `plain` says what its block says.
-pub const LEFT_TO_THE_DIGEST: [&str; 2] = ["plain", "token"];
+/// The fields that are not written: a token says nothing to a reader, `plain` says what its block says, and what stands
+/// on a sketch stands in its spoken words.
+pub const LEFT_TO_THE_DIGEST: [&str; 3] = ["elements", "plain", "token"];
 
 /// How many characters of a record still stand on one line.
 const SHORT: usize = 80;
@@ -17,7 +18,7 @@ struct Head {
     words: &'static str,
 }
 
-const HEADS: [Head; 14] = [
+const HEADS: [Head; 23] = [
     Head { list: "blocks", ids: &["type", "tone", "label"], words: "text" },
     Head { list: "input", ids: &["question"], words: "" },
     Head { list: "choices", ids: &["selected", "value"], words: "label" },
@@ -31,6 +32,15 @@ const HEADS: [Head; 14] = [
     Head { list: "sources", ids: &["id"], words: "text" },
     Head { list: "changes", ids: &["question", "value"], words: "text" },
     Head { list: "terms", ids: &["id", "form"], words: "explanation" },
+    Head { list: "sheet", ids: &["id"], words: "name" },
+    Head { list: "groups", ids: &["product", "icon"], words: "name" },
+    Head { list: "sights", ids: &["id"], words: "name" },
+    Head { list: "answers", ids: &["about"], words: "text" },
+    Head { list: "other_words", ids: &["locale"], words: "text" },
+    Head { list: "asks", ids: &["id"], words: "name" },
+    Head { list: "found", ids: &["kind", "id"], words: "title" },
+    Head { list: "action", ids: &["role", "kind", "of"], words: "label" },
+    Head { list: "trouble", ids: &["role", "kind", "of"], words: "label" },
     Head { list: "carried", ids: &["change", "id"], words: "text" },
 ];
 
@@ -147,7 +157,11 @@ fn head(list: &str, rest: &mut Map<String, Value>) -> Option<String> {
     let ids = head.ids.iter().filter_map(|id| rest.remove(*id)).map(|id| mark(&id));
     let ids = ids.filter(|id| !id.is_empty()).collect::<Vec<_>>().join(" ");
     let words = rest.remove(head.words).filter(|words| !is_empty(words));
-    Some(words.map_or_else(|| ids.clone(), |words| format!("{ids}: {}", inline(&words))))
+    Some(match words {
+        Some(words) if ids.is_empty() => inline(&words),
+        Some(words) => format!("{ids}: {}", inline(&words)),
+        None => ids,
+    })
 }
 
 /// An id in a head: what is or is not chosen is marked as on paper.

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::cards::Cards;
 use super::fields::{inline, item, part, without_the_digested};
 use crate::scenario::transcript::sorted;
 
@@ -11,15 +12,19 @@ const ITSELF: [&str; 4] = ["elsewhere", "blocks", "input", "actions"];
 const HEAD: [&str; 4] = ["kind", "journey", "step", "title"];
 /// The actions that stand behind a button, or are the list at home: the role, and the name of the list.
 const LISTS_OF_ACTIONS: [(&str, &str); 2] = [("journey", "journeys"), ("trouble", "troubles")];
-/// The cards of apps, contacts and addresses that the blocks name.
-pub(super) const CARDS: &str = "cards";
 
-/// The parts of a screen by their names.
-pub(super) struct Parts(Map<String, Value>);
+/// The parts of a screen by their names, and what lies over it.
+pub(super) struct Parts {
+    screen: Map<String, Value>,
+    answer: Value,
+}
 
 impl Parts {
-    pub(super) fn of(screen: &Value) -> Self {
-        let Value::Object(mut parts) = without_the_digested(screen.clone()) else { return Self(Map::new()) };
+    /// The parts of a line of a transcript.
+    pub(super) fn of(line: &Value) -> Self {
+        let [screen, mut answer] = ["screen", "answer"]
+            .map(|part| without_the_digested(line.get(part).cloned().unwrap_or_default()));
+        let mut parts = if let Value::Object(parts) = screen { parts } else { Map::new() };
         for (role, name) in LISTS_OF_ACTIONS {
             if let Some(Value::Array(actions)) = parts.get_mut("actions") {
                 let (listed, others) = actions
@@ -29,17 +34,24 @@ impl Parts {
                 parts.insert(name.to_owned(), Value::Array(listed));
             }
         }
-        let cards = parts.get_mut("blocks").and_then(Value::as_array_mut).map(|blocks| cards_out_of(blocks));
-        parts.insert(CARDS.to_owned(), Value::Array(cards.unwrap_or_default()));
-        Self(parts)
+        let mut cards = Cards::default();
+        if let Some(Value::Array(blocks)) = parts.get_mut("blocks") {
+            cards.out_of_blocks(blocks);
+        }
+        if let Value::Object(told) = &mut answer {
+            told.values_mut().for_each(|told| cards.out_of(told));
+        }
+        let lists = cards.lists().map(|(name, cards)| (name.to_owned(), Value::Array(cards)));
+        parts.extend(lists);
+        Self { screen: parts, answer }
     }
 
     /// The screen itself: its place, its title, and what stands below.
     pub(super) fn itself(&self) -> Vec<String> {
-        let text = |key: &str| self.0.get(key).filter(|value| !value.is_null()).map(inline);
+        let text = |key: &str| self.screen.get(key).filter(|value| !value.is_null()).map(inline);
         let place = [text("journey"), text("step")].into_iter().flatten().collect::<Vec<_>>().join("/");
         let [kind, title] = ["kind", "title"].map(|key| text(key).unwrap_or_default());
-        let below = ITSELF.iter().filter_map(|key| Some((*key, self.0.get(*key)?)));
+        let below = ITSELF.iter().filter_map(|key| Some((*key, self.screen.get(*key)?)));
         // Blocks and actions are what a screen is made of, and need no heading.
         let below = below.flat_map(|(key, value)| match value {
             Value::Array(values) => values.iter().flat_map(|value| item(key, value)).collect(),
@@ -48,20 +60,15 @@ impl Parts {
         std::iter::once(format!("{kind} {place}: “{title}”")).chain(below).collect()
     }
 
+    /// What lies over it: a sheet, the list of all sights, what was found.
+    pub(super) fn over(&self) -> Vec<String> {
+        let kind = self.answer.get("type").map(inline).unwrap_or_default();
+        let told = self.answer.as_object().into_iter().flat_map(sorted).filter(|(name, _)| *name != "type");
+        told.flat_map(|(_, value)| part(&kind, value)).collect()
+    }
+
     /// What stands around it, by name.
     pub(super) fn around(&self) -> impl Iterator<Item = (&str, &Value)> {
-        sorted(&self.0).into_iter().filter(|(name, _)| !HEAD.contains(name) && !ITSELF.contains(name))
+        sorted(&self.screen).into_iter().filter(|(name, _)| !HEAD.contains(name) && !ITSELF.contains(name))
     }
-}
-
-/// Takes the cards out of blocks, which keep their ids: the same card stands on many screens.
-fn cards_out_of(blocks: &mut [Value]) -> Vec<Value> {
-    let mut cards = Vec::new();
-    for kind in blocks.iter_mut().filter_map(|block| block.get_mut("kind")?.as_object_mut()) {
-        for field in kind.values_mut() {
-            let Some(id) = field.get("id").cloned() else { continue };
-            cards.push(std::mem::replace(field, id));
-        }
-    }
-    cards
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+use super::cards::{CARDS, SIGHTS};
 use super::fields::{indent, inline, is_empty, item, part};
-use super::parts::CARDS;
 use super::words::{Common, Items, Parted, key, list_of, spoken_place};
 use crate::scenario::time::write_time;
 use crate::scenario::transcript::sorted;
@@ -42,7 +42,7 @@ impl Surroundings {
         }
         match (value, &last) {
             // What the blocks name, and what is not there, need not be said.
-            (gone, _) if is_empty(gone) && name == CARDS => Vec::new(),
+            (gone, _) if is_empty(gone) && [CARDS, SIGHTS].contains(&name) => Vec::new(),
             (gone, _) if is_empty(gone) => none(name, &last),
             (Value::Array(values), _) if values.iter().all(Value::is_object) => self.list(name, values),
             (Value::Object(fields), _)
@@ -78,7 +78,7 @@ impl Surroundings {
         let is_usual = states.iter().all(Option::is_none)
             && (before.as_ref() == Some(&order) || self.usual.get(name) == Some(&order));
         match (name, is_usual) {
-            (CARDS, _) => below,
+            (CARDS | SIGHTS, _) => below,
             (_, true) => [vec![format!("{name}: as usual")], indent(below)].concat(),
             (_, false) => {
                 let named = named(&order, &before.unwrap_or_default(), &states);

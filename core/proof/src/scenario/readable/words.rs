@@ -41,7 +41,7 @@ impl Words {
     pub(super) fn add(&mut self, lines: &[Value]) {
         let common = self.0.entry(scope(lines)).or_default();
         for line in lines {
-            Parts::of(&line["screen"]).around().for_each(|(name, value)| common.collect(name, value));
+            Parts::of(line).around().for_each(|(name, value)| common.collect(name, value));
         }
     }
 

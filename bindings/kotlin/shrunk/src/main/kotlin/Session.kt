@@ -20,6 +20,9 @@ fun main() {
 private fun tellSession(policy: Policy, now: Moment) {
     var guide = Guide.open(now, policy, null)
     println(guide.probes())
+    val sights = guide.sights(now).flatMap { it.sights }
+    println("$sights ${sights.map { guide.sight(it.id, now) }}")
+    println("${guide.find(sights.first().name, now)} ${policy.find(sights.last().name, now)}")
     val began = guide.current(now).screen.actions.filter { it.kind == ActionKind.BEGIN }.map { it.of }
     for (journey in began) {
         var update = guide.send(Event.Begin(journey, AboutDevice.THIS_DEVICE), now)

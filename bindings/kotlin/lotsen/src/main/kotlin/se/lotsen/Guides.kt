@@ -35,3 +35,30 @@ public fun Guide.current(at: Instant, locales: List<Locale> = ownLocales): Updat
 @Throws(GuideException::class)
 public fun Guide.send(event: Event, at: Instant, locales: List<Locale> = ownLocales): Update =
     send(event, Moment(at, locales))
+
+/**
+ * A screen of another product by itself: how it looks, what to do, what never to do, who can help; changes nothing.
+ *
+ * It fails with [GuideException.UnknownSight], and with [GuideException.TimeOutOfRange] for the time.
+ */
+@Throws(GuideException::class)
+public fun Guide.sight(id: String, at: Instant, locales: List<Locale> = ownLocales): SightSheet =
+    sight(id, Moment(at, locales))
+
+/**
+ * The products whose screens are known, each with its sights; changes nothing.
+ *
+ * It fails with [GuideException.TimeOutOfRange] for the time.
+ */
+@Throws(GuideException::class)
+public fun Guide.sights(at: Instant, locales: List<Locale> = ownLocales): List<SightGroup> =
+    sights(Moment(at, locales))
+
+/**
+ * Looks for words in sights, troubles, journeys, terms, apps and contacts; changes nothing, and keeps nothing of them.
+ *
+ * It fails with [GuideException.TimeOutOfRange] for the time.
+ */
+@Throws(GuideException::class)
+public fun Guide.find(words: String, at: Instant, locales: List<Locale> = ownLocales): FindResult =
+    find(words, Moment(at, locales))

@@ -3,6 +3,8 @@ package se.lotsen
 import java.io.IOException
 import java.nio.file.Files
 import java.nio.file.Path
+import java.time.Instant
+import java.util.Locale
 import java.util.stream.Collectors
 import kotlin.io.path.extension
 import kotlin.io.path.invariantSeparatorsPathString
@@ -34,5 +36,14 @@ public fun Policy.Companion.load(path: Path): Policy {
     val files = Files.walk(path).use { found -> found.filter(::isPart).sorted().collect(Collectors.toList()) }
     return load(files.map { PolicyPart(path.relativize(it).invariantSeparatorsPathString, it.readBytes()) })
 }
+
+/**
+ * Looks for words in sights, troubles, journeys, terms, apps and contacts without a session: no result has an action.
+ *
+ * It fails with [GuideException.TimeOutOfRange] for the time.
+ */
+@Throws(GuideException.TimeOutOfRange::class)
+public fun Policy.find(words: String, at: Instant, locales: List<Locale> = ownLocales): FindResult =
+    find(words, Moment(at, locales))
 
 private fun isPart(path: Path): Boolean = path.isRegularFile() && path.extension == "json"

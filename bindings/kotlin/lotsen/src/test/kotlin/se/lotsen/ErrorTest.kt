@@ -41,6 +41,7 @@ class ErrorTest {
                 guideError<GuideException.UnknownTrouble>("unknown_trouble") {
                     Guide.open(NOW).send(Event.Trouble("nothing"), NOW)
                 },
+                guideError<GuideException.UnknownSight>("unknown_sight") { Guide.open(NOW).sight("nothing", NOW) },
                 guideError<GuideException.UnknownJourney>("unknown_journey") {
                     Guide.open(NOW).send(Event.Begin("nothing", AboutDevice.ANOTHER_DEVICE), NOW)
                 },
@@ -88,13 +89,16 @@ class ErrorTest {
                     advisor.whoHelps(mapOf(question.id to listOf("nothing")), NOW)
                 }
             assertEquals(question.values.map { it.id }, bad.allowed)
+            val unseen =
+                assertThrows(AdvisorException.UnknownSight::class.java) { advisor.sight("nothing", emptyMap(), NOW) }
+            assertEquals("nothing", unseen.sight)
             val late =
                 assertThrows(AdvisorException.TimeOutOfRange::class.java) {
                     advisor.appFor(emptyMap(), NOW.copy(now = Long.MAX_VALUE))
                 }
             assertEquals(
                 AdvisorException::class.java.permittedSubclasses.toSet(),
-                setOf(needs, unknown, bad, late).map { it.javaClass }.toSet(),
+                setOf(needs, unknown, bad, unseen, late).map { it.javaClass }.toSet(),
             )
         }
     }

@@ -19,6 +19,7 @@ private fun ofBlock(kind: BlockKind): List<Action> =
         is BlockKind.App,
         is BlockKind.Address,
         is BlockKind.Picture,
+        is BlockKind.Sights,
         is BlockKind.Decision -> emptyList()
     }
 

@@ -1,5 +1,6 @@
 package se.lotsen.conformance
 
+import se.lotsen.ConformanceAnswer
 import se.lotsen.ConformanceRequest
 import se.lotsen.ConformanceRun
 import se.lotsen.Guide
@@ -9,27 +10,38 @@ import se.lotsen.Update
 /**
  * Plays a scenario or a storm: performs each step with a guide of this language, and hands back what it received.
  *
- * [watch] is told each record that was received.
+ * [watch] is told each record that was received: an [Update], or a [ConformanceAnswer] to a question.
  */
-fun play(run: ConformanceRun, watch: (Update) -> Unit = {}) {
+fun play(run: ConformanceRun, watch: (Any) -> Unit = {}) {
     var guide: Guide? = null
+    fun received(update: Update) {
+        run.received(update)
+        watch(update)
+    }
+    fun told(answer: ConformanceAnswer) {
+        run.told(answer)
+        watch(answer)
+    }
     while (true) {
         val (moment, request) = run.next() ?: break
         try {
-            val update =
-                when (request) {
-                    is ConformanceRequest.Open -> {
-                        val opened = Guide.open(moment, request.policy, request.snapshot)
-                        opened.current(moment).also {
-                            guide?.close()
-                            guide = opened
-                        }
-                    }
-                    is ConformanceRequest.Send -> checkNotNull(guide).send(request.event, moment)
-                    ConformanceRequest.Draw -> checkNotNull(guide).current(moment)
-                }
-            run.received(update)
-            watch(update)
+            if (request is ConformanceRequest.Open) {
+                val opened = Guide.open(moment, request.policy, request.snapshot)
+                val update = opened.current(moment)
+                guide?.close()
+                guide = opened
+                received(update)
+                continue
+            }
+            val open = checkNotNull(guide)
+            when (request) {
+                is ConformanceRequest.Open -> Unit
+                is ConformanceRequest.Send -> received(open.send(request.event, moment))
+                is ConformanceRequest.Sight -> told(ConformanceAnswer.Sheet(open.sight(request.id, moment)))
+                ConformanceRequest.Sights -> told(ConformanceAnswer.Groups(open.sights(moment)))
+                is ConformanceRequest.Find -> told(ConformanceAnswer.Result(open.find(request.words, moment)))
+                ConformanceRequest.Draw -> received(open.current(moment))
+            }
         } catch (refused: GuideException) {
             val policy = guide?.policy() ?: (request as ConformanceRequest.Open).policy
             run.refused(refused, policy.sentence(refused, moment))

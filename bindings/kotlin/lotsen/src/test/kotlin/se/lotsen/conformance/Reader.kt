@@ -28,7 +28,9 @@ class Reader {
             is String,
             is Boolean,
             is Long -> value
+            is Byte -> value.toLong()
             is Int -> value.toLong()
+            is UInt -> value.toLong()
             is Enum<*> -> value.id
             is List<*> -> value.map(::read)
             else -> readRecord(value)
