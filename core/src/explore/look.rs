@@ -51,6 +51,8 @@ pub struct Look {
     pub helpers: Vec<String>,
     /// What the step says to be true.
     pub claims: Vec<Truth>,
+    /// What the journey aims at.
+    pub goal: Vec<Truth>,
     /// The sights at which it is done.
     pub done_at: Vec<String>,
     /// What one asks for.
@@ -116,6 +118,9 @@ impl Explorer {
             let instead = instead.next().map(|other| (other.app.clone(), other.link.clone()));
             (claims.map(|claim| claim.say).collect(), instead)
         });
+        let journey = policy.document.journeys.get(evaluation.journey().id());
+        let goal = journey.into_iter().flat_map(|journey| &journey.goal);
+        let goal = goal.filter(|goal| self.meets(&evaluation, &goal.when)).map(|goal| goal.say).collect();
         let owner = policy.reserved.owner.and_then(|owner| {
             let told = evaluation.get(owner)?;
             policy.questions[owner].in_mask(told).next().map(|value| value.id.clone())
@@ -140,6 +145,7 @@ impl Explorer {
             fails: scene.actions.iter().any(|action| matches!(action.intent, Intent::Failed(..))),
             helpers,
             claims,
+            goal,
             done_at: written.map(|written| written.done_at.clone()).unwrap_or_default(),
             asks_for: written.and_then(|written| written.asks),
             owner,

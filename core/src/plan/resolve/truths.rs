@@ -19,6 +19,9 @@ impl Resolver<'_> {
         let top = Place::top("journeys", 0);
         for entry in &self.document.journeys {
             let (journey, steps) = (top.key(&entry.id).of_part(entry.part), &entry.value.steps);
+            for goal in &entry.value.goal {
+                self.when(&journey.key("goal"), questions, &goal.when)?;
+            }
             let all = journey.key("steps");
             for (at, step) in steps.iter().enumerate() {
                 let place = all.at(at);

@@ -27,7 +27,7 @@ pub struct Journey {
     /// Its place among the journeys at home; those of the same place stand in written order.
     pub order: u16,
     /// What is true once it has been walked to its end; the twin holds it to that.
-    pub goal: Vec<Truth>,
+    pub goal: Vec<Claim>,
     /// Ids under which older policies knew the journey.
     pub formerly: Vec<String>,
     /// Where the journey comes from.

@@ -45,6 +45,10 @@ pub fn meet(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Found>, 
     if let Some(trouble) = fits.iter().copied().find(|trouble| !at.luggage.has_tried(did(Some(*trouble)))) {
         return press(Pressed::Trouble(trouble), at.luggage.trying(did(Some(trouble))));
     }
+    if sight == Sight::Shut && !fits.is_empty() {
+        // When it opens has been said: she calls then.
+        return help(at, play, found, open, None, "shut");
+    }
     if !fits.is_empty() {
         return help(at, play, found, open, Some(Check::LeftAlone), "in_vain");
     }
@@ -59,7 +63,9 @@ pub fn meet(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Found>, 
         return answered(at, play, found, open, answer, true);
     }
     if !tried_answer && let Some(answer) = sight.natural() {
-        found.push(at.found(Check::NotTold, sight.id()));
+        if !sight.is_plain() {
+            found.push(at.found(Check::NotTold, sight.id()));
+        }
         return answered(at, play, found, open, answer, false);
     }
     help(at, play, found, open, Some(Check::LeftAlone), "alone")

@@ -203,6 +203,12 @@ impl Sight {
         at.and_then(|at| self.page().choices.get(at)).copied().unwrap_or("")
     }
 
+    /// Whether it is no page of a product, but what anybody sees: a question of the act itself, or that nothing is there.
+    #[must_use]
+    pub fn is_plain(self) -> bool {
+        self >= Self::NoAddress
+    }
+
     /// Whether it is a page of Authenticator or a request in it, on the phone that approves.
     #[must_use]
     pub fn on_approver(self) -> bool {

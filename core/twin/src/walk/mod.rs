@@ -4,9 +4,11 @@
 mod interner;
 mod live;
 mod shared;
+mod starts;
 mod transcript;
 mod walker;
 
 pub use shared::Shared;
+pub use starts::{starts, walk_all};
 pub use transcript::{Event, Line};
 pub use walker::{Node, Outcome, Start, Walk, walk};

@@ -105,8 +105,6 @@ struct Walker<'a, 'b> {
     places: Interner<Place>,
     luggage: Interner<Luggage>,
     numbers: HashMap<Node, u32, BuildKeyHasher>,
-    /// By journey what it aims at.
-    goals: Vec<Vec<Truth>>,
     addresses: Vec<(String, String)>,
     helpers: HashMap<(String, String, String), Vec<String>>,
     /// By situation whether there was something to do, and whether it was done already.
@@ -116,7 +114,6 @@ struct Walker<'a, 'b> {
 impl<'a, 'b> Walker<'a, 'b> {
     fn new(explorer: &'a Explorer, catalogue: &'b Catalogue, start: &'b Start) -> Self {
         let document = explorer.policy().document();
-        let goals = document.journeys.iter().map(|journey| journey.value.goal.clone());
         let addresses = document.links.iter().map(|link| {
             let address = link.value.address.as_ref().or(link.value.candidate.as_ref());
             (link.id.clone(), address.cloned().unwrap_or_default())
@@ -148,7 +145,6 @@ impl<'a, 'b> Walker<'a, 'b> {
             places: Interner::default(),
             luggage: Interner::default(),
             numbers: HashMap::default(),
-            goals: goals.collect(),
             addresses: addresses.collect(),
             helpers,
             need: HashMap::default(),
@@ -180,8 +176,6 @@ impl<'a, 'b> Walker<'a, 'b> {
     fn visit(&mut self, number: u32, reached: Reached) {
         let Some(view) = self.walk.shared.view(reached.node.situation) else { return };
         let Some(luggage) = self.luggage.get(reached.node.luggage).cloned() else { return };
-        let journey = usize::from(view.top().0);
-        let goal = self.goals.get(journey).cloned().unwrap_or_default();
         let mut choices = Choices::default();
         loop {
             let mut play = Play::new(reached.node.world, &mut choices, self.start.rules);
@@ -193,7 +187,7 @@ impl<'a, 'b> Walker<'a, 'b> {
             let at = Surroundings {
                 view: &view,
                 catalogue: self.catalogue,
-                goal: &goal,
+                goal: &view.look.goal,
                 luggage: &luggage,
                 addresses: &self.addresses,
                 helpers: &helpers,
