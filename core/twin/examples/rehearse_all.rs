@@ -22,7 +22,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let from = Instant::now();
     let walked = walk_all(&explorer, &begun, &|name, _, walked| {
         let presses = (walked.fewest(Ending::Goal), walked.most());
-        println!("{name}: {} nodes, {} rounds, presses {presses:?}, {:?}", walked.nodes(), walked.rounds, walked.endings());
+        println!(
+            "{name}: {} nodes, {} rounds, presses {presses:?}, {:?}",
+            walked.nodes(),
+            walked.rounds,
+            walked.endings()
+        );
         let keys = walked.findings.keys().map(lotsen_twin::finding::Found::key);
         (walked.nodes(), keys.collect::<Vec<_>>())
     });
@@ -31,7 +36,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     for key in walked.into_iter().flat_map(|(_, keys)| keys) {
         *keys.entry(key).or_insert(0) += 1;
     }
-    println!("{} starts, {nodes} nodes, {:.2} s, {} findings", begun.len(), from.elapsed().as_secs_f64(), keys.len());
+    println!(
+        "{} starts, {nodes} nodes, {:.2} s, {} findings",
+        begun.len(),
+        from.elapsed().as_secs_f64(),
+        keys.len()
+    );
     for (check, count) in keys.keys().fold(BTreeMap::<&str, usize>::new(), |mut all, key| {
         *all.entry(key.split(':').next().unwrap_or_default()).or_insert(0) += 1;
         all

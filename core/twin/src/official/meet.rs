@@ -1,5 +1,6 @@
 //! A sight is on the screen, and what the step's "done" means is not true.
 
+use super::acts;
 use super::catalogue::bit;
 use super::luggage::{OpenRun, Tried};
 use super::truthful::{device_id, owner_id, phone_id};
@@ -51,6 +52,10 @@ pub fn meet(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Found>, 
     }
     if !fits.is_empty() {
         return help(at, play, found, open, Some(Check::LeftAlone), "in_vain");
+    }
+    if told && tried_answer && at.view.frames.len() > 1 && acts::is_a_word(at.view) {
+        // She has done what the remedy says, and nothing came of it: it asks her next.
+        return press(Pressed::Done, at.luggage.without(step.0));
     }
     if told {
         return help(at, play, found, open, Some(Check::LeftAlone), "no_use");

@@ -37,6 +37,7 @@ fn moved(play: &mut Play<'_>, run: Run, answer: Answer) -> Moved {
             if run.sight == Sight::ResetNew {
                 return password::bp1_new(play);
             }
+            domain::settle(play, Variable::Password);
             play.set_password(Password::Works);
             Moved::On
         }

@@ -84,8 +84,10 @@ pub fn install_authenticator(play: &mut Play<'_>, side: Side) {
     match side {
         Side::Phone => play.set_phone_authenticator(PhoneAuthenticator::Yes),
         Side::Device => {
+            // What was there first is looked at before there is anything else.
+            let first = !apple(play) && private_mobile(play) && play.broker() == Broker::None;
             play.set_authenticator(Authenticator::Yes);
-            if !apple(play) && private_mobile(play) && play.broker() == Broker::None {
+            if first {
                 play.set_broker(Broker::Authenticator);
             }
         }
@@ -97,9 +99,10 @@ pub fn install_authenticator(play: &mut Play<'_>, side: Side) {
 
 /// Företagsportal is fetched.
 pub fn install_portal(play: &mut Play<'_>) {
+    let first = play.broker() == Broker::None;
     play.set_portal(Portal::Yes);
     play.set_portal_old(PortalOld::No);
-    if play.broker() == Broker::None {
+    if first {
         play.set_broker(Broker::Portal);
     }
 }

@@ -11,6 +11,7 @@ pub fn finish(play: &mut Play<'_>, run: Run) -> Run {
     let mut sight = Sight::Over;
     match run.course {
         Course::Outlook | Course::MunicipalOutlook => {
+            domain::settle(play, Variable::SignedIn);
             play.set_signed_in(SignedIn::Yes);
             sight = Sight::Inbox;
             if run.course == Course::MunicipalOutlook
@@ -42,6 +43,7 @@ fn called(play: &mut Play<'_>, run: Run) -> Run {
     play.set_reached(Reached::Yes);
     match run.what {
         What::Password | What::Account => {
+            domain::settle(play, Variable::Password);
             play.set_account(Account::Yes);
             play.set_password(Password::First);
         }

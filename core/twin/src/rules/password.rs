@@ -33,6 +33,7 @@ pub fn bp1(play: &mut Play<'_>) -> Show {
 /// bP1: a new password works everywhere.
 pub fn bp1_new(play: &mut Play<'_>) -> Moved {
     if play.holds(Rule::BP1) {
+        domain::settle(play, Variable::Password);
         play.set_password(Password::Works);
     }
     Moved::On

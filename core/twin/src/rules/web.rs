@@ -177,9 +177,9 @@ pub fn approve(play: &mut Play<'_>, run: Run, answer: Answer) -> Moved {
     }
 }
 
-/// A session that is kept, and on whose computer.
+/// A session that is kept, and on whose computer. Who is told that it depends on that knows whose it is.
 pub fn stay(play: &mut Play<'_>, run: Run, answer: Answer) -> Moved {
-    if run.sight.pressed(answer) != "no" && play.kind() == Kind::Computer && play.shared() == Shared::Yes {
+    if run.sight.pressed(answer) == "yes" && play.kind() == Kind::Computer && play.shared() == Shared::Yes {
         play.set_kept(Kept::Yes);
     }
     Moved::On

@@ -1,6 +1,7 @@
 //! Every start of a policy: each journey of home, on each kind of device, of each owner that the journey asks for.
 
 use lotsen::Policy;
+use lotsen::device::AboutDevice;
 use lotsen::explore::Explorer;
 use lotsen::internals::document::truth::Truth;
 use rayon::prelude::*;
@@ -23,7 +24,9 @@ pub fn starts(policy: &Policy) -> Vec<(String, Start)> {
                 || steps.clone().any(|step| step.ask.as_deref() == Some(question))
         };
         let add = |starts: &mut Vec<(String, Start)>, name: String, world: World| {
-            let (journey, about) = (journey.id.clone(), journey.value.about);
+            // A journey that does not ask is about the device in the hand.
+            let here = (!asks("about")).then_some(AboutDevice::ThisDevice);
+            let (journey, about) = (journey.id.clone(), journey.value.about.or(here));
             starts.push((name, Start { journey, about, world, rules: Rules::default() }));
         };
         if !asks("device") {

@@ -92,6 +92,21 @@ pub(super) fn of(variable: Variable, play: &mut Play<'_>) -> u16 {
     }
 }
 
+/// Looks at what depends on a variable at a start, before that variable changes: what is open would otherwise take the
+/// values that go with the change.
+pub fn settle(play: &mut Play<'_>, changing: Variable) {
+    let dependent: &[Variable] = match changing {
+        Variable::SignedIn => &[Variable::Registered, Variable::AppCode, Variable::Seen],
+        Variable::Password => {
+            &[Variable::OldPhone, Variable::Approver, Variable::Second, Variable::BuiltIn, Variable::SignedIn]
+        }
+        _ => &[],
+    };
+    for variable in dependent {
+        play.look_at(*variable);
+    }
+}
+
 fn many(variable: Variable, play: &mut Play<'_>) -> u16 {
     match variable {
         Variable::Factor => {
