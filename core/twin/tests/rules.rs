@@ -105,7 +105,7 @@ fn ways(
             sights.push(run.sight);
         }
         all.insert((sights, format!("{:?}", play.world)));
-        if !choices.next() {
+        if !choices.turn() {
             return all;
         }
     }

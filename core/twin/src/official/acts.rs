@@ -159,11 +159,13 @@ pub fn done(view: &View, catalogue: &Catalogue, run: Option<Run>, play: &mut Pla
 }
 
 /// Whether "done" means no more than that one has done what the step says, whatever came of it.
+#[must_use]
 pub fn is_a_word(view: &View) -> bool {
     view.done_at == 0 && view.look.act.is_some_and(|act| meaning(act).is_none() && act != Act::Install)
 }
 
 /// Whether a run that is under way goes on at the next step with such an act.
+#[must_use]
 pub fn carries(act: Option<Act>) -> bool {
     matches!(
         act,

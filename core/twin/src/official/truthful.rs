@@ -11,6 +11,7 @@ use crate::world::domain::asks_code;
 use crate::world::*;
 
 /// The id of the kind of the device in question.
+#[must_use]
 pub fn device_id(kind: Kind) -> &'static str {
     match kind {
         Kind::Iphone => "iphone",
@@ -22,6 +23,7 @@ pub fn device_id(kind: Kind) -> &'static str {
 }
 
 /// The id of the kind of the other phone.
+#[must_use]
 pub fn phone_id(phone: Phone) -> &'static str {
     match phone {
         Phone::Iphone => "iphone",
@@ -78,7 +80,7 @@ pub fn answers(
         "builtin" => yes_no(play.built_in() == BuiltIn::Yes),
         "asks_code" => yes_no(asks_code(play)),
         "works" => {
-            let all = goal.iter().fold(true, |all, truth| is_true(play, *truth) && all);
+            let all = goal.iter().all(|truth| is_true(play, *truth));
             yes_no(all)
         }
         "was_factor" => yes_no(play.old_phone() == OldPhone::Gone),

@@ -97,21 +97,25 @@ pub struct Surroundings<'a> {
 
 impl Surroundings<'_> {
     /// A finding at the step.
+    #[must_use]
     pub fn found(&self, check: Check, what: &str) -> Found {
         Found { check, step: self.view.path(), what: what.to_owned() }
     }
 
     /// The journey that is shown, and the position in it.
+    #[must_use]
     pub fn step(&self) -> (u16, u16) {
         self.view.top()
     }
 
     /// The run of the journey that is shown.
+    #[must_use]
     pub fn mine(&self) -> Option<OpenRun> {
         self.luggage.run_of(self.step().0)
     }
 
     /// The runs of the journeys below, the nearest first.
+    #[must_use]
     pub fn below(&self) -> Vec<OpenRun> {
         let frames = self.view.frames.iter().rev().skip(1);
         frames.filter_map(|frame| self.luggage.run_of(frame.0)).collect()

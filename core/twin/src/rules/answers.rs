@@ -25,6 +25,7 @@ pub fn answer(play: &mut Play<'_>, run: Run, answer: Answer) -> Option<Run> {
     }
 }
 
+#[allow(clippy::too_many_lines, reason = "a table: what each sight leads to")]
 fn moved(play: &mut Play<'_>, run: Run, answer: Answer) -> Moved {
     let pressed = run.sight.pressed(answer);
     match run.sight {
@@ -60,7 +61,6 @@ fn moved(play: &mut Play<'_>, run: Run, answer: Answer) -> Moved {
         Sight::MoreInfo if pressed == "skip" => Moved::Not,
         Sight::GetAuthenticator => web::bw8_app(play, run, answer),
         Sight::PairThisPhone => web::bw12(play, run, answer),
-        Sight::PairUsed => Moved::On,
         Sight::RegistrationExpired => web::bw9(play),
         Sight::SetUpAccount => Moved::At(Sight::QrCode),
         Sight::QrCode if pressed == "cannot" => Moved::Not,
@@ -99,8 +99,9 @@ fn moved(play: &mut Play<'_>, run: Run, answer: Answer) -> Moved {
             device::install_portal(play);
             Moved::On
         }
-        Sight::PasscodeRequired => device::passcode_made(play),
-        Sight::LockSet | Sight::LockSetAndroid => device::passcode_made(play),
+        Sight::PasscodeRequired | Sight::LockSet | Sight::LockSetAndroid | Sight::AssistantPasscode => {
+            device::passcode_made(play)
+        }
         Sight::AppOld => {
             play.set_portal_old(PortalOld::No);
             Moved::Again
@@ -118,12 +119,10 @@ fn moved(play: &mut Play<'_>, run: Run, answer: Answer) -> Moved {
         Sight::CodeEnter => outlook::bo10(play, run, answer),
         Sight::CodeTooMany => Moved::At(Sight::CodeSet),
         Sight::TwoAccounts => outlook::bo15_answer(play, run, answer),
-        Sight::BuiltInWall => Moved::Not,
         Sight::Hello => Moved::At(Sight::Wifi),
         Sight::Wifi => Moved::At(Sight::Remote),
         Sight::AssistantSignIn => management::bn4(play),
         Sight::Panes => Moved::At(Sight::AssistantPasscode),
-        Sight::AssistantPasscode => device::passcode_made(play),
         Sight::AppsComing => {
             device::apps_come(play);
             management::bn3_portal(play)
@@ -156,6 +155,7 @@ fn moved(play: &mut Play<'_>, run: Run, answer: Answer) -> Moved {
             }
         }
         Sight::AccountLocked
+        | Sight::BuiltInWall
         | Sight::SystemOld
         | Sight::ResetImpossible
         | Sight::NoAddress

@@ -110,6 +110,7 @@ use Stage as S;
 impl Course {
     /// Its stages in order, without the end.
     #[must_use]
+    #[allow(clippy::too_many_lines, reason = "a table: the stages of each course")]
     pub fn stages(self) -> &'static [Stage] {
         match self {
             Self::Outlook => &[
@@ -180,7 +181,7 @@ impl Course {
                 S::Stay,
                 S::Copilot,
             ],
-            Self::Page => &[
+            Self::Page | Self::SignUp => &[
                 S::Address,
                 S::Login,
                 S::Approve,
@@ -208,22 +209,6 @@ impl Course {
                 S::Permit,
                 S::Try,
                 S::Lock,
-                S::Finished,
-            ],
-            Self::SignUp => &[
-                S::Address,
-                S::Login,
-                S::Approve,
-                S::Wizard,
-                S::Begin,
-                S::GetAuthenticator,
-                S::Pair,
-                S::Kind,
-                S::Greet,
-                S::Permit,
-                S::Try,
-                S::Lock,
-                S::Second,
                 S::Finished,
             ],
             Self::Reset => &[S::Prove, S::Verify, S::New, S::Done],

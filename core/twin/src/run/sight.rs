@@ -25,6 +25,9 @@ pub struct Page {
     pub subject: &'static str,
 }
 
+/// What is known of a sight that is none.
+const NO_PAGE: Page = Page { id: "", choices: &[], natural: Natural::Wait, subject: "unsure" };
+
 /// What is pressed at a sight: the number of one of its choices from 1; 0 for doing as it says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Answer(pub u8);
@@ -163,7 +166,7 @@ impl Sight {
     /// What is known of it.
     #[must_use]
     pub fn page(self) -> &'static Page {
-        PAGES.get(usize::from(self as u8)).unwrap_or(&PAGES[0])
+        PAGES.get(usize::from(self as u8)).unwrap_or(&NO_PAGE)
     }
 
     /// Its id.

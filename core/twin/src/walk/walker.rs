@@ -213,7 +213,7 @@ impl<'a, 'b> Walker<'a, 'b> {
                     self.walk.findings.entry(found).or_insert(Outcome { node: number, label, count: 0 });
                 outcome.count += 1;
             }
-            if !choices.next() {
+            if !choices.turn() {
                 break;
             }
         }

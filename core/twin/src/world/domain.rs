@@ -109,20 +109,8 @@ pub fn settle(play: &mut Play<'_>, changing: Variable) {
 
 fn many(variable: Variable, play: &mut Play<'_>) -> u16 {
     match variable {
-        Variable::Factor => {
-            if play.kind() == Kind::Computer {
-                some(&[Factor::Phone, Factor::None])
-            } else {
-                0b111
-            }
-        }
-        Variable::System => {
-            if play.signed_in() == SignedIn::No {
-                0b111
-            } else {
-                FIRST
-            }
-        }
+        Variable::Factor if play.kind() == Kind::Computer => some(&[Factor::Phone, Factor::None]),
+        Variable::System if play.signed_in() == SignedIn::Yes => FIRST,
         _ => 0b111,
     }
 }

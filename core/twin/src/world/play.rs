@@ -26,7 +26,7 @@ impl Choices {
 
     /// Turns to the next way; false where every one has been taken.
     #[must_use]
-    pub fn next(&mut self) -> bool {
+    pub fn turn(&mut self) -> bool {
         self.at = 0;
         while let Some((taken, count)) = self.taken.last_mut() {
             *taken += 1;

@@ -3,7 +3,7 @@
 /// Declares the variables of the world, each with a type of its own, and a reader and a writer in [`World`](super::World)
 /// and [`Play`](super::Play).
 macro_rules! variables {
-    ($($(#[$about:meta])* $name:ident $read:ident $write:ident { $($(#[$of:meta])* $value:ident),+ $(,)? })+) => {
+    ($($(#[$about:meta])* $name:ident $read:ident $write:ident { $first:ident $(, $value:ident)* $(,)? })+) => {
         /// A variable of the world.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[repr(u8)]
@@ -27,7 +27,7 @@ macro_rules! variables {
             #[must_use]
             pub fn values(self) -> &'static [&'static str] {
                 match self {
-                    $(Self::$name => &[$(stringify!($value),)+],)+
+                    $(Self::$name => &[stringify!($first), $(stringify!($value),)*],)+
                 }
             }
         }
@@ -38,14 +38,15 @@ macro_rules! variables {
             #[allow(missing_docs)]
             #[repr(u8)]
             pub enum $name {
-                $($(#[$of])* $value,)+
+                $first,
+                $($value,)*
             }
 
             impl $name {
-                const VALUES: &[Self] = &[$(Self::$value,)+];
+                const VALUES: &[Self] = &[Self::$first, $(Self::$value,)*];
 
                 fn of(value: u8) -> Self {
-                    Self::VALUES.get(usize::from(value)).copied().unwrap_or(Self::VALUES[0])
+                    Self::VALUES.get(usize::from(value)).copied().unwrap_or(Self::$first)
                 }
             }
 

@@ -1,4 +1,5 @@
 //! Each check finds a fault that is planted in a copy of a policy, and the guide plays the way there.
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 mod copy;
 
