@@ -3,8 +3,8 @@
 use super::acts;
 use super::catalogue::bit;
 use super::luggage::{OpenRun, Tried};
+use super::surroundings::{Ending, Label, Next, Pressed, Surroundings, Turn, harmed, press};
 use super::truthful::{device_id, owner_id, phone_id};
-use super::turn::{Ending, Label, Next, Pressed, Surroundings, Turn, harmed, press};
 use crate::finding::{Check, Found};
 use crate::rules;
 use crate::rules::people::factor_side;

@@ -5,10 +5,12 @@ pub mod acts;
 pub mod catalogue;
 mod luggage;
 mod meet;
+mod surroundings;
 pub mod truthful;
 mod turn;
 mod view;
 
 pub use luggage::{Luggage, OpenRun, Tried};
-pub use turn::{Ending, Label, Next, Pressed, Surroundings, Turn, turn};
+pub use surroundings::{Ending, Label, Next, Pressed, Surroundings, Turn};
+pub use turn::turn;
 pub use view::View;

@@ -2,7 +2,7 @@
 
 #![allow(clippy::wildcard_imports, reason = "the variables and sights of the world stand here")]
 
-use super::{again, begin, device};
+use super::device;
 use crate::run::{Course, Run, Sight, Stage, What};
 use crate::world::*;
 
@@ -53,13 +53,7 @@ fn called(play: &mut Play<'_>, run: Run) -> Run {
         }
         What::Pass => play.set_pass(Pass::Yes),
         What::Apps => device::apps_come(play),
-        What::Address => return begin(play, Course::Page, run.side, What::Nothing),
         _ => {}
     }
     Run { stage: Stage::End, sight: Sight::Over, ..run }
-}
-
-/// A run that has been left and is looked at again: what stands there now.
-pub fn leave_app(play: &mut Play<'_>, run: Run) -> Run {
-    if run.is_over() { run } else { again(play, run) }
 }

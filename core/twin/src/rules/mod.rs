@@ -18,7 +18,7 @@ pub mod web;
 use crate::run::{Sight, Stage};
 
 pub use answers::answer;
-pub use finish::{finish, leave_app};
+pub use finish::finish;
 pub use stages::{again, begin};
 pub use truths::{Harm, harms, is_true};
 

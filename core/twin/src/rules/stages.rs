@@ -2,6 +2,7 @@
 
 #![allow(clippy::wildcard_imports, reason = "the variables and sights of the world stand here")]
 
+use super::finish::finish;
 use super::{Show, device, management, outlook, password, web};
 use crate::run::{Course, Run, Side, Sight, Stage, What};
 use crate::world::*;
@@ -22,7 +23,12 @@ pub fn again(play: &mut Play<'_>, run: Run) -> Run {
             Show::Jump(stage) => run.stage = stage,
         }
     }
-    super::finish(play, run)
+    let over = finish(play, run);
+    if (run.course, run.what) == (Course::Call, What::Address) {
+        // The address was told: the page is opened.
+        return begin(play, Course::Page, run.side, What::Nothing);
+    }
+    over
 }
 
 fn show(play: &mut Play<'_>, run: Run) -> Show {

@@ -1,6 +1,7 @@
 //! The walk from one start.
 
 use std::collections::{BTreeMap, HashMap};
+use std::hash::BuildHasher;
 
 use lotsen::device::AboutDevice;
 use lotsen::explore::{BuildKeyHasher, Explorer, Start as GuideStart};
@@ -104,7 +105,8 @@ struct Walker<'a, 'b> {
     live: Live,
     places: Interner<Place>,
     luggage: Interner<Luggage>,
-    numbers: HashMap<Node, u32, BuildKeyHasher>,
+    /// The number of the node for each key, as its hash.
+    numbers: HashMap<u64, u32, BuildKeyHasher>,
     addresses: Vec<(String, String)>,
     helpers: HashMap<(String, String, String), Vec<String>>,
     /// By situation whether there was something to do, and whether it was done already.
@@ -291,6 +293,7 @@ impl<'a, 'b> Walker<'a, 'b> {
         let place = self.places.number((view.frames.clone(), run, back));
         let next = u32::try_from(self.walk.reached.len()).unwrap_or(NOWHERE);
         let key = Node { world: node.world.only(self.live.of(place)), ..node };
+        let key = BuildKeyHasher::default().hash_one(key);
         let number = *self.numbers.entry(key).or_insert(next);
         if number == next {
             self.walk.reached.push(Reached { node, place, parent, label });

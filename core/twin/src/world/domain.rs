@@ -2,7 +2,7 @@
 
 #![allow(clippy::wildcard_imports, reason = "every variable stands here")]
 
-use super::Play;
+use super::rule::Rule;
 use super::state::*;
 
 /// A set of values, as bits.
@@ -183,7 +183,7 @@ pub fn registers(play: &mut Play<'_>) -> bool {
     if play.opt_registers() == OptRegisters::Yes {
         return true;
     }
-    !apple(play) && asks_code(play) && play.holds(super::Rule::BO5)
+    !apple(play) && asks_code(play) && play.holds(Rule::BO5)
 }
 
 /// Whether the apps ask for a code of their own.

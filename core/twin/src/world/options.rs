@@ -3,7 +3,7 @@
 use lotsen::Policy;
 use lotsen::internals::document::truth::Answered;
 
-use super::{Variable, World};
+use super::state::{Variable, World};
 
 /// Which variable an answer of `tenant` is about.
 const OPTIONS: [(&str, Variable); 14] = [

@@ -1,7 +1,8 @@
 //! The state of the world: the account, what approves, the devices, the tenant. A variable that nobody has looked at is
 //! open, and takes each value that its domain allows where it is first looked at.
 
-use super::Play;
+use super::choices::Choices;
+use super::rule::{Rule, Rules};
 use super::variables::variables;
 
 /// The state of the world: 64 variables of four bits; 0 while a variable is open.
@@ -64,6 +65,63 @@ impl Variable {
 fn place(variable: Variable) -> (usize, usize) {
     let at = usize::from(variable as u8);
     (at / 16, at % 16 * 4)
+}
+
+/// The world while something happens in it.
+#[derive(Debug)]
+pub struct Play<'a> {
+    /// The world.
+    pub world: World,
+    /// The world as it was, with what has been looked at since.
+    pub before: World,
+    /// The variables that have been looked at, as bits.
+    pub looked: u64,
+    choices: &'a mut Choices,
+    rules: Rules,
+    /// The values that a variable can have at a start, as bits.
+    domain: Domain,
+}
+
+/// The values that a variable can have at a start, as bits.
+pub(super) type Domain = fn(Variable, &mut Play<'_>) -> u16;
+
+impl<'a> Play<'a> {
+    /// The world, with choices to make and rules to follow.
+    pub(super) fn within(world: World, choices: &'a mut Choices, rules: Rules, domain: Domain) -> Self {
+        Self { world, before: world, looked: 0, choices, rules, domain }
+    }
+
+    /// The value of a variable. One that is open takes each value of its domain, on ways of their own.
+    pub fn look_at(&mut self, variable: Variable) -> u8 {
+        self.looked |= variable.bit();
+        if let Some(value) = self.world.value(variable) {
+            return value;
+        }
+        let values = (self.domain)(variable, self);
+        let value = self.one_of(values);
+        self.world = self.world.with(variable, value);
+        self.before = self.before.with(variable, value);
+        value
+    }
+
+    /// One of the values of a set of bits, each on a way of its own.
+    fn one_of(&mut self, values: u16) -> u8 {
+        let count = u8::try_from(values.count_ones()).unwrap_or(1);
+        let nth = if count > 1 { self.choices.choose(count) } else { 0 };
+        let mut bits = (0..16_u8).filter(|at| values >> at & 1 == 1);
+        bits.nth(usize::from(nth)).unwrap_or(0)
+    }
+
+    /// Whether something that may be or not is: both, on ways of their own.
+    pub fn perhaps(&mut self) -> bool {
+        self.choices.choose(2) == 1
+    }
+
+    /// Whether a rule of the world is in force.
+    #[must_use]
+    pub fn holds(&self, rule: Rule) -> bool {
+        self.rules.has(rule)
+    }
 }
 
 variables! {

@@ -1,7 +1,7 @@
 //! How the variables of the world are declared: each with its values, packed into four bits.
 
-/// Declares the variables of the world, each with a type of its own, and a reader and a writer in [`World`](super::World)
-/// and [`Play`](super::Play).
+/// Declares the variables of the world, each with a type of its own, a writer in `World`, and both a reader and a writer
+/// in `Play`.
 macro_rules! variables {
     ($($(#[$about:meta])* $name:ident $read:ident $write:ident { $first:ident $(, $value:ident)* $(,)? })+) => {
         /// A variable of the world.
