@@ -1,5 +1,7 @@
 //! Findings: what a check says of a step, and where on the way.
 
+use lotsen::internals::document::truth::Truth;
+
 /// What is checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Check {
@@ -54,5 +56,38 @@ impl Found {
     #[must_use]
     pub fn key(&self) -> String {
         format!("{}:{}:{}", self.check.id(), self.step, self.what)
+    }
+}
+
+/// Something that is noted while a turn is made; put into words where it is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Note {
+    /// The check.
+    pub check: Check,
+    /// What, in parts.
+    pub parts: [&'static str; 3],
+    /// A truth that it is about.
+    pub truth: Option<Truth>,
+}
+
+impl Note {
+    /// Something of a check, in parts.
+    #[must_use]
+    pub fn new(check: Check, parts: [&'static str; 3]) -> Self {
+        Self { check, parts, truth: None }
+    }
+
+    /// Something about a truth.
+    #[must_use]
+    pub fn about(check: Check, what: &'static str, truth: Truth) -> Self {
+        Self { check, parts: [what, "", ""], truth: Some(truth) }
+    }
+
+    /// The finding at a step.
+    #[must_use]
+    pub fn at(self, step: String) -> Found {
+        let truth = self.truth.map(|truth| format!("{truth:?}"));
+        let parts = self.parts.into_iter().chain(truth.as_deref()).filter(|part| !part.is_empty());
+        Found { check: self.check, step, what: parts.collect::<Vec<_>>().join("_") }
     }
 }

@@ -12,6 +12,7 @@
 //! | change what a sight leads to | `rules/stages.rs`, `rules/answers.rs` |
 #![forbid(unsafe_code)]
 
+pub mod allowance;
 pub mod finding;
 pub mod official;
 pub mod rules;

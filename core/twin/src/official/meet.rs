@@ -5,7 +5,7 @@ use super::catalogue::bit;
 use super::luggage::{OpenRun, Tried};
 use super::surroundings::{Ending, Label, Next, Pressed, Surroundings, Turn, harmed, press};
 use super::truthful::{device_id, owner_id, phone_id};
-use crate::finding::{Check, Found};
+use crate::finding::{Check, Note};
 use crate::rules;
 use crate::rules::people::factor_side;
 use crate::run::{Answer, Run, Side, Sight};
@@ -27,7 +27,7 @@ fn standing(play: &mut Play<'_>, sight: Sight, run: Run) -> (&'static str, &'sta
 }
 
 /// What she does at a sight.
-pub fn meet(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Found>, open: OpenRun) -> Turn {
+pub fn meet(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Note>, open: OpenRun) -> Turn {
     let (sight, step) = (open.run.sight, at.step());
     let did = |trouble| Tried { step, sight, trouble };
     let tried_answer = at.luggage.has_tried(did(None));
@@ -64,12 +64,12 @@ pub fn meet(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Found>, 
         && !tried_answer
         && let Some(answer) = said(at, play, sight, open.run)
     {
-        found.push(at.found(Check::NotTold, &format!("earlier_{}", sight.id())));
+        found.push(Note::new(Check::NotTold, ["earlier", sight.id(), ""]));
         return answered(at, play, found, open, answer, true);
     }
     if !tried_answer && let Some(answer) = sight.natural() {
         if !sight.is_plain() {
-            found.push(at.found(Check::NotTold, sight.id()));
+            found.push(Note::new(Check::NotTold, [sight.id(), "", ""]));
         }
         return answered(at, play, found, open, answer, false);
     }
@@ -80,7 +80,7 @@ pub fn meet(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Found>, 
 fn answered(
     at: &Surroundings<'_>,
     play: &mut Play<'_>,
-    found: &mut Vec<Found>,
+    found: &mut Vec<Note>,
     open: OpenRun,
     answer: Answer,
     told: bool,
@@ -92,8 +92,8 @@ fn answered(
         let luggage = at.luggage.with(open).trying(tried);
         return Turn { label, next: Next::Stay(luggage) };
     };
-    let by = if told { format!("told_{}", sight.id()) } else { format!("untold_{}", sight.id()) };
-    if harmed(at, play, found, &by) {
+    let how = if told { "at_told" } else { "at_untold" };
+    if harmed(play, found, (how, sight.id())) {
         return Turn { label, next: Next::End(Ending::Harm) };
     }
     let mut luggage = at.luggage.with(OpenRun { run, promise: None, ..open });
@@ -108,20 +108,20 @@ fn answered(
 fn help(
     at: &Surroundings<'_>,
     play: &mut Play<'_>,
-    found: &mut Vec<Found>,
+    found: &mut Vec<Note>,
     open: OpenRun,
     check: Option<Check>,
-    why: &str,
+    why: &'static str,
 ) -> Turn {
     let sight = open.run.sight;
     if let Some(check) = check {
-        found.push(at.found(check, &format!("{why}_{}", sight.id())));
+        found.push(Note::new(check, [why, sight.id(), ""]));
     }
     let (device, owner) = standing(play, sight, open.run);
     let right = (at.helpers)(at.catalogue.subject(sight), device, owner);
     let named = at.view.look.helpers.iter().any(|helper| helper != "self" && right.contains(helper));
     if !named {
-        found.push(at.found(Check::End, &format!("nobody_for_{}", sight.id())));
+        found.push(Note::new(Check::End, ["nobody_for", sight.id(), ""]));
     }
     Turn { label: Label::Helped, next: Next::End(if named { Ending::Helper } else { Ending::Stuck }) }
 }

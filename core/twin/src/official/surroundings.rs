@@ -6,7 +6,7 @@ use lotsen::internals::document::truth::Truth;
 use super::catalogue::Catalogue;
 use super::luggage::{Luggage, OpenRun};
 use super::view::View;
-use crate::finding::{Check, Found};
+use crate::finding::{Check, Note};
 use crate::rules;
 use crate::run::{Answer, Sight};
 use crate::world::Play;
@@ -95,12 +95,6 @@ pub struct Surroundings<'a> {
 }
 
 impl Surroundings<'_> {
-    /// A finding at the step.
-    #[must_use]
-    pub fn found(&self, check: Check, what: &str) -> Found {
-        Found { check, step: self.view.path(), what: what.to_owned() }
-    }
-
     /// The journey that is shown, and the position in it.
     #[must_use]
     pub fn step(&self) -> (u16, u16) {
@@ -134,10 +128,10 @@ pub fn press(pressed: Pressed, luggage: Luggage) -> Turn {
 }
 
 /// The harms that have come of what was done.
-pub fn harmed(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Found>, by: &str) -> bool {
+pub fn harmed(play: &mut Play<'_>, found: &mut Vec<Note>, (how, at): (&'static str, &'static str)) -> bool {
     let harms = rules::harms(play);
     for harm in &harms {
-        found.push(at.found(Check::Harm, &format!("{}_at_{by}", harm.id())));
+        found.push(Note::new(Check::Harm, [harm.id(), how, at]));
     }
     harms.iter().any(|harm| *harm != rules::Harm::WrongBroker)
 }

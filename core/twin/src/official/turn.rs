@@ -7,13 +7,13 @@ use super::catalogue::bit;
 use super::luggage::{Luggage, OpenRun};
 use super::surroundings::{Ending, Label, Next, Pressed, Surroundings, Turn, harmed, press};
 use super::{acts, meet, truthful};
-use crate::finding::{Check, Found};
+use crate::finding::{Check, Note};
 use crate::rules;
 use crate::run::{Course, Run, Sight, What};
 use crate::world::Play;
 
 /// One turn, on one way through what the world may do.
-pub fn turn(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Found>) -> Turn {
+pub fn turn(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Note>) -> Turn {
     if at.luggage.back {
         return back(at, play, found);
     }
@@ -51,7 +51,7 @@ fn course(at: &Surroundings<'_>, play: &mut Play<'_>) -> Option<(Course, What)> 
 }
 
 /// A question is answered as it is true.
-fn ask(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Found>) -> Turn {
+fn ask(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Note>) -> Turn {
     let Some(asks) = &at.view.look.asks else { return press(Pressed::Done, at.luggage.clone()) };
     let below = at.below().first().map(|open| open.run);
     let bit_of = |value: &str| asks.values.iter().find(|(id, _)| id == value).map(|(_, bit)| *bit);
@@ -75,7 +75,7 @@ fn ask(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Found>) -> Tu
         }
     };
     let mask = if mask == 0 {
-        found.push(at.found(Check::Untrue, &format!("no_true_answer_{}", asks.question)));
+        found.push(Note::new(Check::Untrue, ["no_true_answer", "", ""]));
         let fall_back = ["dont_know", "no"].into_iter().find_map(bit_of);
         fall_back.or(asks.values.last().map(|(_, bit)| *bit)).unwrap_or(1)
     } else {
@@ -110,7 +110,7 @@ fn promise(at: &Surroundings<'_>, play: &mut Play<'_>) -> Option<Turn> {
 }
 
 /// The act of the step, or the sight that it has led to.
-fn act(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Found>) -> Turn {
+fn act(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Note>) -> Turn {
     let (journey, look) = (at.step().0, &at.view.look);
     let rest = at.luggage.without(journey);
     let mut mine = at.mine();
@@ -119,14 +119,14 @@ fn act(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Found>) -> Tu
         if open.run.is_over() || reaches {
             mine = None;
         } else if !acts::carries(look.act) && !acts::done(at.view, at.catalogue, Some(open.run), play) {
-            found.push(at.found(Check::NotTold, &format!("left_open_{}", open.run.sight.id())));
+            found.push(Note::new(Check::NotTold, ["left_open", open.run.sight.id(), ""]));
             mine = None;
         }
     }
     let run = mine.map(|open| open.run);
     if acts::done(at.view, at.catalogue, run, play) {
         if look.act == Some(Act::Wait) && !look.reachable {
-            found.push(at.found(Check::End, "waits_for_nobody"));
+            found.push(Note::new(Check::End, ["waits_for_nobody", "", ""]));
         }
         let over = run.is_none_or(Run::is_over);
         return press(Pressed::Done, if over { rest } else { at.luggage.clone() });
@@ -140,7 +140,7 @@ fn act(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Found>) -> Tu
             Some((course, what)) => rules::begin(play, course, side, what),
             None => return press(Pressed::Done, rest),
         };
-        harmed(at, play, found, "the_act");
+        harmed(play, found, ("at_the_act", ""));
         let luggage = at.luggage.with(OpenRun { step: at.step(), run, promise: None });
         return Turn { label: Label::Does(run.sight), next: Next::Stay(luggage) };
     };
@@ -148,7 +148,7 @@ fn act(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Found>) -> Tu
 }
 
 /// Back from a remedy: what lies open is looked at again.
-fn back(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Found>) -> Turn {
+fn back(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Note>) -> Turn {
     let journey = at.step().0;
     let stay = |luggage| Turn { label: Label::Back, next: Next::Stay(luggage) };
     let Some(open) = at.mine().filter(|open| !open.run.is_over()) else {
@@ -162,7 +162,7 @@ fn back(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Found>) -> T
         let open = OpenRun { promise: None, ..open };
         return match rules::answer(play, open.run, answer) {
             Some(run) => {
-                if harmed(at, play, found, open.run.sight.id()) {
+                if harmed(play, found, ("at_told", open.run.sight.id())) {
                     return Turn {
                         label: Label::Answers(open.run.sight, answer),
                         next: Next::End(Ending::Harm),
@@ -179,10 +179,10 @@ fn back(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Found>) -> T
 }
 
 /// The end of a journey: what it claims and aims at is true, or is not.
-fn end(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Found>) -> Turn {
+fn end(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Note>) -> Turn {
     for claim in &at.view.look.claims {
         if !rules::is_true(play, *claim) {
-            found.push(at.found(Check::Untrue, &format!("claims_{claim:?}")));
+            found.push(Note::about(Check::Untrue, "claims", *claim));
         }
     }
     if at.view.frames.len() > 1 {
@@ -190,7 +190,7 @@ fn end(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Found>) -> Tu
     }
     let missing: Vec<Truth> = at.goal.iter().copied().filter(|goal| !rules::is_true(play, *goal)).collect();
     for goal in &missing {
-        found.push(at.found(Check::End, &format!("unmet_{goal:?}")));
+        found.push(Note::about(Check::End, "unmet", *goal));
     }
     let ending = if missing.is_empty() { Ending::Goal } else { Ending::Unmet };
     Turn { label: Label::Pressed(Pressed::End), next: Next::End(ending) }

@@ -10,7 +10,7 @@ use lotsen::internals::document::truth::Truth;
 use super::interner::Interner;
 use super::live::Live;
 use super::shared::{After, Shared};
-use crate::finding::{Check, Found};
+use crate::finding::{Check, Found, Note};
 use crate::official::catalogue::Catalogue;
 use crate::official::{Ending, Label, Luggage, Next, Surroundings, Turn, View, turn};
 use crate::rules::is_true;
@@ -94,6 +94,7 @@ pub fn walk<'a>(explorer: &'a Explorer, catalogue: &Catalogue, start: &Start) ->
         }
     }
     walker.needless();
+    walker.keep();
     Some(walker.walk)
 }
 
@@ -109,6 +110,8 @@ struct Walker<'a, 'b> {
     numbers: HashMap<u64, u32, BuildKeyHasher>,
     addresses: Vec<(String, String)>,
     helpers: HashMap<(String, String, String), Vec<String>>,
+    /// What was noted, by step, with where it was noted first.
+    notes: HashMap<((u16, u16), Note), Outcome, BuildKeyHasher>,
     /// By situation whether there was something to do, and whether it was done already.
     need: HashMap<u32, (bool, bool, u32), BuildKeyHasher>,
 }
@@ -149,6 +152,7 @@ impl<'a, 'b> Walker<'a, 'b> {
             numbers: HashMap::default(),
             addresses: addresses.collect(),
             helpers,
+            notes: HashMap::default(),
             need: HashMap::default(),
         }
     }
@@ -161,6 +165,7 @@ impl<'a, 'b> Walker<'a, 'b> {
         self.walk.rounds += 1;
         self.numbers.clear();
         self.need.clear();
+        self.notes.clear();
         let situation = self.walk.shared.number(situation);
         let luggage = self.luggage.number(Luggage::default());
         self.reach(Node { situation, luggage, world: self.start.world }, NOWHERE, Label::Back, false);
@@ -200,20 +205,14 @@ impl<'a, 'b> Walker<'a, 'b> {
             let states = self.go(number, reached, &view, &made, world);
             for (machine, state) in states {
                 let mut after = Play::new(world, &mut choices, self.start.rules);
-                if !borne_out(&mut after, &machine, &state) {
-                    found.push(Found {
-                        check: Check::Untrue,
-                        step: view.path(),
-                        what: format!("{machine}_{state}"),
-                    });
+                if !borne_out(&mut after, machine, state) {
+                    found.push(Note::new(Check::Untrue, [machine, state, ""]));
                 }
                 self.live.look(reached.place, after.looked);
             }
-            for found in found {
-                let label = made.label;
-                let outcome =
-                    self.walk.findings.entry(found).or_insert(Outcome { node: number, label, count: 0 });
-                outcome.count += 1;
+            for note in found {
+                let first = Outcome { node: number, label: made.label, count: 0 };
+                self.notes.entry((view.top(), note)).or_insert(first).count += 1;
             }
             if !choices.turn() {
                 break;
@@ -229,7 +228,7 @@ impl<'a, 'b> Walker<'a, 'b> {
         view: &View,
         made: &Turn,
         world: World,
-    ) -> Vec<(String, String)> {
+    ) -> Vec<(&'static str, &'static str)> {
         match &made.next {
             Next::End(ending) => {
                 self.walk.ends.push((from, *ending, made.label));
@@ -256,7 +255,7 @@ impl<'a, 'b> Walker<'a, 'b> {
                             .states
                             .iter()
                             .filter(|state| !asked && !view.look.states.contains(state));
-                        new.map(|(machine, _, state)| ((*machine).to_owned(), (*state).to_owned())).collect()
+                        new.map(|(machine, _, state)| (*machine, *state)).collect()
                     }
                     After::Home => {
                         self.walk.ends.push((from, Ending::Goal, made.label));
@@ -303,6 +302,21 @@ impl<'a, 'b> Walker<'a, 'b> {
             if let Some(from) = self.walk.reached.get(parent as usize).map(|from| from.place) {
                 self.live.lead(from, place);
             }
+        }
+    }
+
+    /// Puts what was noted into words.
+    fn keep(&mut self) {
+        for ((_, note), outcome) in std::mem::take(&mut self.notes) {
+            let situation =
+                self.walk.reached.get(outcome.node as usize).map(|reached| reached.node.situation);
+            let view = situation.and_then(|situation| self.walk.shared.view(situation));
+            let Some(view) = view else { continue };
+            self.walk.findings.insert(note.at(view.path()), outcome);
+        }
+        if self.walk.most().is_none() {
+            let found = Note::new(Check::Ring, ["goes_round", "", ""]).at(self.start.journey.clone());
+            self.walk.findings.insert(found, Outcome { node: 0, label: Label::Back, count: 1 });
         }
     }
 
