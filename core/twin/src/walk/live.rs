@@ -1,14 +1,17 @@
 //! Which variables are still looked at from a place on: what is found by walking, and pushed back to where one comes
 //! from.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
+
+use lotsen::explore::BuildKeyHasher;
 
 /// For each place the variables that are looked at there or later.
 #[derive(Debug, Default)]
 pub struct Live {
     variables: Vec<u64>,
     /// From each place the places to which it leads.
-    onward: Vec<BTreeSet<u32>>,
+    onward: Vec<Vec<u32>>,
+    led: HashSet<(u32, u32), BuildKeyHasher>,
     grew: bool,
 }
 
@@ -31,10 +34,13 @@ impl Live {
 
     /// A place leads to another.
     pub fn lead(&mut self, from: u32, to: u32) {
+        if !self.led.insert((from, to)) {
+            return;
+        }
         let at = self.room(from);
         self.room(to);
         if let Some(onward) = self.onward.get_mut(at) {
-            onward.insert(to);
+            onward.push(to);
         }
     }
 
@@ -63,7 +69,7 @@ impl Live {
         let at = place as usize;
         if at >= self.variables.len() {
             self.variables.resize(at + 1, 0);
-            self.onward.resize(at + 1, BTreeSet::new());
+            self.onward.resize(at + 1, Vec::new());
         }
         at
     }

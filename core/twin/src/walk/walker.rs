@@ -51,7 +51,7 @@ struct Reached {
 }
 
 /// What tells places apart: the positions in the journeys at hand, the run that is shown, whether one is just back.
-type Place = (Vec<(u16, u16)>, Option<Run>, bool);
+type Place = (u32, Option<Run>, bool);
 
 /// What was found where.
 #[derive(Debug, Clone, Copy)]
@@ -105,6 +105,9 @@ struct Walker<'a, 'b> {
     pinned: u64,
     live: Live,
     places: Interner<Place>,
+    /// The positions in the journeys at hand, and of each situation their number.
+    frames: Interner<Vec<(u16, u16)>>,
+    framed: HashMap<u32, u32, BuildKeyHasher>,
     luggage: Interner<Luggage>,
     /// The number of the node for each key, as its hash.
     numbers: HashMap<u64, u32, BuildKeyHasher>,
@@ -148,6 +151,8 @@ impl<'a, 'b> Walker<'a, 'b> {
             pinned: pinned.fold(0, |all, variable| all | variable.bit()),
             live: Live::default(),
             places: Interner::default(),
+            frames: Interner::default(),
+            framed: HashMap::default(),
             luggage: Interner::default(),
             numbers: HashMap::default(),
             addresses: addresses.collect(),
@@ -289,7 +294,9 @@ impl<'a, 'b> Walker<'a, 'b> {
         let luggage = self.luggage.get(node.luggage);
         let run = luggage.and_then(|luggage| luggage.run_of(view.top().0)).map(|open| open.run);
         let back = luggage.is_some_and(|luggage| luggage.back);
-        let place = self.places.number((view.frames.clone(), run, back));
+        let frames = &mut self.frames;
+        let framed = self.framed.entry(node.situation).or_insert_with(|| frames.number(view.frames.clone()));
+        let place = self.places.number((*framed, run, back));
         let next = u32::try_from(self.walk.reached.len()).unwrap_or(NOWHERE);
         let key = Node { world: node.world.only(self.live.of(place)), ..node };
         let key = BuildKeyHasher::default().hash_one(key);
@@ -432,27 +439,26 @@ impl Walk<'_> {
     /// The most presses on any way; none where one goes round.
     #[must_use]
     pub fn most(&self) -> Option<usize> {
-        let mut waiting = vec![0_usize; self.reached.len()];
-        let mut onward: Vec<Vec<(u32, bool)>> = vec![Vec::new(); self.reached.len()];
-        for (from, to, pressed) in &self.edges {
-            if let (Some(onward), Some(waiting)) =
-                (onward.get_mut(*from as usize), waiting.get_mut(*to as usize))
-            {
-                onward.push((*to, *pressed));
+        // Edges stand in the order of the nodes from which they lead.
+        let mut waiting = vec![0_u32; self.reached.len()];
+        for (_, to, _) in &self.edges {
+            if let Some(waiting) = waiting.get_mut(*to as usize) {
                 *waiting += 1;
             }
         }
         let mut most = vec![0_usize; self.reached.len()];
-        let mut ready: Vec<usize> =
-            waiting.iter().enumerate().filter(|(_, waiting)| **waiting == 0).map(|(at, _)| at).collect();
+        let first = waiting.iter().enumerate().filter(|(_, waiting)| **waiting == 0);
+        let mut ready: Vec<usize> = first.map(|(at, _)| at).collect();
         let mut done = 0;
         while let Some(at) = ready.pop() {
             done += 1;
             let so_far = most.get(at).copied().unwrap_or(0);
-            for (to, pressed) in onward.get(at).cloned().unwrap_or_default() {
-                let to = to as usize;
+            let begin = self.edges.partition_point(|(from, ..)| (*from as usize) < at);
+            let onward = self.edges.iter().skip(begin).take_while(|(from, ..)| *from as usize == at);
+            for (_, to, pressed) in onward {
+                let to = *to as usize;
                 if let Some(most) = most.get_mut(to) {
-                    *most = (*most).max(so_far + usize::from(pressed));
+                    *most = (*most).max(so_far + usize::from(*pressed));
                 }
                 if let Some(waiting) = waiting.get_mut(to) {
                     *waiting -= 1;

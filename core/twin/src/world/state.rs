@@ -42,13 +42,13 @@ impl World {
     #[must_use]
     pub fn only(mut self, variables: u64) -> Self {
         for (word, bits) in self.0.iter_mut().enumerate() {
-            let mut mask = 0_u64;
-            for at in 0..16 {
-                if variables >> (word * 16 + at) & 1 == 1 {
-                    mask |= 0xf << (at * 4);
-                }
-            }
-            *bits &= mask;
+            // Each bit of the set becomes four.
+            let mut mask = variables >> (word * 16) & 0xffff;
+            mask = (mask | mask << 24) & 0x0000_00ff_0000_00ff;
+            mask = (mask | mask << 12) & 0x000f_000f_000f_000f;
+            mask = (mask | mask << 6) & 0x0303_0303_0303_0303;
+            mask = (mask | mask << 3) & 0x1111_1111_1111_1111;
+            *bits &= mask * 0xf;
         }
         self
     }
@@ -249,4 +249,19 @@ variables! {
     OptWipes opt_wipes set_opt_wipes { No, Yes }
     /// Option: the Servicedesk gives temporary passes.
     OptPass opt_pass set_opt_pass { No, Yes }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Variable, World};
+
+    #[test]
+    fn a_world_with_some_variables_alone_has_those_and_no_others() {
+        let all = Variable::ALL.iter().fold(World::default(), |world, variable| world.with(*variable, 1));
+        for kept in Variable::ALL {
+            let only = all.only(kept.bit());
+            assert_eq!(only, World::default().with(*kept, 1), "{}", kept.name());
+            assert_eq!(only.forgetting(*kept), World::default());
+        }
+    }
 }
