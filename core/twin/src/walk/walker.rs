@@ -295,8 +295,9 @@ impl<'a, 'b> Walker<'a, 'b> {
         let run = luggage.and_then(|luggage| luggage.run_of(view.top().0)).map(|open| open.run);
         let back = luggage.is_some_and(|luggage| luggage.back);
         let frames = &mut self.frames;
-        let framed = self.framed.entry(node.situation).or_insert_with(|| frames.number(view.frames.clone()));
-        let place = self.places.number((*framed, run, back));
+        let standing =
+            self.framed.entry(node.situation).or_insert_with(|| frames.number(view.frames.clone()));
+        let place = self.places.number((*standing, run, back));
         let next = u32::try_from(self.walk.reached.len()).unwrap_or(NOWHERE);
         let key = Node { world: node.world.only(self.live.of(place)), ..node };
         let key = BuildKeyHasher::default().hash_one(key);
