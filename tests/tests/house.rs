@@ -63,6 +63,7 @@ fn source_files() -> Vec<PathBuf> {
     let mut found = Vec::new();
     sources(&root().join("core/src"), &mut found);
     sources(&root().join("core/proof/src"), &mut found);
+    sources(&root().join("core/twin/src"), &mut found);
     sources(&root().join("xtask/src"), &mut found);
     for binding in fs::read_dir(root().join("bindings")).unwrap() {
         sources(&binding.unwrap().path().join("src"), &mut found);
@@ -176,6 +177,7 @@ const SHIPPING: [&str; 6] = [
 fn no_shipped_library_plays_scenarios() {
     assert!(built_from("lotsen-ffi", "conformance").contains("lotsen-proof"));
     assert!(!built_from("lotsen-ffi", "").contains("lotsen-proof"));
+    assert!(!built_from("lotsen-ffi", "").contains("lotsen-twin"));
     for file in SHIPPING {
         let text = fs::read_to_string(root().join(file)).unwrap();
         assert!(!text.contains("conformance") && !text.contains("--all-features"), "{file}");

@@ -9,8 +9,10 @@ mod hours;
 mod initial_facts;
 mod inventory;
 mod key_hasher;
+mod look;
 mod moves;
 mod outline;
+mod presses;
 mod read_sets;
 mod scenes;
 mod undeclared;
@@ -19,18 +21,21 @@ mod write_sets;
 
 use std::sync::Arc;
 
+pub use crate::plan::act::Act;
 pub use cells::Cell;
 pub use hours::Change;
 pub use inventory::{Reference, TextInfo};
 pub use key_hasher::{BuildKeyHasher, KeyHasher};
+pub use look::{Look, LookAsks};
 pub use moves::Move;
+pub use presses::Press;
 pub use scenes::{RowNumber, SceneSummary};
 pub use visit::{Frozen, Visit};
 
 use crate::device::AboutDevice;
 use crate::draw;
 use crate::moment::Moment;
-use crate::plan::{Journey, Policy, Sort, Table};
+use crate::plan::{Journey, Policy, Question, Sort, Table};
 use crate::policy::arena::{Ix, Named};
 use crate::scene::Evaluated;
 use crate::screen::Screen;
@@ -45,6 +50,8 @@ pub struct Explorer {
     outlines: Vec<Outline>,
     /// The tables of which an output is a question.
     deriving: Vec<Ix<Table>>,
+    /// The questions that more than one journey asks.
+    shared: Vec<Ix<Question>>,
 }
 
 /// Where a walk begins.
@@ -68,7 +75,14 @@ impl Explorer {
         let mut deriving: Vec<Ix<Table>> = derived.collect();
         deriving.sort_unstable();
         deriving.dedup();
-        Self { policy, outlines, deriving }
+        let asked = |question: Ix<Question>| {
+            let steps = policy.steps.iter().filter(move |(_, step)| step.question() == Some(question));
+            let mut journeys: Vec<_> = steps.map(|(_, step)| step.journey).collect();
+            journeys.dedup();
+            journeys.len()
+        };
+        let shared = policy.questions.iter().map(|(ix, _)| ix).filter(|ix| asked(*ix) > 1).collect();
+        Self { policy, outlines, deriving, shared }
     }
 
     /// The policy.

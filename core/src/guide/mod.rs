@@ -39,7 +39,7 @@ pub use probing::ProbeSpec;
 #[cfg(feature = "proof")]
 pub(crate) use answer::store;
 #[cfg(feature = "proof")]
-pub(crate) use apply::done;
+pub(crate) use apply::{apply, done};
 #[cfg(feature = "proof")]
 pub(crate) use normalize::normalize;
 #[cfg(feature = "proof")]

@@ -8,6 +8,7 @@ pub mod promise;
 pub mod question;
 pub mod sight;
 pub mod table;
+pub mod truth;
 
 use super::id_map::IdMap;
 use crate::policy::record::record;
@@ -19,6 +20,7 @@ use promise::Promise;
 use question::{Name, Question};
 use sight::{Product, SightEntry};
 use table::TableEntry;
+use truth::Answered;
 
 /// The format of policies that this core reads. A greater number is refused as newer.
 pub const FORMAT: u32 = 1;
@@ -69,6 +71,8 @@ pub struct Document {
     pub sights: IdMap<SightEntry>,
     /// By locale: words that texts may quote though no sight has them, such as what to say on the telephone.
     pub quotations: IdMap<Vec<String>>,
+    /// What the municipality has answered about its own system, for the twin.
+    pub tenant: IdMap<Answered>,
     /// What the proof holds the policy to.
     pub promises: IdMap<Promise>,
     /// Words with an explanation one tap away.
@@ -80,5 +84,5 @@ pub struct Document {
 record!(Document {
     may format, may policy, may sources, may questions, may names, may apps, may links, may contacts,
     may routes, may calendar, may pin, may platforms, may tables, may journeys, may troubles, may products,
-    may sights, may quotations, may promises, may terms, may texts,
+    may sights, may quotations, may tenant, may promises, may terms, may texts,
 } beside policy_part beside pin_part);

@@ -184,6 +184,7 @@ fn merge(
     at.extend("products", &mut whole.products, from.products)?;
     at.extend("sights", &mut whole.sights, from.sights)?;
     at.extend("quotations", &mut whole.quotations, from.quotations)?;
+    at.extend("tenant", &mut whole.tenant, from.tenant)?;
     at.extend("promises", &mut whole.promises, from.promises)?;
     at.extend("terms", &mut whole.terms, from.terms)
 }

@@ -45,7 +45,8 @@ pub const GOOD: &[(&str, &str)] = &[
  "subject": "keys", "trouble": "gone", "next": ["bought"], "source": ["S"]},
 "bought": {"product": "shop", "sketch": ["keypad"], "words": {"sv": {"certainty": "read"}, "en": {"certainty": "read"}},
  "answers": {"do": {}}, "subject": "all", "listed": true, "source": ["S"]}},
-"quotations": {"sv": ["hej"]}}"##,
+"quotations": {"sv": ["hej"]},
+"tenant": {"app_code": "unknown"}}"##,
     ),
     ("sv.json", TEXTS_SV),
     (

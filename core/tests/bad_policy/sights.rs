@@ -17,6 +17,7 @@ sights.json | {"when": {"device": ["iphone"]} | {"when": {"device": ["ipad"]} | 
 sights.json | "press": ["word", "yes"] | "press": ["word", "maybe"] | sights.buy.answers.do.press | maybe | elements of the sketch
 sights.json | "never": ["no"] | "never": ["icon"] | sights.buy.answers.do.never | icon | elements of the sketch
 sights.json | "no": "Nej" | "no": "Nej", "maybe": "Kanske" | sights.buy.words.sv.labels | maybe | elements of the sketch that have words
+sights.json | "tenant": {"app_code" | "tenant": {"app_cod" | tenant | app_cod | answers of a tenant
 sights.json | "quotations": {"sv" | "quotations": {"de" | quotations | de | languages of “policy.locales”
 walk.json | "expects": ["buy"] | "expects": ["sell"] | journeys.start.steps[2].expects | sell | sights
 walk.json | "sees": ["buy"] | "sees": ["sell"] | troubles.gone.sees | sell | sights
@@ -30,6 +31,7 @@ fn a_credential_a_certainty_or_an_element_that_does_not_exist_is_named() {
         ("[\"store_password\"]", "[\"blood\"]", "unknown variant `blood`"),
         ("\"certainty\": \"inferred\"", "\"certainty\": \"guessed\"", "unknown variant `guessed`"),
         ("{\"button\": \"yes\"}", "{\"lever\": \"yes\"}", "unknown variant `lever`"),
+        ("\"app_code\": \"unknown\"", "\"app_code\": \"perhaps\"", "unknown variant `perhaps`"),
         ("{\"icon\": \"store\"", "{\"icon\": \"logo\"", "unknown variant `logo`"),
     ] {
         let error = with("sights.json", piece, by).error().to_string();

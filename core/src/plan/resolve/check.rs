@@ -48,6 +48,7 @@ impl Resolver<'_> {
         self.check_pin(sources)?;
         self.check_platforms(questions, sources)?;
         self.check_terms(header, sources)?;
+        self.check_truths(questions)?;
         let languages = header.locales.as_slice();
         if let Some(stray) = self.document.quotations.iter().find(|entry| !languages.contains(&entry.id)) {
             let place = Place::top("quotations", stray.part);

@@ -16,5 +16,6 @@ mod sound;
 mod tables;
 mod templates;
 mod troubles;
+mod truths;
 
 pub(super) use document::resolve;

@@ -5,6 +5,8 @@ use crate::policy::id_map::IdMap;
 use crate::policy::record::{choice, record};
 use crate::screen::Tone;
 
+use super::truth::{AskedFor, Truth};
+
 /// An ordered list of steps. Texts: `journey.<id>` (title), `journey.<id>.detail` (optional second line).
 #[derive(Debug, Clone)]
 pub struct Journey {
@@ -24,6 +26,8 @@ pub struct Journey {
     pub icon: Icon,
     /// Its place among the journeys at home; those of the same place stand in written order.
     pub order: u16,
+    /// What is true once it has been walked to its end; the twin holds it to that.
+    pub goal: Vec<Claim>,
     /// Ids under which older policies knew the journey.
     pub formerly: Vec<String>,
     /// Where the journey comes from.
@@ -32,7 +36,7 @@ pub struct Journey {
 
 record!(Journey {
     must steps, may remedy, may forgets, may reads, may about, may subject, may icon, may order,
-    may formerly, must source,
+    may goal, may formerly, must source,
 });
 
 /// The icon of a journey at home, by its role; each shell has its own drawing.
@@ -100,6 +104,14 @@ pub struct Step {
     pub troubles: Vec<String>,
     /// The sights that may come while it is done, in the usual order.
     pub expects: Vec<String>,
+    /// The sights at which it is done.
+    pub done_at: Vec<String>,
+    /// What it says to be true, such as an end that congratulates.
+    pub claims: Vec<Claim>,
+    /// What one asks for, of an act that reaches somebody.
+    pub asks: Option<AskedFor>,
+    /// What is opened instead, as its texts say, where its link has no address.
+    pub instead: Vec<Instead>,
     /// What stands on the screen below the title.
     pub blocks: Vec<BlockEntry>,
     /// Where the step comes from.
@@ -108,8 +120,33 @@ pub struct Step {
 
 record!(Step {
     may id, may ask, may values, may tells, may act, may when, may on, may app, may link, may contact,
-    may event, may toward, may again_since, may formerly, may subject, may troubles, may expects, may blocks, may source,
+    may event, may toward, may again_since, may formerly, may subject, may troubles, may expects, may done_at, may claims,
+    may asks, may instead, may blocks, may source,
 });
+
+/// Something that a step says to be true, and when it says so.
+#[derive(Debug, Clone)]
+pub struct Claim {
+    /// What is true.
+    pub say: Truth,
+    /// As on a step.
+    pub when: IdMap<Vec<String>>,
+}
+
+record!(Claim { must say, may when, });
+
+/// An app or a link that is opened instead, and when.
+#[derive(Debug, Clone, Default)]
+pub struct Instead {
+    /// As on a step.
+    pub when: IdMap<Vec<String>>,
+    /// The app.
+    pub app: Option<String>,
+    /// The link.
+    pub link: Option<String>,
+}
+
+record!(Instead { may when, may app, may link, });
 
 choice!(OnDevice { Device = "device", Factor = "factor", Here = "here", } else Self::Device);
 

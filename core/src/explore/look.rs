@@ -1,0 +1,237 @@
+//! What an official has before her in a situation, without drawing it: for the twin.
+
+use std::hash::{Hash, Hasher};
+
+use super::Explorer;
+use super::key_hasher::KeyHasher;
+use crate::device::{AboutDevice, OnDevice};
+use crate::evaluation::Evaluation;
+use crate::guide::about_id;
+use crate::plan::act::Act;
+use crate::plan::{StepContent, StepKind};
+use crate::policy::arena::Named;
+use crate::policy::document::journey::Step as Written;
+use crate::policy::document::truth::{AskedFor, Truth};
+use crate::policy::id_map::IdMap;
+use crate::scene::{Intent, Scene};
+use crate::situation::{EvidenceKey, Holder, Situation};
+
+/// A step as it is on the screen, in ids.
+#[derive(Debug, Clone)]
+pub struct Look {
+    /// The journeys at hand, the one shown last: id, device in question, position of the current step.
+    pub frames: Vec<(String, Option<AboutDevice>, usize)>,
+    /// The step.
+    pub step: String,
+    /// The question, where one is asked.
+    pub asks: Option<LookAsks>,
+    /// The act, where nothing is asked.
+    pub act: Option<Act>,
+    /// On which device it is done.
+    pub on: OnDevice,
+    /// The app of the act.
+    pub app: Option<String>,
+    /// The link of the act.
+    pub link: Option<String>,
+    /// Whether that has an address.
+    pub link_open: bool,
+    /// What is opened where it has none: an app or a link.
+    pub instead: Option<(Option<String>, Option<String>)>,
+    /// Whether what the act waits for can be reached: a contact with a number, a place or a page.
+    pub reachable: bool,
+    /// The sights that may come, with their answers.
+    pub sights: Vec<String>,
+    /// The sights that the steps before it named.
+    pub earlier: Vec<String>,
+    /// The troubles that are offered, in order.
+    pub troubles: Vec<String>,
+    /// Whether one can say that it did not work.
+    pub fails: bool,
+    /// Who helps, in the words of the policy.
+    pub helpers: Vec<String>,
+    /// What the step says to be true.
+    pub claims: Vec<Truth>,
+    /// What the journey aims at.
+    pub goal: Vec<Truth>,
+    /// The sights at which it is done.
+    pub done_at: Vec<String>,
+    /// What one asks for.
+    pub asks_for: Option<AskedFor>,
+    /// What was told of the owner.
+    pub owner: Option<String>,
+    /// The machines that have left their start: machine, whose (`account` or a device), state.
+    pub states: Vec<(&'static str, &'static str, &'static str)>,
+    /// Tells scenes apart.
+    pub scene: u64,
+}
+
+/// A question on the screen.
+#[derive(Debug, Clone)]
+pub struct LookAsks {
+    /// The question.
+    pub question: String,
+    /// What is offered: each value and its bit.
+    pub values: Vec<(String, u64)>,
+    /// Whether several can be chosen.
+    pub many: bool,
+}
+
+impl Explorer {
+    /// What is before an official in a situation; none at home.
+    #[must_use]
+    pub fn look(&self, situation: &Situation) -> Option<Look> {
+        let policy = &*self.policy;
+        let evaluation = Evaluation::new(policy, &situation.facts)?;
+        let ix = evaluation.current;
+        let step = &policy.steps[ix];
+        let written = self.written(step.path.split_once('/')?);
+        let scene = Scene::new(policy, situation, Some(&evaluation));
+        let asks = scene.input.as_ref().map(|input| {
+            let question = &policy.questions[input.question];
+            let offered = question.values.iter().enumerate().filter(|(at, _)| input.offered & (1 << at) != 0);
+            let values = offered.map(|(at, value)| (value.id.clone(), 1 << at)).collect();
+            LookAsks { question: question.id().to_owned(), values, many: question.many }
+        });
+        let name = |sights: &[_]| -> Vec<String> {
+            sights.iter().map(|ix| policy.sights[*ix].id().to_owned()).collect()
+        };
+        let before = evaluation.steps.iter().map(|(step, _)| *step).take_while(|step| *step != ix);
+        let earlier: Vec<String> = before.flat_map(|step| name(&evaluation.sights(step))).collect();
+        let troubles = step.troubles.iter().map(|ix| policy.troubles[*ix].id().to_owned());
+        let mut helpers: Vec<String> =
+            scene.help.iter().map(|route| policy.routes[*route].helper.clone()).collect();
+        helpers.dedup();
+        let contacts =
+            step.contact.into_iter().chain(step.blocks.iter().filter_map(|block| match block.content {
+                StepContent::Contact(contact) if evaluation.applies(&block.when) => Some(contact),
+                _ => None,
+            }));
+        let mut contacts = contacts.map(|contact| &policy.contacts[contact]);
+        let reachable = contacts.any(|contact| {
+            contact.phone.is_some()
+                || contact.visit.is_some()
+                || contact.link.is_some_and(|link| policy.links[link].address.is_some())
+        });
+        let (claims, instead) = written.map_or_else(Default::default, |written| {
+            let claims = written.claims.iter().filter(|claim| self.meets(&evaluation, &claim.when));
+            let mut instead = written.instead.iter().filter(|other| self.meets(&evaluation, &other.when));
+            let instead = instead.next().map(|other| (other.app.clone(), other.link.clone()));
+            (claims.map(|claim| claim.say).collect(), instead)
+        });
+        let journey = policy.document.journeys.get(evaluation.journey().id());
+        let goal = journey.into_iter().flat_map(|journey| &journey.goal);
+        let goal = goal.filter(|goal| self.meets(&evaluation, &goal.when)).map(|goal| goal.say).collect();
+        let owner = policy.reserved.owner.and_then(|owner| {
+            let told = evaluation.get(owner)?;
+            policy.questions[owner].in_mask(told).next().map(|value| value.id.clone())
+        });
+        Some(Look {
+            frames: self.frames(situation),
+            step: step.short_id().to_owned(),
+            asks,
+            act: match step.kind {
+                StepKind::Act { act, .. } => Some(act),
+                StepKind::Ask { .. } => None,
+            },
+            on: step.on,
+            app: step.app.map(|app| policy.apps[app].id().to_owned()),
+            link: step.link.map(|link| policy.links[link].id().to_owned()),
+            link_open: step.link.is_some_and(|link| policy.links[link].address.is_some()),
+            instead,
+            reachable,
+            sights: name(scene.sights()),
+            earlier,
+            troubles: troubles.collect(),
+            fails: scene.actions.iter().any(|action| matches!(action.intent, Intent::Failed(..))),
+            helpers,
+            claims,
+            goal,
+            done_at: written.map(|written| written.done_at.clone()).unwrap_or_default(),
+            asks_for: written.and_then(|written| written.asks),
+            owner,
+            states: states(situation),
+            scene: self.scene(situation),
+        })
+    }
+
+    /// Tells apart the ways that lie ahead of an official who never looks back, in all journeys at hand; what remedies
+    /// read is told apart as well.
+    #[must_use]
+    pub fn ahead(&self, situation: &Situation) -> u64 {
+        let mut key = KeyHasher::default();
+        let mut below = situation.clone();
+        while let Some(visit) = self.visit(&below) {
+            visit.key().hash(&mut key);
+            below.facts.frames.pop();
+        }
+        let facts = &situation.facts;
+        facts.machines.hash(&mut key);
+        for (answer, mask) in facts.answers.iter().filter(|((question, holder), _)| {
+            !matches!(holder, Holder::Journey(_)) && self.shared.contains(question)
+        }) {
+            (answer, mask).hash(&mut key);
+        }
+        let probed = facts.evidence.iter().filter(|((of, _), _)| matches!(of, EvidenceKey::Probe(_)));
+        probed.for_each(|known| known.hash(&mut key));
+        key.finish()
+    }
+
+    /// The helpers that the policy names for a subject, on a device of an owner.
+    #[must_use]
+    pub fn helpers(&self, subject: &str, device: &str, owner: &str) -> Vec<String> {
+        let policy = &*self.policy;
+        let table = &policy.tables[policy.help.table];
+        let answers = table.inputs.iter().map(|input| {
+            let question = &policy.questions[*input];
+            let value = match question.id() {
+                "subject" => subject,
+                "device" => device,
+                _ => owner,
+            };
+            question.bit(value)
+        });
+        let rows = table.compiled.decided(&answers.collect::<Vec<_>>()).unwrap_or_default();
+        let routes = crate::plan::routes_of(policy, &rows);
+        routes.into_iter().map(|route| policy.routes[route].helper.clone()).collect()
+    }
+
+    fn frames(&self, situation: &Situation) -> Vec<(String, Option<AboutDevice>, usize)> {
+        let policy = &*self.policy;
+        let frames = situation.facts.frames.iter().map(|frame| {
+            let evaluation = Evaluation::over(policy, &situation.facts, *frame);
+            let position = evaluation.and_then(|evaluation| {
+                evaluation.journey().steps.iter().position(|step| *step == evaluation.current)
+            });
+            (policy.journeys[frame.journey].id().to_owned(), frame.about, position.unwrap_or(0))
+        });
+        frames.collect()
+    }
+
+    /// A step as the policy writes it; none for one that follows from `reads`.
+    fn written(&self, (journey, step): (&str, &str)) -> Option<&Written> {
+        let journey = self.policy.document.journeys.get(journey)?;
+        journey.steps.iter().find(|written| written.id == step)
+    }
+
+    /// Whether written conditions hold.
+    fn meets(&self, evaluation: &Evaluation<'_>, when: &IdMap<Vec<String>>) -> bool {
+        when.iter().all(|condition| {
+            let Some(ix) = self.policy.questions.find(&condition.id) else { return false };
+            let question = &self.policy.questions[ix];
+            let bits = condition.value.iter().filter_map(|value| question.bit(value));
+            evaluation.get(ix).unwrap_or(0) & bits.fold(0, |all, bit| all | bit) != 0
+        })
+    }
+}
+
+fn states(situation: &Situation) -> Vec<(&'static str, &'static str, &'static str)> {
+    let machines = situation.facts.machines.iter();
+    let states = machines.map(|((machine, holder), state)| {
+        let holder = match holder {
+            Holder::Device(about) => about_id(Some(*about)),
+            Holder::Account | Holder::Journey(_) => "account",
+        };
+        (machine.id(), holder, state.id())
+    });
+    states.collect()
+}

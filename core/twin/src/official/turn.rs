@@ -1,0 +1,197 @@
+//! One turn of the official: what she does with the screen before her.
+
+use lotsen::explore::{Act, Move, Press};
+use lotsen::internals::document::truth::Truth;
+
+use super::catalogue::bit;
+use super::luggage::{Luggage, OpenRun};
+use super::surroundings::{Ending, Label, Next, Pressed, Surroundings, Turn, harmed, press};
+use super::{acts, meet, truthful};
+use crate::finding::{Check, Note};
+use crate::rules;
+use crate::run::{Course, Run, Sight, What};
+use crate::world::Play;
+
+/// One turn, on one way through what the world may do.
+pub fn turn(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Note>) -> Turn {
+    if at.luggage.back {
+        return back(at, play, found);
+    }
+    let look = &at.view.look;
+    if look.asks.is_some() {
+        return ask(at, play, found);
+    }
+    if look.act == Some(Act::End) {
+        return end(at, play, found);
+    }
+    if let Some(turn) = promise(at, play) {
+        return turn;
+    }
+    if matches!(look.act, Some(Act::Tell | Act::Deny | Act::RemoveApp)) && !tells_of_a_run(at, play) {
+        if look.act == Some(Act::RemoveApp) {
+            rules::outlook::bo17(play);
+            rules::outlook::bo16(play);
+        }
+        return press(Pressed::Done, at.luggage.clone());
+    }
+    act(at, play, found)
+}
+
+/// Whether a step that tells is about a device that is switched on.
+fn tells_of_a_run(at: &Surroundings<'_>, play: &mut Play<'_>) -> bool {
+    at.mine().is_some() || course(at, play).is_some()
+}
+
+fn course(at: &Surroundings<'_>, play: &mut Play<'_>) -> Option<(Course, What)> {
+    let address = |link: &str| {
+        let known = at.addresses.iter().find(|(id, _)| id == link);
+        known.map_or_else(String::new, |(_, address)| address.clone())
+    };
+    acts::course(at.view, at.catalogue, &address, play)
+}
+
+/// A question is answered as it is true.
+fn ask(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Note>) -> Turn {
+    let Some(asks) = &at.view.look.asks else { return press(Pressed::Done, at.luggage.clone()) };
+    let below = at.below().first().map(|open| open.run);
+    let bit_of = |value: &str| asks.values.iter().find(|(id, _)| id == value).map(|(_, bit)| *bit);
+    let true_ones = truthful::answers(&asks.question, play, at.goal, below);
+    let mask = match true_ones {
+        Some(values) if asks.many => {
+            values.iter().filter_map(|value| bit_of(value)).fold(0, |all, bit| all | bit)
+        }
+        Some(values) => values.iter().find_map(|value| bit_of(value)).unwrap_or(0),
+        None => {
+            // The world knows nothing of it: every answer may be the true one.
+            let mut values = asks.values.iter().peekable();
+            let mut chosen = 0;
+            while let Some((_, bit)) = values.next() {
+                chosen = *bit;
+                if values.peek().is_none() || play.perhaps() {
+                    break;
+                }
+            }
+            chosen
+        }
+    };
+    let mask = if mask == 0 {
+        found.push(Note::new(Check::Untrue, ["no_true_answer", "", ""]));
+        let fall_back = ["dont_know", "no"].into_iter().find_map(bit_of);
+        fall_back.or(asks.values.last().map(|(_, bit)| *bit)).unwrap_or(1)
+    } else {
+        mask
+    };
+    Turn {
+        label: Label::Choose(mask),
+        next: Next::Press(Press::Make(Move::Choose(mask)), at.luggage.clone()),
+    }
+}
+
+/// What a remedy says of the page that lies open below is carried out once one is back.
+fn promise(at: &Surroundings<'_>, play: &mut Play<'_>) -> Option<Turn> {
+    for open in at.below() {
+        let sight = open.run.sight;
+        if open.promise.is_some() || open.run.is_over() {
+            continue;
+        }
+        let approving = matches!(sight, Sight::ApproveNumber | Sight::NoPush | Sight::ApproveNoAnswer);
+        let told = if at.view.expects & bit(sight) != 0 {
+            Some(sight)
+        } else {
+            (approving && at.view.expects & bit(Sight::OtherWays) != 0).then_some(Sight::OtherWays)
+        };
+        let Some(told) = told else { continue };
+        let Some(answer) = meet::said(at, play, told, open.run) else { continue };
+        let run = Run { sight: told, ..open.run };
+        let luggage = at.luggage.with(OpenRun { promise: Some(answer), run, ..open });
+        return Some(Turn { label: Label::Answers(told, answer), next: Next::Stay(luggage) });
+    }
+    None
+}
+
+/// The act of the step, or the sight that it has led to.
+fn act(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Note>) -> Turn {
+    let (journey, look) = (at.step().0, &at.view.look);
+    let rest = at.luggage.without(journey);
+    let mut mine = at.mine();
+    if let Some(open) = mine.filter(|open| open.step != at.step()) {
+        let reaches = matches!(look.act, Some(Act::Call | Act::Visit | Act::Wait));
+        if open.run.is_over() || reaches {
+            mine = None;
+        } else if !acts::carries(look.act) && !acts::done(at.view, at.catalogue, Some(open.run), play) {
+            found.push(Note::new(Check::NotTold, ["left_open", open.run.sight.id(), ""]));
+            mine = None;
+        }
+    }
+    let run = mine.map(|open| open.run);
+    if acts::done(at.view, at.catalogue, run, play) {
+        if look.act == Some(Act::Wait) && !look.reachable {
+            found.push(Note::new(Check::End, ["waits_for_nobody", "", ""]));
+        }
+        let over = run.is_none_or(Run::is_over);
+        return press(Pressed::Done, if over { rest } else { at.luggage.clone() });
+    }
+    let Some(open) = mine else {
+        let side = acts::side(at.view, play);
+        let run = match course(at, play) {
+            Some((course, what)) if look.link.is_some() && !look.link_open && look.instead.is_none() => {
+                Run { course, side, stage: course.first(), what, sight: Sight::NoAddress }
+            }
+            Some((course, what)) => rules::begin(play, course, side, what),
+            None => return press(Pressed::Done, rest),
+        };
+        harmed(play, found, ("at_the_act", ""));
+        let luggage = at.luggage.with(OpenRun { step: at.step(), run, promise: None });
+        return Turn { label: Label::Does(run.sight), next: Next::Stay(luggage) };
+    };
+    meet::meet(at, play, found, OpenRun { step: at.step(), ..open })
+}
+
+/// Back from a remedy: what lies open is looked at again.
+fn back(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Note>) -> Turn {
+    let journey = at.step().0;
+    let stay = |luggage| Turn { label: Label::Back, next: Next::Stay(luggage) };
+    let Some(open) = at.mine().filter(|open| !open.run.is_over()) else {
+        return stay(at.luggage.without(journey));
+    };
+    let lies = Luggage { back: false, ..at.luggage.clone() };
+    if open.run.sight == Sight::NoAddress {
+        return stay(lies);
+    }
+    if let Some(answer) = open.promise {
+        let open = OpenRun { promise: None, ..open };
+        return match rules::answer(play, open.run, answer) {
+            Some(run) => {
+                if harmed(play, found, ("at_told", open.run.sight.id())) {
+                    return Turn {
+                        label: Label::Answers(open.run.sight, answer),
+                        next: Next::End(Ending::Harm),
+                    };
+                }
+                let luggage = lies.with(OpenRun { run, ..open });
+                Turn { label: Label::Answers(open.run.sight, answer), next: Next::Stay(luggage) }
+            }
+            None => stay(lies.with(open)),
+        };
+    }
+    let run = rules::again(play, open.run);
+    stay(lies.with(OpenRun { run, ..open }))
+}
+
+/// The end of a journey: what it claims and aims at is true, or is not.
+fn end(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Note>) -> Turn {
+    for claim in &at.view.look.claims {
+        if !rules::is_true(play, *claim) {
+            found.push(Note::about(Check::Untrue, "claims", *claim));
+        }
+    }
+    if at.view.frames.len() > 1 {
+        return press(Pressed::End, Luggage { back: true, ..at.luggage.clone() });
+    }
+    let missing: Vec<Truth> = at.goal.iter().copied().filter(|goal| !rules::is_true(play, *goal)).collect();
+    for goal in &missing {
+        found.push(Note::about(Check::End, "unmet", *goal));
+    }
+    let ending = if missing.is_empty() { Ending::Goal } else { Ending::Unmet };
+    Turn { label: Label::Pressed(Pressed::End), next: Next::End(ending) }
+}

@@ -1,0 +1,14 @@
+//! The closed loop: every start, every option, every branch; worlds that agree on all that is still looked at are
+//! walked as one.
+
+mod interner;
+mod live;
+mod shared;
+mod starts;
+mod transcript;
+mod walker;
+
+pub use shared::Shared;
+pub use starts::{starts, walk_all};
+pub use transcript::{Event, Line};
+pub use walker::{Node, Outcome, Start, Walk, walk};

@@ -1,0 +1,67 @@
+//! A copy of the embedded municipality's policy, in which something can be planted.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use lotsen::Policy;
+use lotsen_proof::scenario::load_policy;
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// The parts of a policy by their files.
+pub struct Copy(BTreeMap<PathBuf, Value>);
+
+impl Copy {
+    /// The policy as it stands.
+    pub fn of_embedded() -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../policy");
+        let embedded = fs::read_to_string(root.join("embedded.txt")).expect("the embedded policy is named");
+        let mut parts = BTreeMap::new();
+        read(&root.join(embedded.trim()), Path::new(""), &mut parts);
+        Self(parts)
+    }
+
+    /// The list of steps of a journey.
+    pub fn steps(&mut self, journey: &str) -> &mut Vec<Value> {
+        let path = format!("/journeys/{journey}/steps");
+        let steps = self.0.values_mut().find_map(|part| part.pointer_mut(&path));
+        steps.and_then(Value::as_array_mut).expect("the journey has steps")
+    }
+
+    /// A step of a journey.
+    pub fn step(&mut self, journey: &str, step: &str) -> &mut Value {
+        self.steps(journey).iter_mut().find(|known| known["id"] == step).expect("the step is there")
+    }
+
+    /// An entry of one of the maps.
+    pub fn entry(&mut self, map: &str, id: &str) -> &mut Value {
+        let path = format!("/{map}/{id}");
+        self.0.values_mut().find_map(|part| part.pointer_mut(&path)).expect("the entry is there")
+    }
+
+    /// The policy as it has become.
+    pub fn load(&self) -> Arc<Policy> {
+        let folder = TempDir::new().expect("a folder can be made");
+        for (path, part) in &self.0 {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().expect("a part is in a folder")).expect("a folder can be made");
+            fs::write(path, part.to_string()).expect("a part can be written");
+        }
+        load_policy(folder.path()).expect("the copy is sound")
+    }
+}
+
+fn read(folder: &Path, below: &Path, parts: &mut BTreeMap<PathBuf, Value>) {
+    for entry in fs::read_dir(folder).expect("the policy is there") {
+        let path = entry.expect("the policy can be read").path();
+        let name = below.join(path.file_name().expect("a file has a name"));
+        if path.is_dir() {
+            read(&path, &name, parts);
+        } else if path.extension().is_some_and(|extension| extension == "json") {
+            let part = fs::read(&path).expect("a part can be read");
+            parts.insert(name, serde_json::from_slice(&part).expect("a part is JSON"));
+        }
+    }
+}
