@@ -13,6 +13,7 @@ mod probes;
 mod questions;
 mod resolve;
 mod routes;
+mod search;
 mod sights;
 mod sources;
 pub(crate) mod templates;

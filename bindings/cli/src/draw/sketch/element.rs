@@ -3,8 +3,9 @@
 use lotsen::screen::{MarkKind, SketchElement, SketchElementKind as Kind};
 
 use super::super::style::Style;
+use super::icon::icon_word;
 use super::line::Line;
-use super::{icon_word, shapes};
+use super::shapes;
 use crate::phrases::Phrases;
 
 /// Where an element stands: in so many columns, and with or without colour.

@@ -6,8 +6,9 @@ use textwrap::core::display_width;
 use super::super::capabilities::wrap_into;
 use super::super::page::Page;
 use super::super::style::Style;
+use super::icon::icon_word;
 use super::line::Line;
-use super::{icon_word, shapes};
+use super::shapes;
 use crate::phrases::Phrases;
 
 /// The columns of a small sketch with its frame, and those between two of them.

@@ -5,10 +5,11 @@
 
 mod element;
 mod gallery;
+mod icon;
 mod line;
 mod shapes;
 
-use lotsen::screen::{Sketch, SketchElement, SketchElementKind as Kind, SketchIcon};
+use lotsen::screen::{Sketch, SketchElement, SketchElementKind as Kind};
 
 use super::page::Page;
 use super::style::Style;
@@ -62,30 +63,4 @@ fn apart(before: &SketchElement, after: &SketchElement) -> bool {
             | (Kind::Icon { .. }, Kind::Title { .. })
     );
     !together && !element::edged(before) && !element::edged(after)
-}
-
-/// What an icon is, in a word of this program.
-fn icon_word(icon: SketchIcon, phrases: &Phrases) -> String {
-    let name = match icon {
-        SketchIcon::Web => "web",
-        SketchIcon::Lock => "lock",
-        SketchIcon::Mail => "mail",
-        SketchIcon::Chat => "chat",
-        SketchIcon::Files => "files",
-        SketchIcon::Shield => "shield",
-        SketchIcon::Phone => "phone",
-        SketchIcon::Store => "store",
-        SketchIcon::Settings => "settings",
-        SketchIcon::Key => "key",
-        SketchIcon::People => "people",
-        SketchIcon::Bell => "bell",
-        SketchIcon::Face => "face",
-        SketchIcon::Camera => "camera",
-        SketchIcon::Wait => "wait",
-        SketchIcon::Ok => "ok",
-        SketchIcon::Pull => "pull",
-        // An icon that is not known here calls for a look, as a warning does.
-        _ => "warning",
-    };
-    phrases.get(&format!("ui.cli.icon.{name}"))
 }
