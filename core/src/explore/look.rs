@@ -5,16 +5,16 @@ use std::hash::{Hash, Hasher};
 use super::Explorer;
 use super::key_hasher::KeyHasher;
 use crate::device::{AboutDevice, OnDevice};
-use crate::evaluation::Evaluation;
+use crate::evaluation::{Evaluation, routes_for};
 use crate::guide::about_id;
 use crate::plan::act::Act;
-use crate::plan::{StepContent, StepKind};
+use crate::plan::{SightScope, StepContent};
 use crate::policy::arena::Named;
 use crate::policy::document::journey::Step as Written;
 use crate::policy::document::truth::{AskedFor, Truth};
 use crate::policy::id_map::IdMap;
 use crate::scene::{Intent, Scene};
-use crate::situation::{EvidenceKey, Holder, Situation};
+use crate::situation::{EvidenceKey, Frame, Holder, Situation};
 
 /// A step as it is on the screen, in ids.
 #[derive(Debug, Clone)]
@@ -126,13 +126,10 @@ impl Explorer {
             policy.questions[owner].in_mask(told).next().map(|value| value.id.clone())
         });
         Some(Look {
-            frames: self.frames(situation),
+            frames: self.frames(situation, &evaluation),
             step: step.short_id().to_owned(),
             asks,
-            act: match step.kind {
-                StepKind::Act { act, .. } => Some(act),
-                StepKind::Ask { .. } => None,
-            },
+            act: step.act(),
             on: step.on,
             app: step.app.map(|app| policy.apps[app].id().to_owned()),
             link: step.link.map(|link| policy.links[link].id().to_owned()),
@@ -150,7 +147,7 @@ impl Explorer {
             asks_for: written.and_then(|written| written.asks),
             owner,
             states: states(situation),
-            scene: self.scene(situation),
+            scene: self.key(&scene),
         })
     }
 
@@ -179,32 +176,35 @@ impl Explorer {
     /// The helpers that the policy names for a subject, on a device of an owner.
     #[must_use]
     pub fn helpers(&self, subject: &str, device: &str, owner: &str) -> Vec<String> {
-        let policy = &*self.policy;
-        let table = &policy.tables[policy.help.table];
-        let answers = table.inputs.iter().map(|input| {
-            let question = &policy.questions[*input];
-            let value = match question.id() {
-                "subject" => subject,
-                "device" => device,
-                _ => owner,
-            };
-            question.bit(value)
-        });
-        let rows = table.compiled.decided(&answers.collect::<Vec<_>>()).unwrap_or_default();
-        let routes = crate::plan::routes_of(policy, &rows);
+        let (policy, reserved) = (&*self.policy, &self.policy.reserved);
+        let bit = |question, value: &str| policy.questions[question].bit(value);
+        let known = |question: Option<_>, value| question.and_then(|question| bit(question, value));
+        let scope = SightScope {
+            devices: bit(reserved.device, device).unwrap_or(SightScope::ALL.devices),
+            owners: known(reserved.owner, owner).unwrap_or(SightScope::ALL.owners),
+        };
+        let subject = bit(policy.help.subject, subject).unwrap_or(policy.help.default_subject);
+        let routes = routes_for(policy, subject, scope);
         routes.into_iter().map(|route| policy.routes[route].helper.clone()).collect()
     }
 
-    fn frames(&self, situation: &Situation) -> Vec<(String, Option<AboutDevice>, usize)> {
+    /// The journeys at hand; that of the evaluation is the last.
+    fn frames(
+        &self,
+        situation: &Situation,
+        shown: &Evaluation<'_>,
+    ) -> Vec<(String, Option<AboutDevice>, usize)> {
         let policy = &*self.policy;
-        let frames = situation.facts.frames.iter().map(|frame| {
+        let position = |evaluation: &Evaluation<'_>| {
+            evaluation.journey().steps.iter().position(|step| *step == evaluation.current).unwrap_or(0)
+        };
+        let id = |frame: Frame| policy.journeys[frame.journey].id().to_owned();
+        let frames = situation.facts.frames.as_slice();
+        let below = frames.split_last().map_or(frames, |(_, below)| below).iter().map(|frame| {
             let evaluation = Evaluation::over(policy, &situation.facts, *frame);
-            let position = evaluation.and_then(|evaluation| {
-                evaluation.journey().steps.iter().position(|step| *step == evaluation.current)
-            });
-            (policy.journeys[frame.journey].id().to_owned(), frame.about, position.unwrap_or(0))
+            (id(*frame), frame.about, evaluation.as_ref().map_or(0, position))
         });
-        frames.collect()
+        below.chain([(id(shown.frame), shown.frame.about, position(shown))]).collect()
     }
 
     /// A step as the policy writes it; none for one that follows from `reads`.

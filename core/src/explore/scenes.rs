@@ -70,7 +70,7 @@ impl Explorer {
 
     /// The key of a scene: what is on the screen, and of the devices what its drawing shows. Progress, the
     /// list of steps, why, what is said once, and whether another journey lies below this one are set aside.
-    fn key(&self, scene: &Scene<'_>) -> u64 {
+    pub(super) fn key(&self, scene: &Scene<'_>) -> u64 {
         let policy = &self.policy;
         let mut key = KeyHasher::default();
         let actions: Vec<_> = scene.actions.iter().filter(|action| action.intent != Intent::Leave).collect();

@@ -4,7 +4,7 @@
 
 use lotsen::device::OnDevice;
 use lotsen::explore::Act;
-use lotsen::internals::document::truth::{AskedFor, Truth};
+use lotsen::internals::document::truth::Truth;
 
 use super::catalogue::{Catalogue, bit};
 use super::view::View;
@@ -53,7 +53,9 @@ pub fn course(
         Act::RemoveAccount => (Course::RemoveAccount, What::Nothing),
         Act::AllowNotifications => (Course::AllowNotices, What::Nothing),
         Act::Scan | Act::TypeNumber => (Course::Request, What::Nothing),
-        Act::Call | Act::Visit | Act::Wait => (Course::Call, asked(look.asks_for)),
+        Act::Call | Act::Visit | Act::Wait => {
+            (Course::Call, look.asks_for.map_or(What::Nothing, What::Asked))
+        }
         Act::Tell | Act::Deny | Act::RemoveApp | Act::End => return assistant(view, play),
         _ => match (&look.link, &look.instead) {
             (Some(_), Some((other, link))) if !look.link_open => {
@@ -68,19 +70,6 @@ pub fn course(
         },
     };
     Some(plain)
-}
-
-fn asked(asked: Option<AskedFor>) -> What {
-    match asked {
-        Some(AskedFor::Account) => What::Account,
-        Some(AskedFor::Password) => What::Password,
-        Some(AskedFor::Reset) => What::Reset,
-        Some(AskedFor::Pass) => What::Pass,
-        Some(AskedFor::Address) => What::Address,
-        Some(AskedFor::Apps) => What::Apps,
-        Some(AskedFor::Advice) => What::Advice,
-        None => What::Nothing,
-    }
 }
 
 /// A new municipal device that a step describes is switched on.

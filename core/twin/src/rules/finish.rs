@@ -2,6 +2,8 @@
 
 #![allow(clippy::wildcard_imports, reason = "the variables and sights of the world stand here")]
 
+use lotsen::internals::document::truth::AskedFor;
+
 use super::device;
 use crate::run::{Course, Run, Sight, Stage, What};
 use crate::world::*;
@@ -42,17 +44,17 @@ pub fn finish(play: &mut Play<'_>, run: Run) -> Run {
 fn called(play: &mut Play<'_>, run: Run) -> Run {
     play.set_reached(Reached::Yes);
     match run.what {
-        What::Password | What::Account => {
+        What::Asked(AskedFor::Password | AskedFor::Account) => {
             domain::settle(play, Variable::Password);
             play.set_account(Account::Yes);
             play.set_password(Password::First);
         }
-        What::Reset => {
+        What::Asked(AskedFor::Reset) => {
             play.set_old_phone(OldPhone::None);
             play.set_approver(Approver::Nothing);
         }
-        What::Pass => play.set_pass(Pass::Yes),
-        What::Apps => device::apps_come(play),
+        What::Asked(AskedFor::Pass) => play.set_pass(Pass::Yes),
+        What::Asked(AskedFor::Apps) => device::apps_come(play),
         _ => {}
     }
     Run { stage: Stage::End, sight: Sight::Over, ..run }

@@ -2,6 +2,8 @@
 
 #![allow(clippy::wildcard_imports, reason = "the variables and sights of the world stand here")]
 
+use lotsen::internals::document::truth::AskedFor;
+
 use super::finish::finish;
 use super::{Show, device, management, outlook, password, web};
 use crate::run::{Course, Run, Side, Sight, Stage, What};
@@ -24,7 +26,7 @@ pub fn again(play: &mut Play<'_>, run: Run) -> Run {
         }
     }
     let over = finish(play, run);
-    if (run.course, run.what) == (Course::Call, What::Address) {
+    if (run.course, run.what) == (Course::Call, What::Asked(AskedFor::Address)) {
         // The address was told: the page is opened.
         return begin(play, Course::Page, run.side, What::Nothing);
     }

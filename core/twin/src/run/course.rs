@@ -107,138 +107,82 @@ pub enum Stage {
 
 use Stage as S;
 
+/// What every sign-in passes.
+const SIGN_IN: &[Stage] = &[S::Login, S::Approve];
+
+/// The page that asks for more where nothing approves yet.
+const ASKED_TO_REGISTER: &[Stage] = &[S::Wizard, S::Begin];
+
+/// An app that approves is added.
+const ADD_APPROVER: &[Stage] = &[S::GetAuthenticator, S::Pair, S::Kind, S::Greet, S::Permit, S::Try, S::Lock];
+
+/// What ends the registering.
+const REGISTERED: &[Stage] = &[S::Second, S::Finished];
+
+/// What comes after the sign-in to Outlook on a device that the municipality does not own.
+const PROTECT: &[Stage] =
+    &[S::Other, S::Broker, S::Locked, S::Register, S::Manage, S::Access, S::Restart, S::Code, S::Another];
+
 impl Course {
-    /// Its stages in order, without the end.
-    #[must_use]
-    #[allow(clippy::too_many_lines, reason = "a table: the stages of each course")]
-    pub fn stages(self) -> &'static [Stage] {
+    /// Its stages in order, in parts that courses share, without the end.
+    fn parts(self) -> &'static [&'static [Stage]] {
         match self {
             Self::Outlook => &[
-                S::App,
-                S::System,
-                S::First,
-                S::Switch,
-                S::Login,
-                S::Approve,
-                S::Wizard,
-                S::Begin,
-                S::GetAuthenticator,
-                S::Pair,
-                S::Kind,
-                S::Greet,
-                S::Permit,
-                S::Try,
-                S::Lock,
-                S::Second,
-                S::Finished,
-                S::Terms,
-                S::Other,
-                S::Broker,
-                S::Locked,
-                S::Register,
-                S::Manage,
-                S::Access,
-                S::Restart,
-                S::Code,
-                S::Another,
+                &[S::App, S::System, S::First, S::Switch],
+                SIGN_IN,
+                ASKED_TO_REGISTER,
+                ADD_APPROVER,
+                REGISTERED,
+                &[S::Terms],
+                PROTECT,
             ],
-            Self::MunicipalOutlook => &[
-                S::App,
-                S::First,
-                S::Login,
-                S::Approve,
-                S::Wizard,
-                S::Begin,
-                S::GetAuthenticator,
-                S::Pair,
-                S::Kind,
-                S::Greet,
-                S::Permit,
-                S::Try,
-                S::Lock,
-                S::Second,
-                S::Finished,
-                S::Terms,
-            ],
-            Self::OpenOutlook => &[S::App, S::Code, S::Enter],
+            Self::MunicipalOutlook => {
+                &[&[S::App, S::First], SIGN_IN, ASKED_TO_REGISTER, ADD_APPROVER, REGISTERED, &[S::Terms]]
+            }
+            Self::OpenOutlook => &[&[S::App, S::Code, S::Enter]],
             Self::Web => &[
-                S::Address,
-                S::Login,
-                S::Approve,
-                S::Wizard,
-                S::Begin,
-                S::GetAuthenticator,
-                S::Pair,
-                S::Kind,
-                S::Greet,
-                S::Permit,
-                S::Try,
-                S::Lock,
-                S::Second,
-                S::Finished,
-                S::Passkey,
-                S::Terms,
-                S::Stay,
-                S::Copilot,
+                &[S::Address],
+                SIGN_IN,
+                ASKED_TO_REGISTER,
+                ADD_APPROVER,
+                REGISTERED,
+                &[S::Passkey, S::Terms, S::Stay, S::Copilot],
             ],
-            Self::Page | Self::SignUp => &[
-                S::Address,
-                S::Login,
-                S::Approve,
-                S::Wizard,
-                S::Begin,
-                S::GetAuthenticator,
-                S::Pair,
-                S::Kind,
-                S::Greet,
-                S::Permit,
-                S::Try,
-                S::Lock,
-                S::Second,
-                S::Finished,
-            ],
-            Self::Add => &[
-                S::Address,
-                S::Login,
-                S::Approve,
-                S::List,
-                S::GetAuthenticator,
-                S::Pair,
-                S::Kind,
-                S::Greet,
-                S::Permit,
-                S::Try,
-                S::Lock,
-                S::Finished,
-            ],
-            Self::Reset => &[S::Prove, S::Verify, S::New, S::Done],
-            Self::Teams => &[S::App, S::Teams],
-            Self::Look => &[S::App],
-            Self::Install => &[S::Store],
-            Self::StoreAccount => &[S::Account],
-            Self::Passcode => &[S::Passcode],
-            Self::Update => &[S::Update],
-            Self::Request => &[S::Request],
-            Self::Call => &[S::Hours],
-            Self::RemoveAccount | Self::AllowNotices => &[S::Notices],
-            Self::Move => &[S::Move],
-            Self::Drop => &[S::Login, S::Approve, S::Phones],
-            Self::BuiltInMail => &[S::BuiltIn],
-            Self::Assistant => &[S::Hello, S::AssistantSignIn, S::Panes, S::Coming],
+            Self::Page | Self::SignUp => {
+                &[&[S::Address], SIGN_IN, ASKED_TO_REGISTER, ADD_APPROVER, REGISTERED]
+            }
+            Self::Add => &[&[S::Address], SIGN_IN, &[S::List], ADD_APPROVER, &[S::Finished]],
+            Self::Reset => &[&[S::Prove, S::Verify, S::New, S::Done]],
+            Self::Teams => &[&[S::App, S::Teams]],
+            Self::Look => &[&[S::App]],
+            Self::Install => &[&[S::Store]],
+            Self::StoreAccount => &[&[S::Account]],
+            Self::Passcode => &[&[S::Passcode]],
+            Self::Update => &[&[S::Update]],
+            Self::Request => &[&[S::Request]],
+            Self::Call => &[&[S::Hours]],
+            Self::RemoveAccount | Self::AllowNotices => &[&[S::Notices]],
+            Self::Move => &[&[S::Move]],
+            Self::Drop => &[SIGN_IN, &[S::Phones]],
+            Self::BuiltInMail => &[&[S::BuiltIn]],
+            Self::Assistant => &[&[S::Hello, S::AssistantSignIn, S::Panes, S::Coming]],
         }
+    }
+
+    /// Its stages in order, without the end.
+    fn stages(self) -> impl Iterator<Item = Stage> {
+        self.parts().iter().copied().flatten().copied()
     }
 
     /// The stage after one.
     #[must_use]
     pub fn after(self, stage: Stage) -> Stage {
-        let stages = self.stages();
-        let at = stages.iter().position(|known| *known == stage);
-        at.and_then(|at| stages.get(at + 1)).copied().unwrap_or(Stage::End)
+        self.stages().skip_while(|known| *known != stage).nth(1).unwrap_or(Stage::End)
     }
 
     /// The stage with which it begins.
     #[must_use]
     pub fn first(self) -> Stage {
-        self.stages().first().copied().unwrap_or(Stage::End)
+        self.stages().next().unwrap_or(Stage::End)
     }
 }

@@ -3,6 +3,8 @@
 mod course;
 mod sight;
 
+use lotsen::internals::document::truth::AskedFor;
+
 pub use course::{Course, Stage};
 pub use sight::{Answer, Natural, Page, Sight};
 
@@ -19,7 +21,6 @@ pub enum Side {
 /// What a run is about: an app that is fetched or opened, or what somebody is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs)]
-#[repr(u8)]
 pub enum What {
     Nothing,
     Outlook,
@@ -27,13 +28,8 @@ pub enum What {
     Portal,
     Teams,
     OtherApp,
-    Advice,
-    Account,
-    Password,
-    Reset,
-    Pass,
-    Address,
-    Apps,
+    /// Somebody is asked for this.
+    Asked(AskedFor),
 }
 
 /// A run that lies open.
