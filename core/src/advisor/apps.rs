@@ -82,7 +82,6 @@ impl Advisor {
     /// The kind of device that was answered.
     pub(super) fn device(&self, given: &Given) -> Option<Device> {
         let reserved = &self.policy.reserved;
-        let mask = self.answer(reserved.device, given)?;
-        reserved.kinds.get(mask.trailing_zeros() as usize).copied()
+        reserved.kind(self.answer(reserved.device, given)?)
     }
 }

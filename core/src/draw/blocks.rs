@@ -97,9 +97,7 @@ impl RenderContext<'_> {
     /// The built-in apps that must not be used for some information on the device in question.
     fn never(&self, information: Mask) -> Vec<String> {
         let reserved = &self.policy.reserved;
-        let device =
-            self.scene.device.and_then(|device| reserved.kinds.iter().position(|kind| *kind == device));
-        let on = device.map_or(0, |at| 1 << at);
+        let on = self.scene.device.map_or(0, |device| reserved.value_of(device));
         let never = self.policy.built_in_for(information, on);
         never.map(|app| self.words.text(self.policy.apps[app].name)).collect()
     }

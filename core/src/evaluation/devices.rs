@@ -4,20 +4,18 @@ use super::{Evaluation, Read};
 use crate::device::{AboutDevice, Device, OnDevice, Platform};
 use crate::plan::{Policy, Sort, Step};
 use crate::policy::arena::Ix;
-use crate::rules::Mask;
 use crate::situation::{Facts, Holder};
 
 /// The device in the hand, as the official said, otherwise as a probe saw it.
 pub(crate) fn local_device(policy: &Policy, facts: &Facts) -> Option<Device> {
     let reserved = &policy.reserved;
-    let kind = |mask: Mask| reserved.kinds.get(mask.trailing_zeros() as usize).copied();
     let here = Holder::Device(AboutDevice::ThisDevice);
     let probed = || match &policy.questions[reserved.device].sort {
         Sort::Told { probes } => probes.iter().find(|(probe, _)| facts.seen.get(probe) == Some(&true)),
         _ => None,
     };
     let told = facts.answers.get(&(reserved.device, here)).copied();
-    told.or_else(|| probed().map(|(_, mask)| *mask)).and_then(kind)
+    told.or_else(|| probed().map(|(_, mask)| *mask)).and_then(|device| reserved.kind(device))
 }
 
 impl Evaluation<'_> {
@@ -46,7 +44,7 @@ impl Evaluation<'_> {
     pub(crate) fn device(&self) -> Option<Device> {
         let reserved = &self.policy.reserved;
         let device = self.get(reserved.device)?;
-        reserved.kinds.get(device.trailing_zeros() as usize).copied()
+        reserved.kind(device)
     }
 
     /// Whether the journey is about another device than the one in the hand.

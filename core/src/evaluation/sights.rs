@@ -1,8 +1,8 @@
 //! Sights: which may come at a step, on the device on which it is done.
 
-use super::{Evaluation, Read, local_device};
+use super::{Evaluation, Read};
 use crate::device::{Device, OnDevice};
-use crate::plan::{Policy, Sight, SightScope, Step};
+use crate::plan::{Sight, SightScope, Step};
 use crate::policy::arena::Ix;
 use crate::rules::Mask;
 
@@ -23,20 +23,19 @@ impl Evaluation<'_> {
     /// What is known of the device on which a step is done, and of its owner. Of another phone that confirms secure
     /// sign-in at most its kind is known.
     pub(crate) fn sight_scope(&self, ix: Ix<Step>) -> SightScope {
-        let (policy, reserved) = (self.policy, &self.policy.reserved);
-        let on = policy.steps[ix].on;
+        let reserved = &self.policy.reserved;
+        let on = self.policy.steps[ix].on;
         if on == OnDevice::Factor && !self.factor_is_device() {
             return SightScope { devices: self.factor_kinds(), ..SightScope::ALL };
         }
-        let here = on == OnDevice::Here;
-        let device = self.device().filter(|_| !here || !self.about_another());
-        let local = || local_device(policy, self.facts).filter(|_| here || !self.about_another());
-        let owner =
-            reserved.owner.and_then(|owner| self.get(owner)).filter(|_| !here || !self.about_another());
-        SightScope {
-            devices: device.or_else(local).map_or(Mask::MAX, |device| mask_of(policy, device)),
-            owners: owner.unwrap_or(Mask::MAX),
+        let devices = |device: Option<Device>| device.map_or(Mask::MAX, |device| reserved.value_of(device));
+        let another = self.about_another();
+        if on == OnDevice::Here && another {
+            return SightScope { devices: devices(self.local_device()), ..SightScope::ALL };
         }
+        let owner = reserved.owner.and_then(|owner| self.get(owner));
+        let in_hand = || self.local_device().filter(|_| !another);
+        SightScope { devices: devices(self.device().or_else(in_hand)), owners: owner.unwrap_or(Mask::MAX) }
     }
 
     /// The values of the question `device` that another phone may have which confirms secure sign-in.
@@ -48,10 +47,4 @@ impl Evaluation<'_> {
             said.fold(0, |mask, (_, device)| mask | device)
         })
     }
-}
-
-/// The values of the question `device` that are of a kind.
-fn mask_of(policy: &Policy, device: Device) -> Mask {
-    let kinds = policy.reserved.kinds.iter().enumerate();
-    kinds.filter(|(_, kind)| **kind == device).fold(0, |mask, (at, _)| mask | 1 << at)
 }

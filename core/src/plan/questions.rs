@@ -173,6 +173,18 @@ pub(crate) struct Reserved {
     pub factor_kind: Option<(Ix<Question>, Vec<Mask>)>,
 }
 
+impl Reserved {
+    /// What a value of `device` is; of several the first.
+    pub(crate) fn kind(&self, devices: Mask) -> Option<Device> {
+        self.kinds.get(devices.trailing_zeros() as usize).copied()
+    }
+
+    /// The value of `device` that is of a kind; none where the policy has none of it.
+    pub(crate) fn value_of(&self, device: Device) -> Mask {
+        self.kinds.iter().position(|kind| *kind == device).map_or(0, |at| 1 << at)
+    }
+}
+
 /// A word that depends on the answer to a question: the text of each value, in the order of the values.
 #[derive(Debug, Clone)]
 pub(crate) struct Name {
