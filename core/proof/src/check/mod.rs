@@ -37,13 +37,14 @@ pub fn prove(policy: &Arc<Policy>) -> Report {
     let explorer = Explorer::new(Arc::clone(policy));
     let enumeration = enumerate(policy);
     let drawn = drawn::draw(policy, &explorer, &enumeration);
+    let texts = explorer.texts();
     let mut findings = reachability::faults(&enumeration);
     findings.extend(reachability::unreached(&explorer, &enumeration));
     findings.extend(tables::dead_rows(&explorer));
     findings.extend(tables::undecided_rows(&explorer, &enumeration));
-    findings.extend(texts::unused(&explorer));
-    findings.extend(texts::undeclared_domains(policy, &explorer));
-    findings.extend(quotations::unknown(policy, &explorer));
+    findings.extend(texts::unused(&texts));
+    findings.extend(texts::undeclared_domains(policy, &texts));
+    findings.extend(quotations::unknown(policy, &texts));
     findings.extend(sights::unshown(policy));
     findings.extend(sights::never_come(policy, &drawn));
     findings.extend(sights::unanswered(policy));

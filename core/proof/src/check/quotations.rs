@@ -3,20 +3,19 @@
 use std::collections::BTreeSet;
 
 use lotsen::Policy;
-use lotsen::explore::{Explorer, TextInfo};
+use lotsen::explore::TextInfo;
 use lotsen::screen::Tone;
 
 use super::finding::Finding;
 
 /// Quotations in texts that are neither words of a sight, nor the guide's own, nor declared.
-pub(super) fn unknown(policy: &Policy, explorer: &Explorer) -> Vec<Finding> {
+pub(super) fn unknown(policy: &Policy, texts: &[TextInfo]) -> Vec<Finding> {
     let quoting = quoting_notes(policy);
     let labels = labels(policy);
-    let texts = explorer.texts();
     let own = |key: &str| !key.starts_with("ui.") && !quoting.contains(key);
     let mut findings = Vec::new();
     for (language, locale) in policy.locales().iter().enumerate() {
-        let names = names(policy, &texts, language, locale);
+        let names = names(policy, texts, language, locale);
         for text in texts.iter().filter(|text| own(&text.key)) {
             let words = text.texts.get(language).map_or("", String::as_str);
             let known =

@@ -1,23 +1,23 @@
 //! Texts that nothing uses, and addresses outside the domains that the policy declares.
 
 use lotsen::Policy;
-use lotsen::explore::Explorer;
+use lotsen::explore::TextInfo;
 
 use super::finding::Finding;
 
 /// Texts that nothing refers to.
-pub(super) fn unused(explorer: &Explorer) -> Vec<Finding> {
-    let unused = explorer.texts().into_iter().filter(|text| !text.used);
-    unused.map(|text| Finding::new("nothing uses the text", text.key)).collect()
+pub(super) fn unused(texts: &[TextInfo]) -> Vec<Finding> {
+    let unused = texts.iter().filter(|text| !text.used);
+    unused.map(|text| Finding::new("nothing uses the text", &text.key)).collect()
 }
 
 /// Addresses in texts and links whose domain is not declared: a misspelt domain is such an address.
-pub(super) fn undeclared_domains(policy: &Policy, explorer: &Explorer) -> Vec<Finding> {
+pub(super) fn undeclared_domains(policy: &Policy, texts: &[TextInfo]) -> Vec<Finding> {
     let header = policy.header();
     let document = policy.document();
     let mut written: Vec<(String, String)> = Vec::new();
-    for text in explorer.texts() {
-        written.extend(text.texts.into_iter().map(|words| (text.key.clone(), words)));
+    for text in texts {
+        written.extend(text.texts.iter().map(|words| (text.key.clone(), words.clone())));
     }
     for link in &document.links {
         let addresses = [&link.value.address, &link.value.shown, &link.value.candidate];
