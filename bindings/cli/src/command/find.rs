@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::arguments::FindArguments;
 use crate::context::Context;
-use crate::draw::{self, Capabilities, Page, Style};
+use crate::draw::{self, Page, Style};
 use crate::error::CliError;
 use crate::output;
 use crate::phrases::Phrases;
@@ -44,7 +44,7 @@ pub fn run(context: &Context, arguments: &FindArguments) -> Result<ExitCode, Cli
     if arguments.json {
         output::json(&result.found.iter().map(Answer::from).collect::<Vec<_>>())?;
     } else {
-        let mut page = Page::new(Capabilities::of_stdout());
+        let mut page = Page::new(context.capabilities());
         draw(&mut page, &result, &context.phrases());
         output::line(page.into_text().trim_end())?;
     }

@@ -139,3 +139,26 @@ fn where_no_sights_are_known_none_are_offered() {
     assert_eq!(unknown.code, 2);
     assert!(unknown.err.contains("no sights"), "{}", unknown.err);
 }
+
+#[test]
+fn words_are_answered_by_a_command_in_json_and_as_wide_as_the_terminal() {
+    let run = lotsen(&["find", "jobbprofil", "--json"], "");
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    let found: Vec<Value> = serde_json::from_str(&run.out).unwrap();
+    let keys: Vec<&String> = found[0].as_object().unwrap().keys().collect();
+    assert_eq!(keys, ["detail", "id", "kind", "title"]);
+    let sight = |found: &Value| found["kind"] == "sight" && found["id"] == "android_work_profile";
+    assert!(found.iter().take(3).any(sight), "{found:?}");
+
+    let narrow = lotsen(&["--columns", "30", "find", "jobbprofil"], "");
+    assert_eq!((narrow.code, narrow.err.as_str()), (0, ""));
+    let wide = lotsen(&["--columns", "120", "find", "jobbprofil"], "");
+    assert!(narrow.out.lines().count() > wide.out.lines().count(), "{}", narrow.out);
+}
+
+#[test]
+fn a_code_is_not_searched_for_by_the_command() {
+    let run = lotsen(&["find", "123", "456"], "");
+    assert_ne!(run.code, 0);
+    assert!(run.out.is_empty() && !run.err.contains("456"), "{run:?}");
+}
