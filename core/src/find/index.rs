@@ -32,6 +32,8 @@ pub(super) struct Phrase {
     pub share: u32,
     /// All that its words say; none for running text, which is no phrase.
     pub mass: u32,
+    /// Whether it is the name of the entry.
+    pub is_name: bool,
 }
 
 impl Index {
@@ -80,7 +82,7 @@ impl Index {
                 (places.last, places.entries) = (Some(entry), places.entries + 1);
             }
         }
-        self.phrases.push(Phrase { entry, weight, share, mass: 0 });
+        self.phrases.push(Phrase { entry, weight, share, mass: 0, is_name: field == Field::Title });
     }
 
     /// Adds up what the words of each phrase say.

@@ -8,7 +8,7 @@ pub(super) const ANY_NUMBER: u32 = 90;
 /// The fewest letters that a part of a compound, and a word with a mistake, has.
 const FEW: usize = 4;
 /// From so many letters on a word may have two mistakes.
-const LONG: usize = 8;
+const LONG: usize = 7;
 /// More letters than endings have: "en", "arna", "ing".
 const ENDING: usize = 4;
 

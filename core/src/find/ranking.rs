@@ -20,6 +20,10 @@ const BESIDE: u64 = 30;
 /// typed, and where all of them only resemble what stands there.
 const HELD: u64 = 150;
 const HELD_UNSURE: u64 = 450;
+/// So much of what was typed is all of it, of a thousand: an ending makes no difference.
+const ALL: u64 = 920;
+/// How much an entry counts beside others when it was called by its whole name; of a hundred.
+const NAME: u64 = 112;
 /// The least likeness by which two words that were typed are one.
 const ONE_WORD: u32 = 70;
 
@@ -34,7 +38,10 @@ impl Index {
         let scores = tally.entries.iter().zip(together).zip(&self.priors).enumerate();
         let scores = scores.filter(|(_, ((entry, _), _))| is_enough(entry, tally.typed));
         let scores = scores.map(|(number, ((entry, together), prior))| {
-            (score(entry, together, tally.meant) * u64::from(*prior) / 100, number)
+            // Who types a name means that, whatever its kind; the less of a name, the less.
+            let prior = u64::from(*prior);
+            let weight = prior + NAME.saturating_sub(prior) * together.of_name / 1000;
+            (score(entry, together.share, tally.meant) * weight / 100, number)
         });
         let mut scores: Vec<(u64, usize)> = scores.filter(|(score, _)| *score >= FLOOR).collect();
         scores.sort_unstable_by_key(|(score, number)| (Reverse(*score), *number));
@@ -63,10 +70,17 @@ impl Index {
     }
 }
 
-/// For each entry how much of what was typed stands together in one of its phrases, of a thousand; the more of the
-/// phrase was typed, the better.
-fn together(tally: &Tally<'_>, phrases: &[Phrase]) -> Vec<u64> {
-    let mut together = vec![0; tally.entries.len()];
+/// How what was typed stands in the phrases of an entry.
+#[derive(Debug, Clone, Copy, Default)]
+struct Together {
+    /// How much of it stands together in one of them, of a thousand; the more of the phrase was typed, the better.
+    share: u64,
+    /// How much of the entry's own name was typed, and nothing else; of a thousand.
+    of_name: u64,
+}
+
+fn together(tally: &Tally<'_>, phrases: &[Phrase]) -> Vec<Together> {
+    let mut together = vec![Together::default(); tally.entries.len()];
     for (sum, phrase) in
         tally.phrases.iter().zip(phrases).filter(|(sum, phrase)| **sum > 0 && phrase.mass > 0)
     {
@@ -74,7 +88,10 @@ fn together(tally: &Tally<'_>, phrases: &[Phrase]) -> Vec<u64> {
         let of_phrase = (sum * 10 / u64::from(phrase.mass)).min(1000);
         let whole = of_typed * (500 + of_phrase / 2) * u64::from(phrase.weight) / 100_000;
         if let Some(most) = together.get_mut(phrase.entry as usize) {
-            *most = whole.max(*most);
+            most.share = whole.max(most.share);
+            if phrase.is_name && of_typed >= ALL {
+                most.of_name = of_phrase.max(most.of_name);
+            }
         }
     }
     together
