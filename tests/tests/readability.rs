@@ -131,8 +131,10 @@ fn of_block(block: &Block) -> Vec<String> {
             lines.iter().flat_map(|line| [line.about.clone(), line.text.clone()]).collect()
         }
         BlockKind::Routes { routes } => routes.iter().flat_map(of_route).collect(),
-        BlockKind::Sights { label, sights } => {
-            let cards = sights.iter().flat_map(|sight| [sight.name.clone(), sight.detail.clone()]);
+        BlockKind::Sights { label, sights, more } => {
+            let more = more.iter().flat_map(|more| &more.sights);
+            let cards =
+                sights.iter().chain(more).flat_map(|sight| [sight.name.clone(), sight.detail.clone()]);
             std::iter::once(label.clone()).chain(cards).collect()
         }
         other => panic!("{other:?} is not known here"),

@@ -15,6 +15,15 @@ fn findings(change: impl FnOnce(&mut Value)) -> Vec<String> {
 
 /// The same where the sight is expected by another step.
 fn findings_at(step: &str, change: impl FnOnce(&mut Value)) -> Vec<String> {
+    findings_of(step, "gangway", change)
+}
+
+/// The same where the step names it in another way.
+fn findings_naming(name: &str, change: impl FnOnce(&mut Value)) -> Vec<String> {
+    findings_of("finish", name, change)
+}
+
+fn findings_of(step: &str, name: &str, change: impl FnOnce(&mut Value)) -> Vec<String> {
     let mut part = json!({
         "products": {"ferry": {"icon": "phone", "source": ["P9"]}},
         "sights": {"gangway": {
@@ -37,7 +46,7 @@ fn findings_at(step: &str, change: impl FnOnce(&mut Value)) -> Vec<String> {
     let expects = |part: &mut Value| {
         let steps = part["journeys"]["set_up"]["steps"].as_array_mut().unwrap();
         let expecting = steps.iter_mut().find(|known| known["id"] == step).unwrap();
-        expecting["expects"] = json!(["gangway"]);
+        expecting["expects"] = json!([name]);
     };
     let municipality =
         Municipality::strandby().with("ferry.json", &part).changed("walks/set_up.json", expects);
@@ -53,6 +62,13 @@ fn only(findings: &[String], expected: &str) {
 #[test]
 fn a_sight_that_is_expected_and_answered_is_proven() {
     assert_eq!(findings(|_| ()), Vec::<String>::new());
+}
+
+#[test]
+fn a_sight_of_a_run_is_shown_where_a_step_names_it() {
+    let run = |part: &mut Value| part["runs"] = json!({"boarding": {"also": ["gangway"]}});
+    assert_eq!(findings_naming("run.boarding", run), Vec::<String>::new());
+    only(&findings(run), "runs.boarding: no step names the run");
 }
 
 #[test]

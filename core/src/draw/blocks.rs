@@ -12,7 +12,8 @@ use crate::policy::texts::Text;
 use crate::rules::Mask;
 use crate::scene::SceneBlock;
 use crate::screen::{
-    AddressCard, AppCard, Block, BlockKind, ContactCard, DecisionLine, EffectKind, HelpRoute, SightCard, Tone,
+    AddressCard, AppCard, Block, BlockKind, ContactCard, DecisionLine, EffectKind, HelpRoute, MoreSights,
+    SightCard, Tone,
 };
 use crate::situation::{Evidence, Notice};
 
@@ -203,15 +204,19 @@ fn finish(kind: BlockKind) -> Block {
         BlockKind::Address { address } => plain_address(address),
         BlockKind::Picture { alternative, .. } => alternative.clone(),
         BlockKind::Decision { lines } => lines.iter().map(plain_line).collect::<Vec<_>>().join("\n"),
-        BlockKind::Sights { label, sights } => plain_sights(label, sights),
+        BlockKind::Sights { label, sights, more } => plain_sights(label, sights, more.as_ref()),
         BlockKind::Routes { routes } => routes.iter().map(plain_route).collect::<Vec<_>>().join("\n"),
     };
     Block { kind, plain }
 }
 
-fn plain_sights(label: &str, sights: &[SightCard]) -> String {
-    let lines = sights.iter().map(|sight| format!("• {}: {}", sight.name, sight.detail));
-    std::iter::once(label.to_owned()).chain(lines).collect::<Vec<_>>().join("\n")
+fn plain_sights(label: &str, sights: &[SightCard], more: Option<&MoreSights>) -> String {
+    let line = |sight: &SightCard| format!("• {}: {}", sight.name, sight.detail);
+    let others = more
+        .into_iter()
+        .flat_map(|more| std::iter::once(more.label.clone()).chain(more.sights.iter().map(line)));
+    let usual = (!sights.is_empty()).then(|| label.to_owned()).into_iter().chain(sights.iter().map(line));
+    usual.chain(others).collect::<Vec<_>>().join("\n")
 }
 
 fn plain_app(app: &AppCard) -> String {

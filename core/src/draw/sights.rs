@@ -5,22 +5,28 @@ use super::words::Words;
 use super::{RenderContext, help};
 use crate::evaluation::routes_for;
 use crate::moment::Moment;
-use crate::plan::{Policy, Product, Sight, SightAnswer as Answer, SightScope};
+use crate::plan::{Expected, Policy, Product, Sight, SightAnswer as Answer, SightScope};
 use crate::policy::arena::Ix;
 use crate::policy::document::sight::Element;
 use crate::policy::phrases::Phrase;
 use crate::scene::{Evaluated, Intent, SceneAction};
 use crate::screen::{
-    Action, Asked, BlockKind, Help, OtherWords, Role, SightAnswer, SightCard, SightGroup, SightSheet,
+    Action, Asked, BlockKind, Help, MoreSights, OtherWords, Role, SightAnswer, SightCard, SightGroup,
+    SightSheet,
 };
 
 impl RenderContext<'_> {
     /// The block of the sights that may come at a step.
-    pub(super) fn sights(&self, sights: &[Ix<Sight>]) -> BlockKind {
-        let cards = sights.iter().map(|ix| card(self.words, *ix));
+    pub(super) fn sights(&self, sights: &Expected) -> BlockKind {
+        let cards = |sights: &[Ix<Sight>]| sights.iter().map(|ix| card(self.words, *ix)).collect();
+        let more = (!sights.also.is_empty()).then(|| MoreSights {
+            label: self.words.phrase(Phrase::SightsMore).to_owned(),
+            sights: cards(&sights.also),
+        });
         BlockKind::Sights {
             label: self.words.phrase(Phrase::SightsLabel).to_owned(),
-            sights: cards.collect(),
+            sights: cards(&sights.usual),
+            more,
         }
     }
 }
@@ -31,7 +37,7 @@ pub(crate) fn sight(evaluated: &Evaluated<'_>, ix: Ix<Sight>, moment: &Moment) -
     let Evaluated { policy, situation, evaluation, scene, tokens } = evaluated;
     let words = Words::new(policy, moment, &scene.named);
     let context = RenderContext { policy, situation, scene, tokens, words: &words, moment };
-    let step = scene.step().filter(|_| scene.sights().contains(&ix));
+    let step = scene.step().filter(|_| scene.sights().any(|known| known == ix));
     let scope = step.zip(evaluation.as_ref()).map(|(step, evaluation)| evaluation.sight_scope(step));
     let scope = scope.unwrap_or(SightScope::ALL);
     let sight = &policy.sights[ix];

@@ -2,21 +2,24 @@
 
 use super::{Evaluation, Read};
 use crate::device::{Device, OnDevice};
-use crate::plan::{Sight, SightScope, Step};
+use crate::plan::{Expected, Sight, SightScope, Step};
 use crate::policy::arena::Ix;
 use crate::rules::Mask;
 
 impl Evaluation<'_> {
     /// The sights that may come at a step, in the usual order.
-    pub(crate) fn sights(&self, ix: Ix<Step>) -> Vec<Ix<Sight>> {
+    pub(crate) fn sights(&self, ix: Ix<Step>) -> Expected {
         let sights = &self.policy.steps[ix].sights;
         if sights.is_empty() {
-            return Vec::new();
+            return Expected::default();
         }
         self.read(Read::Sights(ix), || {
             let scope = self.sight_scope(ix);
-            let may = sights.iter().filter(|sight| self.policy.sights[**sight].scope.meets(scope));
-            may.copied().collect()
+            let may = |sights: &[Ix<Sight>]| {
+                let may = sights.iter().filter(|sight| self.policy.sights[**sight].scope.meets(scope));
+                may.copied().collect()
+            };
+            Expected { usual: may(&sights.usual), also: may(&sights.also) }
         })
     }
 

@@ -8,8 +8,8 @@ use crate::device::{AboutDevice, OnDevice};
 use crate::evaluation::{Evaluation, routes_for};
 use crate::guide::about_id;
 use crate::plan::act::Act;
-use crate::plan::{SightScope, StepContent};
-use crate::policy::arena::Named;
+use crate::plan::{Sight, SightScope, StepContent};
+use crate::policy::arena::{Ix, Named};
 use crate::policy::document::journey::Step as Written;
 use crate::policy::document::truth::{AskedFor, Truth};
 use crate::policy::id_map::IdMap;
@@ -92,11 +92,10 @@ impl Explorer {
             let values = offered.map(|(at, value)| (value.id.clone(), 1 << at)).collect();
             LookAsks { question: question.id().to_owned(), values, many: question.many }
         });
-        let name = |sights: &[_]| -> Vec<String> {
-            sights.iter().map(|ix| policy.sights[*ix].id().to_owned()).collect()
-        };
+        let name = |sight: Ix<Sight>| policy.sights[sight].id().to_owned();
         let before = evaluation.steps.iter().map(|(step, _)| *step).take_while(|step| *step != ix);
-        let earlier: Vec<String> = before.flat_map(|step| name(&evaluation.sights(step))).collect();
+        let earlier: Vec<String> =
+            before.flat_map(|step| evaluation.sights(step).iter().map(name).collect::<Vec<_>>()).collect();
         let troubles = step.troubles.iter().map(|ix| policy.troubles[*ix].id().to_owned());
         let mut helpers: Vec<String> =
             scene.help.iter().map(|route| policy.routes[*route].helper.clone()).collect();
@@ -136,7 +135,7 @@ impl Explorer {
             link_open: step.link.is_some_and(|link| policy.links[link].address.is_some()),
             instead,
             reachable,
-            sights: name(scene.sights()),
+            sights: scene.sights().map(name).collect(),
             earlier,
             troubles: troubles.collect(),
             fails: scene.actions.iter().any(|action| matches!(action.intent, Intent::Failed(..))),

@@ -13,7 +13,7 @@ use super::apps::{App, Link};
 use super::contacts::Contact;
 use super::probes::Probe;
 use super::questions::{Question, When};
-use super::sights::Sight;
+use super::sights::{Expected, Sight};
 use super::sources::Source;
 use crate::rules::Mask;
 
@@ -61,7 +61,7 @@ pub(crate) struct Step {
     pub subject: Option<Mask>,
     pub troubles: Vec<Ix<Trouble>>,
     /// What other products may show while it is done.
-    pub sights: Vec<Ix<Sight>>,
+    pub sights: Expected,
     pub blocks: Vec<StepBlock>,
     pub title: Text,
     pub short: Option<Text>,

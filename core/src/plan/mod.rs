@@ -29,5 +29,5 @@ pub use probes::ProbeKind;
 pub use questions::Table;
 pub(crate) use questions::{Question, Sort, When, bases};
 pub(crate) use routes::routes_of;
-pub(crate) use sights::{Marking, Product, Sight, SightAnswer, SightScope};
+pub(crate) use sights::{Expected, Marking, Product, Sight, SightAnswer, SightScope};
 pub(crate) use sources::Source;

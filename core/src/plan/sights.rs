@@ -45,6 +45,47 @@ impl Named for Sight {
     }
 }
 
+/// The sights that may come at a step; none of them stands in both.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub(crate) struct Expected {
+    /// Those that usually come, in the usual order.
+    pub usual: Vec<Ix<Sight>>,
+    /// Those that may come too.
+    pub also: Vec<Ix<Sight>>,
+}
+
+impl Expected {
+    /// All of them, the usual ones first.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Ix<Sight>> + '_ {
+        self.usual.iter().chain(&self.also).copied()
+    }
+
+    /// Whether there is none.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.usual.is_empty() && self.also.is_empty()
+    }
+
+    /// Adds those that usually come, and are no longer only among the others.
+    pub(crate) fn add(&mut self, usual: impl IntoIterator<Item = Ix<Sight>>) {
+        for ix in usual {
+            if !self.usual.contains(&ix) {
+                self.usual.push(ix);
+            }
+        }
+        let usual = &self.usual;
+        self.also.retain(|ix| !usual.contains(ix));
+    }
+
+    /// Adds those that may come too.
+    pub(crate) fn add_also(&mut self, also: impl IntoIterator<Item = Ix<Sight>>) {
+        for ix in also {
+            if !self.usual.contains(&ix) && !self.also.contains(&ix) {
+                self.also.push(ix);
+            }
+        }
+    }
+}
+
 /// The words on a sight in one language.
 #[derive(Debug, Clone)]
 pub(crate) struct Wording {

@@ -18,7 +18,7 @@ use header::{Header, Pin, Platform, Source, Term};
 use journey::{Journey, Trouble};
 use promise::Promise;
 use question::{Name, Question};
-use sight::{Product, SightEntry};
+use sight::{Product, Run, SightEntry};
 use table::TableEntry;
 use truth::Answered;
 
@@ -69,6 +69,8 @@ pub struct Document {
     pub products: IdMap<Product>,
     /// The screens of those products.
     pub sights: IdMap<SightEntry>,
+    /// Runs of sights that come in several places, named once.
+    pub runs: IdMap<Run>,
     /// By locale: words that texts may quote though no sight has them, such as what to say on the telephone.
     pub quotations: IdMap<Vec<String>>,
     /// What the municipality has answered about its own system, for the twin.
@@ -84,5 +86,5 @@ pub struct Document {
 record!(Document {
     may format, may policy, may sources, may questions, may names, may apps, may links, may contacts,
     may routes, may calendar, may pin, may platforms, may tables, may journeys, may troubles, may products,
-    may sights, may quotations, may tenant, may promises, may terms, may texts,
+    may sights, may runs, may quotations, may tenant, may promises, may terms, may texts,
 } beside policy_part beside pin_part);

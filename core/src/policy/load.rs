@@ -183,6 +183,7 @@ fn merge(
     at.extend("troubles", &mut whole.troubles, from.troubles)?;
     at.extend("products", &mut whole.products, from.products)?;
     at.extend("sights", &mut whole.sights, from.sights)?;
+    at.extend("runs", &mut whole.runs, from.runs)?;
     at.extend("quotations", &mut whole.quotations, from.quotations)?;
     at.extend("tenant", &mut whole.tenant, from.tenant)?;
     at.extend("promises", &mut whole.promises, from.promises)?;

@@ -143,6 +143,7 @@ phrases! {
     SourceAssumption = "ui.source.assumption",
     SourceUnresolved = "ui.source.unresolved",
     SightsLabel = "ui.sights.label",
+    SightsMore = "ui.sights.more",
     SightsCount = "ui.sights.count",
     SightsOne = "ui.sights.one",
     Quoted = "ui.quoted",

@@ -3,7 +3,7 @@
 use std::hash::{Hash, Hasher};
 
 use crate::evaluation::{DecisionRow, Evaluation};
-use crate::plan::{App, Contact, Link, Route, Sight, Step, StepBlock, StepContent, Table};
+use crate::plan::{App, Contact, Expected, Link, Route, Step, StepBlock, StepContent, Table};
 use crate::policy::arena::Ix;
 use crate::situation::{Evidence, Notice};
 
@@ -23,7 +23,7 @@ pub(crate) enum SceneBlock<'a> {
     /// The ways to get help with the step's subject.
     Routes(Vec<Ix<Route>>),
     /// What other products may show, in the usual order.
-    Sights(Vec<Ix<Sight>>),
+    Sights(Expected),
     /// What a probe saw, of an app where the step has one.
     Remark(Evidence, Option<Ix<App>>),
     /// That the step is to be done again under a new policy.

@@ -138,12 +138,12 @@ impl<'a> Scene<'a> {
     }
 
     /// The sights that are on the screen.
-    pub(crate) fn sights(&self) -> &[Ix<Sight>] {
-        let sights = self.blocks.iter().find_map(|block| match block {
-            SceneBlock::Sights(sights) => Some(sights.as_slice()),
+    pub(crate) fn sights(&self) -> impl Iterator<Item = Ix<Sight>> + '_ {
+        let sights = self.blocks.iter().filter_map(|block| match block {
+            SceneBlock::Sights(sights) => Some(sights.iter()),
             _ => None,
         });
-        sights.unwrap_or_default()
+        sights.flatten()
     }
 
     /// The ways to get help that are on the screen, each once.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{AddressCard, AppCard, ContactCard, DecisionLine, HelpRoute, SightCard};
+use super::{AddressCard, AppCard, ContactCard, DecisionLine, HelpRoute, MoreSights, SightCard};
 
 /// A block of a screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -78,8 +78,10 @@ pub enum BlockKind {
     Sights {
         /// What it is, and to press the one that is alike.
         label: String,
-        /// The sights, in the usual order.
+        /// Those that usually come, in the usual order.
         sights: Vec<SightCard>,
+        /// Those that may come too, if any.
+        more: Option<MoreSights>,
     },
 }
 

@@ -42,7 +42,7 @@ pub use effect::{Effect, EffectKind, SettingsSection};
 pub use find::{FindResult, Found, FoundKind};
 pub use help::{Help, HelpRoute, SourceLine, Way, Why, WhyChange, WhyRow};
 pub use shell_words::ShellWords;
-pub use sights::{Asked, OtherWords, SightAnswer, SightCard, SightGroup, SightSheet};
+pub use sights::{Asked, MoreSights, OtherWords, SightAnswer, SightCard, SightGroup, SightSheet};
 pub use sketch::{Mark, MarkKind, Sketch, SketchElement, SketchElementKind, SketchIcon};
 
 /// One screen. A shell draws it as it is: no rule, no order and no word has to be added.

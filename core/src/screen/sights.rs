@@ -19,6 +19,17 @@ pub struct SightCard {
     pub sketch: Sketch,
 }
 
+/// The sights that may come too: a shell shows them where somebody asks for more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
+pub struct MoreSights {
+    /// What to press to see them.
+    pub label: String,
+    /// The sights.
+    pub sights: Vec<SightCard>,
+}
+
 /// The sights of a product.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]

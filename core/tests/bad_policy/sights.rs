@@ -20,6 +20,10 @@ sights.json | "no": "Nej" | "no": "Nej", "maybe": "Kanske" | sights.buy.words.sv
 sights.json | "tenant": {"app_code" | "tenant": {"app_cod" | tenant | app_cod | answers of a tenant
 sights.json | "quotations": {"sv" | "quotations": {"de" | quotations | de | languages of “policy.locales”
 walk.json | "expects": ["buy"] | "expects": ["sell"] | journeys.start.steps[2].expects | sell | sights
+walk.json | "expects": ["buy"] | "expects": ["run.sell"] | journeys.start.steps[2].expects | sell | runs
+walk.json | "expects": ["buy"] | "expects": ["buy"], "also": ["sell"] | journeys.start.steps[2].also | sell | sights
+sights.json | "quotations": {"sv" | "runs": {"way": {"expects": ["sell"]}}, "quotations": {"sv" | runs.way.expects | sell | sights
+sights.json | "quotations": {"sv" | "runs": {"way": {"also": ["run.way"]}}, "quotations": {"sv" | runs.way.also | run.way | sights
 walk.json | "sees": ["buy"] | "sees": ["sell"] | troubles.gone.sees | sell | sights
 "#,
     );
@@ -59,6 +63,19 @@ fn what_stands_twice_is_refused() {
     ) {
         with("sights.json", piece, by).repeats(["sights.json", path, id]);
     }
+}
+
+#[test]
+fn a_run_has_sights_each_once() {
+    let run = |run: &str| {
+        with(
+            "sights.json",
+            "\"quotations\": {\"sv\"",
+            &format!("\"runs\": {{\"way\": {run}}}, \"quotations\": {{\"sv\""),
+        )
+    };
+    run("{}").lacks(["sights.json", "runs.way", "way"], "a sight");
+    run("{\"expects\": [\"buy\", \"buy\"]}").repeats(["sights.json", "runs.way.expects", "buy"]);
 }
 
 #[test]

@@ -25,6 +25,8 @@ pub enum Overlay {
         /// The id of the product.
         product: String,
     },
+    /// The sights that may come at the step too.
+    MoreSights,
     /// A sight by itself.
     Sight {
         /// Its id.

@@ -2,7 +2,7 @@
 
 use lotsen::guide::{Event, GuideError};
 use lotsen::moment::Moment;
-use lotsen::screen::{Action, Help, Role, Screen, StepStatus};
+use lotsen::screen::{Action, BlockKind, Help, Role, Screen, StepStatus};
 
 use super::action::MenuAction;
 use super::menu::MenuBuilder;
@@ -53,6 +53,13 @@ pub fn build(overlay: &Overlay, page: &mut Page, shown: &Shown<'_>) -> Result<Me
             if let Some(group) = groups.iter().find(|group| group.product == *product) {
                 sight_pages::sights(group, page, &mut menu, phrases);
             }
+        }
+        Overlay::MoreSights => {
+            let more = screen.blocks.iter().filter_map(|block| match &block.kind {
+                BlockKind::Sights { more, .. } => more.as_ref(),
+                _ => None,
+            });
+            more.for_each(|more| sight_pages::more(more, page, &mut menu, phrases));
         }
         Overlay::Sight { id } => sight_pages::sight(&session.sight(id, moment)?, page, &mut menu, phrases),
         Overlay::Found(result) => found_page::found(result, page, &mut menu, phrases),

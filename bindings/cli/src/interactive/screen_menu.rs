@@ -25,8 +25,11 @@ pub fn build(screen: &Screen, opened: bool, sights: bool, phrases: &Phrases) -> 
         match &block.kind {
             BlockKind::Contact { contact } => menu.contact(contact),
             BlockKind::Routes { routes } => menu.routes(routes),
-            BlockKind::Sights { label, sights } => {
+            BlockKind::Sights { label, sights, more } => {
                 menu.sights(label, sights);
+                if let Some(more) = more {
+                    menu.item(more.label.clone(), None, MenuAction::Open(Overlay::MoreSights));
+                }
                 let (label, detail) = ("ui.shell.sights.other", "ui.shell.sights.other.detail");
                 let products = MenuAction::Open(Overlay::Products);
                 menu.item(phrases.get(label), Some(phrases.get(detail)), products);

@@ -1,6 +1,6 @@
 //! The pages of the sights: the products, the sights of a product, and a sight by itself.
 
-use lotsen::screen::{SightGroup, SightSheet};
+use lotsen::screen::{MoreSights, SightGroup, SightSheet};
 
 use super::action::MenuAction;
 use super::menu::MenuBuilder;
@@ -30,6 +30,17 @@ pub fn sights(group: &SightGroup, page: &mut Page, menu: &mut MenuBuilder, phras
     }
     page.gap();
     menu.finding(false, phrases);
+}
+
+/// The sights that may come at a step too.
+pub fn more(more: &MoreSights, page: &mut Page, menu: &mut MenuBuilder, phrases: &Phrases) {
+    menu.sights("", &more.sights);
+    draw::gallery(page, &more.label, &more.sights, menu.first_sight(), phrases);
+    if !page.boxes() {
+        page.paragraph(Style::Bold, &more.label);
+    }
+    page.gap();
+    menu.finding(true, phrases);
 }
 
 /// A sight by itself: what to do, the way to its remedy, what comes next, and who can help.

@@ -15,14 +15,25 @@ use super::finding::Finding;
 pub(super) fn unshown(policy: &Policy) -> Vec<Finding> {
     let document = policy.document();
     let steps = document.journeys.iter().flat_map(|journey| &journey.value.steps);
-    let expected = steps.flat_map(|step| &step.expects);
+    let named: BTreeSet<&str> =
+        steps.flat_map(|step| step.expects.iter().chain(&step.also)).map(String::as_str).collect();
+    let runs = document.runs.iter().map(|run| (format!("run.{}", run.id), &run.value));
+    let (used, unused): (Vec<_>, Vec<_>) = runs.partition(|(id, _)| named.contains(id.as_str()));
+    let of_runs = used.iter().flat_map(|(_, run)| run.expects.iter().chain(&run.also));
     let seen = document.troubles.iter().flat_map(|trouble| &trouble.value.sees);
-    let mut shown: BTreeSet<&str> = expected.chain(seen).map(String::as_str).collect();
+    let mut shown: BTreeSet<&str> = of_runs
+        .chain(seen)
+        .map(String::as_str)
+        .chain(named.iter().copied().filter(|id| !id.starts_with("run.")))
+        .collect();
     let mut new: Vec<&str> = shown.iter().copied().collect();
     while let Some(next) = new.pop().and_then(|id| document.sights.get(id)).map(|sight| &sight.next) {
         new.extend(next.iter().map(String::as_str).filter(|id| shown.insert(id)));
     }
     let mut findings = Vec::new();
+    findings.extend(
+        unused.iter().map(|(id, _)| Finding::new("no step names the run", id.replacen("run", "runs", 1))),
+    );
     for entry in &document.sights {
         let place = format!("sights.{}", entry.id);
         match (shown.contains(entry.id.as_str()), entry.value.listed) {
@@ -44,17 +55,20 @@ pub(super) fn never_come(policy: &Policy, drawn: &[DrawnScreen]) -> Vec<Finding>
     let mut shown = BTreeSet::new();
     for (journey, screen) in drawn.iter().filter_map(|drawn| Some((&drawn.journey, drawn.screens.first()?))) {
         let sights = screen.blocks.iter().flat_map(|block| match &block.kind {
-            BlockKind::Sights { sights, .. } => sights.as_slice(),
-            _ => &[],
+            BlockKind::Sights { sights, more, .. } => {
+                sights.iter().chain(more.iter().flat_map(|more| &more.sights)).collect()
+            }
+            _ => Vec::new(),
         });
         shown.extend(sights.map(|sight| (journey.as_str(), screen.step.as_str(), sight.id.as_str())));
     }
     let mut findings = Vec::new();
     for journey in &document.journeys {
         for step in &journey.value.steps {
-            let absent = step.expects.iter();
-            let absent = absent
-                .filter(|sight| !shown.contains(&(journey.id.as_str(), step.id.as_str(), sight.as_str())));
+            // Of a run those come that can come on the device.
+            let own = step.expects.iter().chain(&step.also).filter(|id| !id.starts_with("run."));
+            let absent =
+                own.filter(|sight| !shown.contains(&(journey.id.as_str(), step.id.as_str(), sight.as_str())));
             findings.extend(absent.map(|sight| {
                 let place = format!("{}/{}", journey.id, step.id);
                 Finding::new("no situation shows the sight that is expected", place).seen(sight.clone())

@@ -52,6 +52,7 @@ pub(in crate::plan) fn resolve(mut document: Document, parts: &[Part<'_>]) -> Re
     let context =
         SightContext { header: &header, questions: &questions, sources: &sources, subject: help.subject };
     let sights = resolver.sights(&context)?;
+    resolver.check_runs()?;
     resolver.check_rest(&header, &questions, &sources)?;
     resolver.check_promises(&header, &questions, &tables, &sources)?;
     let (issued_at, expires_at) = (first_second(&header.issued), first_second(&header.expires));

@@ -148,7 +148,7 @@ impl Resolver<'_> {
             formerly: written.formerly.iter().map(|old| format!("{}/{old}", entry.id)).collect(),
             subject: self.subject(place, known, subject)?,
             troubles: troubles.collect::<Result<_, _>>()?,
-            sights: self.expected(&place.key("expects"), &written.expects)?,
+            sights: self.with_runs(place, &written.expects, &written.also)?,
             blocks: self.blocks(place, &written.blocks, known)?,
             title: match title {
                 Some(title) => title,

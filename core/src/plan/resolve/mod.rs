@@ -10,6 +10,7 @@ mod place;
 mod promises;
 mod questions;
 mod resolver;
+mod runs;
 mod sights;
 mod sketches;
 mod sound;

@@ -81,12 +81,10 @@ impl Resolver<'_> {
 
     /// The sights that something names, each once.
     pub(super) fn expected(&self, place: &Place<'_>, ids: &[String]) -> Result<Vec<Ix<Sight>>, Refused> {
-        if let Some((_, twice)) =
-            ids.iter().enumerate().find(|(at, id)| ids.iter().take(*at).any(|i| i == *id))
-        {
-            return Err(place.fault(self.parts, twice, Fault::Repeated { id: twice.clone() }));
-        }
-        ids.iter().map(|id| self.ahead(place, &self.document.sights, "sights", id)).collect()
+        self.once(place, ids)?
+            .iter()
+            .map(|id| self.ahead(place, &self.document.sights, "sights", id))
+            .collect()
     }
 
     fn asked(&self, place: &Place<'_>, credential: Credential) -> Result<Asked, Refused> {

@@ -1,7 +1,7 @@
 //! Resolves troubles.
 
 use crate::plan::journeys::Trouble;
-use crate::plan::sights::Sight;
+use crate::plan::sights::{Expected, Sight};
 use crate::plan::sources::Source;
 use crate::policy::arena::{Arena, Ix};
 use crate::policy::error::Refused;
@@ -11,12 +11,12 @@ use super::resolver::Resolver;
 
 impl Resolver<'_> {
     /// Adds the sights by which the troubles are known that a journey mends.
-    pub(super) fn add_seen(&self, journey: &str, sights: &mut Vec<Ix<Sight>>) -> Result<(), Refused> {
+    pub(super) fn add_seen(&self, journey: &str, sights: &mut Expected) -> Result<(), Refused> {
         let top = Place::top("troubles", 0);
         for entry in self.document.troubles.iter().filter(|entry| entry.value.remedy == journey) {
             let place = top.key(&entry.id).of_part(entry.part);
             let seen = self.expected(&place.key("sees"), &entry.value.sees)?;
-            sights.extend(seen.into_iter().filter(|ix| !sights.contains(ix)).collect::<Vec<_>>());
+            sights.add(seen);
         }
         Ok(())
     }

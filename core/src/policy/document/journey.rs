@@ -102,8 +102,10 @@ pub struct Step {
     pub subject: Option<String>,
     /// The troubles that are offered here.
     pub troubles: Vec<String>,
-    /// The sights that may come while it is done, in the usual order.
+    /// The sights that usually come while it is done, in the usual order; `run.<id>` stands for those of a run.
     pub expects: Vec<String>,
+    /// The sights that may come too: they are told where somebody asks for more.
+    pub also: Vec<String>,
     /// The sights at which it is done.
     pub done_at: Vec<String>,
     /// What it says to be true, such as an end that congratulates.
@@ -120,7 +122,7 @@ pub struct Step {
 
 record!(Step {
     may id, may ask, may values, may tells, may act, may when, may on, may app, may link, may contact,
-    may event, may toward, may again_since, may formerly, may subject, may troubles, may expects, may done_at, may claims,
+    may event, may toward, may again_since, may formerly, may subject, may troubles, may expects, may also, may done_at, may claims,
     may asks, may instead, may blocks, may source,
 });
 

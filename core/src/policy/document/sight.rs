@@ -53,6 +53,17 @@ record!(SightEntry as "Sight" {
     may next, may listed, must source,
 });
 
+/// Sights that come one after another in several places, such as a sign-in. A step names it as `run.<id>`.
+#[derive(Debug, Clone)]
+pub struct Run {
+    /// The usual ones, in the usual order.
+    pub expects: Vec<String>,
+    /// Those that may come too.
+    pub also: Vec<String>,
+}
+
+record!(Run { may expects, may also, });
+
 /// The words on a sight in one language.
 #[derive(Debug, Clone)]
 pub struct Wording {

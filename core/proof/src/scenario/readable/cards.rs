@@ -18,7 +18,12 @@ impl Cards {
     /// Takes the cards out of blocks.
     pub(super) fn out_of_blocks(&mut self, blocks: &mut [Value]) {
         for kind in blocks.iter_mut().filter_map(|block| block.get_mut("kind")?.as_object_mut()) {
-            kind.values_mut().for_each(|field| self.take(field));
+            for field in kind.values_mut() {
+                self.take(field);
+                if field.is_object() {
+                    self.out_of(field);
+                }
+            }
         }
     }
 
