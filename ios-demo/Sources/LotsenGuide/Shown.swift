@@ -5,6 +5,8 @@ public enum Sheet: Hashable, Identifiable, Sendable {
   case help, trouble, why, steps
   /// The words with an explanation; the one asked for first.
   case terms(first: String?)
+  /// What may come at this step besides what usually does.
+  case moreSights
   /// What other products may show: all of it, that of one product, one screen by itself, and who can help with it.
   case sights
   case product(String)
@@ -37,6 +39,11 @@ extension Screen {
   public func isFurther(than before: Screen) -> Bool { journey == before.journey && done > before.done }
 
   private var done: Int { steps.count { $0.status == .done } }
+
+  /// What may come at this step besides what usually does.
+  public var moreSights: MoreSights? {
+    blocks.lazy.compactMap { if case .sights(_, _, let more) = $0.kind { more } else { nil } }.first
+  }
 
   /// The actions in some places of the screen.
   public func actions(_ roles: Role...) -> [Action] { actions.filter { roles.contains($0.role) } }

@@ -15,6 +15,10 @@ extension GuideModel {
   /// The sights of this screen, and at home the list of all and the first product.
   private var sightSheets: [(Sheet, [String])] {
     var sheets = screen.sights.flatMap { expectedSheets(of: $0.id) }
+    if let more = screen.moreSights {
+      let other = [words.sightsOther, words.sightsOtherDetail, words.close]
+      sheets.append((.moreSights, [more.label] + more.sights.flatMap(\.words) + other))
+    }
     if screen.kind == .home, let first = sights.first {
       let groups = sights.flatMap { [$0.name, $0.detail] }
       sheets.append((.sights, [words.sights, words.search] + groups + [words.close]))
@@ -34,6 +38,7 @@ extension GuideModel {
   func headings(in sheet: Sheet?) -> [String] {
     switch sheet {
     case .sights: [words.sights]
+    case .moreSights: screen.moreSights.map { [$0.label] } ?? []
     case .product(let product): sights.filter { $0.product == product }.map(\.name)
     case .sight(let id): sight(id)?.headings(words) ?? []
     case .sightHelp, .foundHelp:
@@ -55,7 +60,7 @@ extension GuideModel {
 extension Screen {
   /// The sights that may come at this step.
   var sights: [SightCard] {
-    blocks.flatMap { if case .sights(_, let sights) = $0.kind { sights } else { [SightCard]() } }
+    blocks.flatMap { if case .sights(_, let sights, _) = $0.kind { sights } else { [SightCard]() } }
   }
 }
 

@@ -84,7 +84,7 @@ extension Screen {
     case .steps: [words.steps]
     case .terms(let first):
       [words.terms] + (terms.filter { $0.id == first } + terms.filter { $0.id != first }).map(\.form)
-    case .sights, .product, .sight, .sightHelp, .foundHelp: []
+    case .sights, .moreSights, .product, .sight, .sightHelp, .foundHelp: []
     }
   }
 
@@ -134,8 +134,9 @@ extension Block {
     case .picture(_, let alternative): [alternative]
     case .decision(let lines): lines.flatMap { $0.expected(words) }
     case .routes(let routes): routes.flatMap { $0.expected(words) }
-    case .sights(let label, let sights):
-      [label] + sights.flatMap(\.words) + [words.sightsOther, words.sightsOtherDetail]
+    case .sights(let label, let sights, let more):
+      (sights.isEmpty ? [] : [label]) + sights.flatMap(\.words)
+        + (more.map { [$0.label] } ?? [words.sightsOther, words.sightsOtherDetail])
     }
   }
 }
@@ -146,7 +147,7 @@ extension Block {
     case .contact(let contact): contact.headings(words)
     case .decision(let lines): lines.map(\.about).filter { !$0.isEmpty }
     case .routes(let routes): routes.flatMap { $0.headings(words) }
-    case .sights(let label, _): [label]
+    case .sights(let label, let sights, _): sights.isEmpty ? [] : [label]
     default: []
     }
   }

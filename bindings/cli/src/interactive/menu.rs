@@ -68,6 +68,12 @@ impl MenuBuilder {
         }
     }
 
+    /// Adds the way to all sights: it is none of those above.
+    pub fn other_sights(&mut self, phrases: &Phrases) {
+        let (label, detail) = ("ui.shell.sights.other", "ui.shell.sights.other.detail");
+        self.item(phrases.get(label), Some(phrases.get(detail)), MenuAction::Open(Overlay::Products));
+    }
+
     /// Adds an item that stands in the same place on every screen, and is picked by its letter: the phrase
     /// `ui.cli.key.` with its name.
     pub fn footer_item(&mut self, name: &str, label: String, action: MenuAction, phrases: &Phrases) {

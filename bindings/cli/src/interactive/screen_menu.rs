@@ -27,12 +27,10 @@ pub fn build(screen: &Screen, opened: bool, sights: bool, phrases: &Phrases) -> 
             BlockKind::Routes { routes } => menu.routes(routes),
             BlockKind::Sights { label, sights, more } => {
                 menu.sights(label, sights);
-                if let Some(more) = more {
-                    menu.item(more.label.clone(), None, MenuAction::Open(Overlay::MoreSights));
+                match more {
+                    Some(more) => menu.item(more.label.clone(), None, MenuAction::Open(Overlay::MoreSights)),
+                    None => menu.other_sights(phrases),
                 }
-                let (label, detail) = ("ui.shell.sights.other", "ui.shell.sights.other.detail");
-                let products = MenuAction::Open(Overlay::Products);
-                menu.item(phrases.get(label), Some(phrases.get(detail)), products);
             }
             _ => {}
         }

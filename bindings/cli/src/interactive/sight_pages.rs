@@ -40,7 +40,7 @@ pub fn more(more: &MoreSights, page: &mut Page, menu: &mut MenuBuilder, phrases:
         page.paragraph(Style::Bold, &more.label);
     }
     page.gap();
-    menu.finding(true, phrases);
+    menu.other_sights(phrases);
 }
 
 /// A sight by itself: what to do, the way to its remedy, what comes next, and who can help.

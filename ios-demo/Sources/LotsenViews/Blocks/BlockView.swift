@@ -16,7 +16,7 @@ struct BlockView: View {
     case .picture(_, let alternative): PictureBlock(alternative: alternative)
     case .decision(let lines): DecisionBlock(lines: lines)
     case .routes(let routes): RoutesBlock(routes: routes)
-    case .sights(let label, let sights): SightsBlock(label: label, sights: sights)
+    case .sights(let label, let sights, let more): SightsBlock(label: label, sights: sights, more: more)
     }
   }
 }

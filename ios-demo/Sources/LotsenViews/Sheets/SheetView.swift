@@ -22,6 +22,7 @@ struct SheetView: View {
         case .steps: StepList(heading: model.words.steps)
         case .terms(let first): TermSheet(first: first)
         case .sights: CatalogueSheet()
+        case .moreSights: MoreSightsSheet(more: model.screen.moreSights)
         case .product(let product): ProductSheet(product: product)
         case .sight(let id): if let sight = model.sight(id) { SightPage(sight: sight) }
         case .sightHelp(let id): HelpSheet(help: model.sight(id)?.help)

@@ -6,11 +6,24 @@ import SwiftUI
 struct SightsBlock: View {
   let label: String
   let sights: [SightCard]
+  let more: MoreSights?
+
+  var body: some View {
+    if !sights.isEmpty { Words(label).heading() }
+    SightCards(sights: sights)
+    if let more {
+      LeadingOn(to: .moreSights, symbol: "magnifyingglass") { Titled(title: more.label, detail: nil) }
+    } else {
+      OtherSightsRow()
+    }
+  }
+}
+
+/// The way to all sights: it is none of these.
+struct OtherSightsRow: View {
   @Environment(GuideModel.self) private var model
 
   var body: some View {
-    Words(label).heading()
-    SightCards(sights: sights)
     LeadingOn(to: .sights, symbol: "magnifyingglass") {
       Titled(title: model.words.sightsOther, detail: model.words.sightsOtherDetail)
     }

@@ -59,6 +59,19 @@ struct CatalogueSheet: View {
   }
 }
 
+/// What may come at this step besides what usually does; last, that it is none of these either.
+struct MoreSightsSheet: View {
+  let more: MoreSights?
+
+  var body: some View {
+    if let more {
+      SheetTitle(text: more.label)
+      SightCards(sights: more.sights)
+      OtherSightsRow()
+    }
+  }
+}
+
 /// What one product may show.
 struct ProductSheet: View {
   let product: String

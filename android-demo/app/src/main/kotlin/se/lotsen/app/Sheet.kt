@@ -21,6 +21,9 @@ sealed interface Sheet {
     /** What other products may show: all of them, or one by its id. */
     data class Sights(val product: String? = null) : Sheet
 
+    /** What may come at this step besides what usually does. */
+    data object MoreSights : Sheet
+
     /** One of these by its id: how it looks, and what to do. */
     data class Sight(val id: String) : Sheet
 }

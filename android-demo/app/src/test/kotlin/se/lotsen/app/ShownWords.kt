@@ -105,7 +105,9 @@ private fun ofBlock(kind: BlockKind, words: ShellWords): List<String> =
             kind.lines.flatMap { line -> listOf(line.about, line.text) + line.app?.let(::ofApp).orEmpty() + line.never }
         is BlockKind.Routes -> ofRoutes(kind.routes, words)
         is BlockKind.Sights ->
-            listOf(kind.label) + ofSights(kind.sights) + listOf(words.sightsOther, words.sightsOtherDetail)
+            listOf(kind.label).filter { kind.sights.isNotEmpty() } +
+                ofSights(kind.sights) +
+                (kind.more?.let { listOf(it.label) } ?: listOf(words.sightsOther, words.sightsOtherDetail))
     }
 
 private fun ofApp(app: AppCard) = listOfNotNull(app.name, app.about, app.store)

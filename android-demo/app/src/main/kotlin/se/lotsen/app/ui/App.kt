@@ -52,6 +52,7 @@ private fun Seen(scene: Scene) =
         Sheet.Steps -> StepsSheet(scene)
         is Sheet.Terms -> TermSheet(sheet.first, scene)
         is Sheet.Sights -> SightsSheet(sheet.product, scene)
+        Sheet.MoreSights -> MoreSightsSheet(scene)
         is Sheet.Sight -> SightSheet(sheet.id, scene)
     }
 

@@ -17,8 +17,19 @@ import se.lotsen.app.Sheet
 /** What other products may show meanwhile: the one that is alike is to be pressed; last, that it is none of these. */
 @Composable
 fun SightsBlock(block: BlockKind.Sights, scene: Scene) = Stack {
-    SmallHeading(block.label)
+    if (block.sights.isNotEmpty()) SmallHeading(block.label)
     block.sights.forEach { SightRow(it, scene) }
+    val more = block.more
+    if (more == null) {
+        OtherSightsRow(scene)
+    } else {
+        TileRow(R.drawable.ic_unlike, more.label, null) { scene.open(Sheet.MoreSights) }
+    }
+}
+
+/** Opens all sights: it is none of these. */
+@Composable
+fun OtherSightsRow(scene: Scene) {
     val words = scene.words
     TileRow(R.drawable.ic_unlike, words.sightsOther, words.sightsOtherDetail) { scene.open(Sheet.Sights()) }
 }

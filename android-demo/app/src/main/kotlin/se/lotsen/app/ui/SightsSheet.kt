@@ -2,7 +2,18 @@ package se.lotsen.app.ui
 
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.remember
+import se.lotsen.BlockKind
 import se.lotsen.app.Sheet
+
+/** What may come at this step besides what usually does; last, that it is none of these either. */
+@Composable
+fun MoreSightsSheet(scene: Scene) {
+    val more = scene.screen.blocks.firstNotNullOfOrNull { (it.kind as? BlockKind.Sights)?.more } ?: return
+    SheetPage(more.label, scene) {
+        Part(null, more.sights) { SightRow(it, scene) }
+        OtherSightsRow(scene)
+    }
+}
 
 /** What other products may show, by product; those of one product, each as a card. */
 @Composable
