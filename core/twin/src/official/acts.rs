@@ -61,7 +61,11 @@ pub fn course(
             (Some(_), Some((other, link))) if !look.link_open => {
                 let other = other.as_deref().map(|app| catalogue.app(app));
                 match link {
-                    Some(_) => (Course::Web, What::Nothing),
+                    // Another page leads to the one that is meant: as its texts say, by one's profile.
+                    Some(_) => (
+                        course_of(&look.link.as_deref().map(addresses).unwrap_or_default(), view, play),
+                        What::Nothing,
+                    ),
                     None => opened(view, other.unwrap_or((What::OtherApp, false)), play),
                 }
             }

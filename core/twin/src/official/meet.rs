@@ -30,6 +30,9 @@ fn standing(play: &mut Play<'_>, sight: Sight, run: Run) -> (&'static str, &'sta
 pub fn meet(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Note>, open: OpenRun) -> Turn {
     let (sight, step) = (open.run.sight, at.step());
     let did = |trouble| Tried { step, sight, trouble };
+    if sight == Sight::NoAddress {
+        return no_address(at, play, found, open);
+    }
     let tried_answer = at.luggage.has_tried(did(None));
     let told = at.view.expects & bit(sight) != 0;
     if told
@@ -76,6 +79,19 @@ pub fn meet(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Note>, o
     help(at, play, found, open, Some(Check::LeftAlone), "alone")
 }
 
+/// The guide has no address, and says whom to ask: where the step may fail it has, where its button claims nothing she
+/// goes on, and otherwise she asks.
+fn no_address(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Note>, open: OpenRun) -> Turn {
+    let rest = at.luggage.without(at.step().0);
+    if at.view.look.fails {
+        return press(Pressed::Failed, rest);
+    }
+    if acts::is_a_word(at.view) {
+        return press(Pressed::Done, rest);
+    }
+    help(at, play, found, open, None, "no_address")
+}
+
 /// She answers a sight; what moves, and what must never come of it.
 fn answered(
     at: &Surroundings<'_>,
@@ -102,6 +118,12 @@ fn answered(
         luggage = luggage.trying(tried);
     }
     Turn { label, next: Next::Stay(luggage) }
+}
+
+/// Somebody has been asked what to do about the page that lies open below: what they say is beyond the guide.
+pub fn advised(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Note>) -> Option<Turn> {
+    let open = at.below().into_iter().find(|open| !open.run.is_over())?;
+    Some(help(at, play, found, open, None, "advised"))
 }
 
 /// She goes for help: to whom the screen names, if that is somebody who helps with what the sight is about.

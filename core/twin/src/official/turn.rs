@@ -1,7 +1,7 @@
 //! One turn of the official: what she does with the screen before her.
 
 use lotsen::explore::{Act, Move, Press};
-use lotsen::internals::document::truth::Truth;
+use lotsen::internals::document::truth::{AskedFor, Truth};
 
 use super::catalogue::bit;
 use super::luggage::{Luggage, OpenRun};
@@ -91,7 +91,7 @@ fn ask(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Note>) -> Tur
 fn promise(at: &Surroundings<'_>, play: &mut Play<'_>) -> Option<Turn> {
     for open in at.below() {
         let sight = open.run.sight;
-        if open.promise.is_some() || open.run.is_over() {
+        if open.run.is_over() {
             continue;
         }
         let approving = matches!(sight, Sight::ApproveNumber | Sight::NoPush | Sight::ApproveNoAnswer);
@@ -100,7 +100,8 @@ fn promise(at: &Surroundings<'_>, play: &mut Play<'_>) -> Option<Turn> {
         } else {
             (approving && at.view.expects & bit(Sight::OtherWays) != 0).then_some(Sight::OtherWays)
         };
-        let Some(told) = told else { continue };
+        // What is said last holds: it comes where what was said before has not helped.
+        let Some(told) = told.filter(|told| open.promise.is_none() || *told != sight) else { continue };
         let Some(answer) = meet::said(at, play, told, open.run) else { continue };
         let run = Run { sight: told, ..open.run };
         let luggage = at.luggage.with(OpenRun { promise: Some(answer), run, ..open });
@@ -127,6 +128,13 @@ fn act(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Note>) -> Tur
     if acts::done(at.view, at.catalogue, run, play) {
         if look.act == Some(Act::Wait) && !look.reachable {
             found.push(Note::new(Check::End, ["waits_for_nobody", "", ""]));
+        }
+        let reached = matches!(look.act, Some(Act::Call | Act::Visit | Act::Wait));
+        if reached
+            && look.asks_for == Some(AskedFor::Advice)
+            && let Some(turn) = meet::advised(at, play, found)
+        {
+            return turn;
         }
         let over = run.is_none_or(Run::is_over);
         return press(Pressed::Done, if over { rest } else { at.luggage.clone() });

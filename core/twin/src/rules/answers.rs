@@ -42,6 +42,8 @@ fn moved(play: &mut Play<'_>, run: Run, answer: Answer) -> Moved {
             play.set_password(Password::Works);
             Moved::On
         }
+        // One careful try more does no harm, and does not help who has forgotten it; going on guessing locks.
+        Sight::LoginWrong if pressed != "guess" => Moved::Not,
         Sight::LoginWrong => {
             play.set_password(Password::Locked);
             Moved::At(Sight::AccountLocked)

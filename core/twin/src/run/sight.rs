@@ -59,7 +59,7 @@ sights! {
     AppSwitch "app_switch" ["go_on" "cancel"] Press("go_on") "account",
     EnterAddress "ms_enter_address" ["next" "create"] Press("next") "account",
     Login "mun_login" ["sign_in"] Press("sign_in") "account",
-    LoginWrong "mun_login_wrong" ["sign_in"] Press("sign_in") "password",
+    LoginWrong "mun_login_wrong" ["sign_in" "guess"] Press("guess") "password",
     AccountLocked "account_locked" [] Wait "password",
     PasswordExpired "password_expired" ["submit"] Press("submit") "password",
     MustChange "must_change_password" ["sign_in"] Press("sign_in") "password",
