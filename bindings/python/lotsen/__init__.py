@@ -47,8 +47,8 @@ from .generated.core import InternalError as InternalError
 from .generated.core import Machine as Machine
 from .generated.core import Mark as Mark
 from .generated.core import MarkKind as MarkKind
-from .generated.core import Observation as Observation
 from .generated.core import MoreSights as MoreSights
+from .generated.core import Observation as Observation
 from .generated.core import OtherWords as OtherWords
 from .generated.core import Phone as Phone
 from .generated.core import PinAdvice as PinAdvice
