@@ -97,7 +97,13 @@ struct SightTests {
         try hand.tap(model.words.close, in: hand.parts.over)
         #expect(hand.parts.over == nil && model.sheets.isEmpty)
       }
-      try hand.tap(model.words.sightsOther, in: hand.parts.middle)
+      if let more = screen.moreSights {
+        try hand.tap(more.label, in: hand.parts.middle)
+        #expect(more.sights.allSatisfy { hand.parts.over?.words.contains($0.name) == true })
+        try hand.tap(model.words.sightsOther, in: hand.parts.over)
+      } else {
+        try hand.tap(model.words.sightsOther, in: hand.parts.middle)
+      }
       #expect(model.sheet == .sights)
       #expect(model.screen == screen && bench.effects.performed.isEmpty && model.announcement == nil, "\(visit.step)")
       #expect(try Data(contentsOf: bench.file) == bytes, "\(visit.step)")
