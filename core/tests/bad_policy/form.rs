@@ -113,6 +113,7 @@ rules.json | ["information", "kind.is"] | ["kind.is", "kind.is"] | tables.uses.i
 walk.json | "id": "key" | "id": "which" | journeys.start.steps[1] | which
 walk.json | "id": "which" | "id": "ask_device" | journeys.start.steps[0] | ask_device
 walk.json | ["device"] | ["device", "device"] | journeys.start.reads[1] | ask_device
+walk.json | "troubles": ["gone"] | "troubles": ["gone", "gone"] | journeys.start.steps[2].troubles | gone
 town.json | ["sv", "en"] | ["sv", "en", "sv"] | policy.locales | sv
 ask.json | "managed": {"sort": "probed" | "kind.is": {"sort": "told" | questions | kind.is
 "#;

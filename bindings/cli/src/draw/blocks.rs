@@ -19,7 +19,6 @@ pub fn block(page: &mut Page, block: &Block, first_sight: usize, phrases: &Phras
         BlockKind::Address { address } => address_card(page, address),
         BlockKind::Decision { lines } => lines.iter().for_each(|line| decision(page, line, phrases)),
         BlockKind::Routes { routes: ways } => routes(page, ways, phrases),
-        BlockKind::Sights { sights, .. } if sights.is_empty() => {}
         BlockKind::Sights { label, sights, .. } => gallery(page, label, sights, first_sight, phrases),
         // A picture is not drawn here, and a kind that is not known has its plain text.
         _ => page.paragraph(Style::Dim, &block.plain),

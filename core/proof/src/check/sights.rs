@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lotsen::Policy;
 use lotsen::internals::IdMap;
-use lotsen::internals::document::sight::SightEntry;
+use lotsen::internals::document::sight::{Run, SightEntry};
 use lotsen::screen::BlockKind;
 
 use super::drawn::DrawnScreen;
@@ -15,25 +15,22 @@ use super::finding::Finding;
 pub(super) fn unshown(policy: &Policy) -> Vec<Finding> {
     let document = policy.document();
     let steps = document.journeys.iter().flat_map(|journey| &journey.value.steps);
-    let named: BTreeSet<&str> =
-        steps.flat_map(|step| step.expects.iter().chain(&step.also)).map(String::as_str).collect();
-    let runs = document.runs.iter().map(|run| (format!("run.{}", run.id), &run.value));
-    let (used, unused): (Vec<_>, Vec<_>) = runs.partition(|(id, _)| named.contains(id.as_str()));
-    let of_runs = used.iter().flat_map(|(_, run)| run.expects.iter().chain(&run.also));
+    let named = steps.flat_map(|step| step.expects.iter().chain(&step.also));
+    let (runs, sights): (Vec<&String>, Vec<&String>) = named.partition(|id| Run::named_by(id).is_some());
+    let runs: BTreeSet<&str> = runs.into_iter().filter_map(|id| Run::named_by(id)).collect();
+    let (used, unused): (Vec<_>, Vec<_>) =
+        document.runs.iter().partition(|run| runs.contains(run.id.as_str()));
+    let of_runs = used.into_iter().flat_map(|run| run.value.expects.iter().chain(&run.value.also));
     let seen = document.troubles.iter().flat_map(|trouble| &trouble.value.sees);
-    let mut shown: BTreeSet<&str> = of_runs
-        .chain(seen)
-        .map(String::as_str)
-        .chain(named.iter().copied().filter(|id| !id.starts_with("run.")))
-        .collect();
+    let mut shown: BTreeSet<&str> =
+        sights.into_iter().chain(of_runs).chain(seen).map(String::as_str).collect();
     let mut new: Vec<&str> = shown.iter().copied().collect();
     while let Some(next) = new.pop().and_then(|id| document.sights.get(id)).map(|sight| &sight.next) {
         new.extend(next.iter().map(String::as_str).filter(|id| shown.insert(id)));
     }
-    let mut findings = Vec::new();
-    findings.extend(
-        unused.iter().map(|(id, _)| Finding::new("no step names the run", id.replacen("run", "runs", 1))),
-    );
+    let unused = unused.into_iter();
+    let mut findings: Vec<Finding> =
+        unused.map(|run| Finding::new("no step names the run", format!("runs.{}", run.id))).collect();
     for entry in &document.sights {
         let place = format!("sights.{}", entry.id);
         match (shown.contains(entry.id.as_str()), entry.value.listed) {
@@ -66,7 +63,7 @@ pub(super) fn never_come(policy: &Policy, drawn: &[DrawnScreen]) -> Vec<Finding>
     for journey in &document.journeys {
         for step in &journey.value.steps {
             // Of a run those come that can come on the device.
-            let own = step.expects.iter().chain(&step.also).filter(|id| !id.starts_with("run."));
+            let own = step.expects.iter().chain(&step.also).filter(|id| Run::named_by(id).is_none());
             let absent =
                 own.filter(|sight| !shown.contains(&(journey.id.as_str(), step.id.as_str(), sight.as_str())));
             findings.extend(absent.map(|sight| {

@@ -119,10 +119,9 @@ impl Resolver<'_> {
             (None, StepKind::Ask { .. }) => None,
         };
         let subject = written.subject.as_ref().or(entry.value.subject.as_ref());
-        let troubles = written
-            .troubles
-            .iter()
-            .map(|id| self.ahead(&place.key("troubles"), &self.document.troubles, "troubles", id));
+        let at = place.key("troubles");
+        let troubles = self.once(&at, &written.troubles)?.iter();
+        let troubles = troubles.map(|id| self.ahead(&at, &self.document.troubles, "troubles", id));
         let sources = if written.source.is_empty() { &entry.value.source } else { &written.source };
         let mut step = Step {
             path,

@@ -52,6 +52,15 @@ impl Resolver<'_> {
         map.position(id).and_then(Ix::at).ok_or_else(|| self.unknown(place, of, id))
     }
 
+    /// Ids that are each written once.
+    pub(super) fn once<'i>(&self, place: &Place<'_>, ids: &'i [String]) -> Result<&'i [String], Refused> {
+        let twice = ids.iter().enumerate().find(|(at, id)| ids.iter().take(*at).any(|i| i == *id));
+        match twice {
+            Some((_, id)) => Err(place.fault(self.parts, id, Fault::Repeated { id: id.clone() })),
+            None => Ok(ids),
+        }
+    }
+
     pub(super) fn unknown(&self, place: &Place<'_>, of: &str, id: &str) -> Refused {
         place.fault(self.parts, id, Fault::Unknown { id: id.to_owned(), of: of.to_owned() })
     }

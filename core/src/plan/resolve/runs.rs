@@ -1,13 +1,11 @@
 //! Resolves the sights that a step expects, with the runs that it names.
 
 use crate::plan::sights::Expected;
+use crate::policy::document::sight::Run;
 use crate::policy::error::{Fault, Refused};
 
 use super::place::Place;
 use super::resolver::Resolver;
-
-/// How a step names a run.
-const RUN: &str = "run.";
 
 impl Resolver<'_> {
     /// Every run is well written, whether a step names it or not.
@@ -49,7 +47,7 @@ impl Resolver<'_> {
 
     /// The sights of a run, the usual ones and the others; or a sight by itself.
     fn run_or_sight(&self, place: &Place<'_>, id: &str) -> Result<Expected, Refused> {
-        let Some(name) = id.strip_prefix(RUN) else {
+        let Some(name) = Run::named_by(id) else {
             let sight = self.ahead(place, &self.document.sights, "sights", id)?;
             return Ok(Expected { usual: vec![sight], also: Vec::new() });
         };
@@ -57,14 +55,5 @@ impl Resolver<'_> {
             return Err(self.unknown(place, "runs", name));
         };
         Ok(Expected { usual: self.expected(place, &run.expects)?, also: self.expected(place, &run.also)? })
-    }
-
-    /// Ids that are each written once.
-    pub(super) fn once<'i>(&self, place: &Place<'_>, ids: &'i [String]) -> Result<&'i [String], Refused> {
-        let twice = ids.iter().enumerate().find(|(at, id)| ids.iter().take(*at).any(|i| i == *id));
-        match twice {
-            Some((_, id)) => Err(place.fault(self.parts, id, Fault::Repeated { id: id.clone() })),
-            None => Ok(ids),
-        }
     }
 }

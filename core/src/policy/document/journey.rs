@@ -122,8 +122,8 @@ pub struct Step {
 
 record!(Step {
     may id, may ask, may values, may tells, may act, may when, may on, may app, may link, may contact,
-    may event, may toward, may again_since, may formerly, may subject, may troubles, may expects, may also, may done_at, may claims,
-    may asks, may instead, may blocks, may source,
+    may event, may toward, may again_since, may formerly, may subject, may troubles, may expects, may also,
+    may done_at, may claims, may asks, may instead, may blocks, may source,
 });
 
 /// Something that a step says to be true, and when it says so.

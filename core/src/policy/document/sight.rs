@@ -64,6 +64,14 @@ pub struct Run {
 
 record!(Run { may expects, may also, });
 
+impl Run {
+    /// The run that a step names, where what it names is none of the sights.
+    #[must_use]
+    pub fn named_by(id: &str) -> Option<&str> {
+        id.strip_prefix("run.")
+    }
+}
+
 /// The words on a sight in one language.
 #[derive(Debug, Clone)]
 pub struct Wording {

@@ -114,9 +114,9 @@ fn promise(at: &Surroundings<'_>, play: &mut Play<'_>) -> Option<Turn> {
 fn act(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Note>) -> Turn {
     let (journey, look) = (at.step().0, &at.view.look);
     let rest = at.luggage.without(journey);
+    let reaches = matches!(look.act, Some(Act::Call | Act::Visit | Act::Wait));
     let mut mine = at.mine();
     if let Some(open) = mine.filter(|open| open.step != at.step()) {
-        let reaches = matches!(look.act, Some(Act::Call | Act::Visit | Act::Wait));
         if open.run.is_over() || reaches {
             mine = None;
         } else if !acts::carries(look.act) && !acts::done(at.view, at.catalogue, Some(open.run), play) {
@@ -129,8 +129,7 @@ fn act(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Note>) -> Tur
         if look.act == Some(Act::Wait) && !look.reachable {
             found.push(Note::new(Check::End, ["waits_for_nobody", "", ""]));
         }
-        let reached = matches!(look.act, Some(Act::Call | Act::Visit | Act::Wait));
-        if reached
+        if reaches
             && look.asks_for == Some(AskedFor::Advice)
             && let Some(turn) = meet::advised(at, play, found)
         {
