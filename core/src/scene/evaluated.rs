@@ -38,7 +38,7 @@ impl<'a> Evaluated<'a> {
     /// screen.
     pub(crate) fn action(&self, token: &str) -> Option<SceneAction> {
         let is = |action: &SceneAction| self.tokens.token(self.policy, action.intent) == token;
-        let own = self.scene.actions.iter().copied().find(is);
+        let own = self.scene.actions.iter().copied().chain(self.scene.back).find(is);
         let cards = || self.scene.card_actions(self.policy).into_iter().find(is);
         let looked_up = || looked_up(self.policy).find(is);
         own.or_else(cards).or_else(looked_up).or_else(|| self.found(token))
