@@ -103,7 +103,9 @@ impl RenderContext<'_> {
                 None => lines.push(line),
             }
         }
-        lines.iter_mut().for_each(|line| line.about = line.kinds.join(", "));
+        for line in &mut lines {
+            line.about = line.kinds.join(", ");
+        }
         lines
     }
 

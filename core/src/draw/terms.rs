@@ -1,5 +1,7 @@
 //! Words on a screen that have an explanation.
 
+use std::borrow::Cow;
+
 use crate::plan::Policy;
 use crate::screen::{Screen, Term};
 
@@ -62,18 +64,29 @@ impl Text {
 
     /// The part in which a form first stands with no letter beside it, and its place in the whole.
     fn first(&self, form: &str) -> Option<(usize, usize)> {
-        let mut lower = String::with_capacity(form.len());
-        form.chars().for_each(|c| push_lower(&mut lower, c));
+        let lower = lower(form);
         let initial = lower.bytes().next()?;
         let from = self.words.partition_point(|(first, _)| *first < initial);
         let mut alike = self.words.iter().skip(from).take_while(|(first, _)| *first == initial);
         let stands = |at: usize| {
-            let after = self.lower.get(at..).and_then(|rest| rest.strip_prefix(lower.as_str()));
+            let after = self.lower.get(at..).and_then(|rest| rest.strip_prefix(&*lower));
             after.is_some_and(|after| !after.starts_with(char::is_alphanumeric))
         };
         let (_, at) = alike.find(|(_, at)| stands(*at))?;
         Some((self.parts.partition_point(|begins| begins <= at).saturating_sub(1), *at))
     }
+}
+
+/// A form in lower case, as nearly all are written.
+fn lower(form: &str) -> Cow<'_, str> {
+    if !form.contains(char::is_uppercase) {
+        return Cow::Borrowed(form);
+    }
+    let mut lower = String::with_capacity(form.len());
+    for c in form.chars() {
+        push_lower(&mut lower, c);
+    }
+    Cow::Owned(lower)
 }
 
 fn push_lower(lower: &mut String, c: char) {
