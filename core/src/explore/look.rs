@@ -45,6 +45,8 @@ pub struct Look {
     pub earlier: Vec<String>,
     /// The troubles that are offered, in order.
     pub troubles: Vec<String>,
+    /// The trouble to whose remedy the step goes.
+    pub goes_to: Option<String>,
     /// Whether one can say that it did not work.
     pub fails: bool,
     /// Who helps, in the words of the policy.
@@ -138,6 +140,7 @@ impl Explorer {
             sights: scene.sights().map(name).collect(),
             earlier,
             troubles: troubles.collect(),
+            goes_to: step.trouble.map(|ix| policy.troubles[ix].id().to_owned()),
             fails: scene.actions.iter().any(|action| matches!(action.intent, Intent::Failed(..))),
             helpers,
             claims,

@@ -102,6 +102,8 @@ pub struct Step {
     pub subject: Option<String>,
     /// The troubles that are offered here.
     pub troubles: Vec<String>,
+    /// The trouble whose remedy the act `go_to` begins.
+    pub trouble: Option<String>,
     /// The sights that usually come while it is done, in the usual order; `run.<id>` stands for those of a run.
     pub expects: Vec<String>,
     /// The sights that may come too: they are told where somebody asks for more.
@@ -122,7 +124,7 @@ pub struct Step {
 
 record!(Step {
     may id, may ask, may values, may tells, may act, may when, may on, may app, may link, may contact,
-    may event, may toward, may again_since, may formerly, may subject, may troubles, may expects, may also,
+    may event, may toward, may again_since, may formerly, may subject, may troubles, may trouble, may expects, may also,
     may done_at, may claims, may asks, may instead, may blocks, may source,
 });
 

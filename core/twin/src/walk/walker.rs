@@ -13,6 +13,7 @@ use super::interner::Interner;
 use super::live::Live;
 use super::shared::{After, Shared};
 use crate::finding::{Check, Found, Note};
+use crate::official::acts::goes_on_below;
 use crate::official::catalogue::Catalogue;
 use crate::official::{Ending, Label, Luggage, Next, Surroundings, Turn, View, turn};
 use crate::rules::is_true;
@@ -284,7 +285,7 @@ impl<'a, 'b> Walker<'a, 'b> {
     fn needed(&mut self, situation: u32, label: Label, from: u32) {
         let entry = self.need.entry(situation).or_insert((false, false, from));
         match label {
-            Label::Does(_) => entry.0 = true,
+            Label::Does(_) | Label::Answers(..) => entry.0 = true,
             Label::Pressed(crate::official::Pressed::Done) => entry.1 = true,
             _ => {}
         }
@@ -334,7 +335,7 @@ impl<'a, 'b> Walker<'a, 'b> {
     fn needless(&mut self) {
         for (situation, (needed, done, node)) in std::mem::take(&mut self.need) {
             let Some(view) = self.walk.shared.view(situation) else { continue };
-            let acts = view.look.act.is_some_and(|act| act.opens().is_some());
+            let acts = view.look.act.is_some_and(|act| act.opens().is_some() || goes_on_below(Some(act)));
             if done && !needed && acts {
                 let found =
                     Found { check: Check::Needless, step: view.path(), what: "done_already".to_owned() };
