@@ -5,6 +5,7 @@ use crate::policy::id_map::IdMap;
 use crate::policy::record::{choice, record};
 use crate::screen::Tone;
 
+use super::asked_of::Meets;
 use super::truth::{AskedFor, Truth};
 
 /// An ordered list of steps. Texts: `journey.<id>` (title), `journey.<id>.detail` (optional second line).
@@ -211,6 +212,8 @@ pub struct Trouble {
     pub group: String,
     /// The sights by which it is known; they stand on the first step of its remedy.
     pub sees: Vec<String>,
+    /// What somebody meets who has it, and what is no sight.
+    pub meets: Vec<Meets>,
     /// Ids under which older policies knew the trouble.
     pub formerly: Vec<String>,
     /// Where the trouble comes from.
@@ -218,5 +221,5 @@ pub struct Trouble {
 }
 
 record!(Trouble {
-    must remedy, may about, must subject, may home, must group, may sees, may formerly, must source,
+    must remedy, may about, must subject, may home, must group, may sees, may meets, may formerly, must source,
 });
