@@ -90,6 +90,7 @@ impl Walk<'_> {
             }
             Label::Back => return None,
             Label::Helped => ("asks for help".to_owned(), None),
+            Label::Elsewhere => ("goes on on another device".to_owned(), None),
         };
         Some(Line { step: view.path(), words, event })
     }
