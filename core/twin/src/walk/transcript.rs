@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::walker::{Outcome, Start, Walk};
+use super::walker::{Outcome, Shortest, Start, Walk};
 use crate::official::{Label, Pressed};
 
 /// An event of a scenario.
@@ -55,6 +55,14 @@ impl Walk<'_> {
     pub fn events(&self, start: &Start, outcome: Outcome) -> Vec<Event> {
         let begin = Event::Begin { journey: start.journey.clone() };
         let rest = self.transcript(outcome).into_iter().filter_map(|line| line.event);
+        std::iter::once(begin).chain(rest).collect()
+    }
+
+    /// The events of a way with the fewest presses.
+    #[must_use]
+    pub fn events_of(&self, start: &Start, shortest: &Shortest) -> Vec<Event> {
+        let begin = Event::Begin { journey: start.journey.clone() };
+        let rest = shortest.way.iter().filter_map(|(situation, label)| self.line(*situation, *label)?.event);
         std::iter::once(begin).chain(rest).collect()
     }
 
