@@ -80,13 +80,11 @@ pub fn words(screen: &Screen) -> usize {
     let blocks = screen.blocks.iter().map(|block| match &block.kind {
         BlockKind::Paragraph { text } => count(text),
         BlockKind::List { items, .. } => items.iter().map(|item| count(item)).sum(),
-        BlockKind::Note { label, text, .. } => count(label) + count(text),
+        BlockKind::Note { text, .. } => count(text),
         BlockKind::Decision { lines } => {
             lines.iter().map(|line| count(&line.about) + count(&line.text)).sum()
         }
-        BlockKind::Sights { label, sights, .. } => {
-            count(label) + sights.iter().map(|sight| count(&sight.name)).sum::<usize>()
-        }
+        BlockKind::Sights { sights, .. } => sights.iter().map(|sight| count(&sight.name)).sum(),
         _ => 0,
     });
     let choices = screen.input.iter().flat_map(|input| &input.choices);
