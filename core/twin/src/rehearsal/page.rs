@@ -78,6 +78,24 @@ fn findings(page: &mut String, rehearsals: &[Rehearsal], allowed: &Allowances) {
         if let Some(reason) = allowed.reason(&key) {
             let _written = write!(page, ", allowed: {reason}");
         }
-        let _written = write!(page, "\n  - {}\n", finding.shortest.join(" · "));
+        let _written = write!(page, "\n  - {}\n", way(&finding.shortest));
     }
+}
+
+/// A way on one line, each step named once where several things are done at it.
+fn way(shortest: &[String]) -> String {
+    let mut way = String::new();
+    let mut at = "";
+    for line in shortest {
+        let (step, words) = line.split_once(": ").unwrap_or(("", line));
+        if step == at {
+            way.push_str(", ");
+        } else {
+            let between = if way.is_empty() { "" } else { " · " };
+            let _written = write!(way, "{between}{step}: ");
+            at = step;
+        }
+        way.push_str(words);
+    }
+    way
 }

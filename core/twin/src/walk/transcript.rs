@@ -53,7 +53,7 @@ impl Walk<'_> {
     /// The events of the way to a finding.
     #[must_use]
     pub fn events(&self, start: &Start, outcome: Outcome) -> Vec<Event> {
-        let begin = Event::Begin { journey: start.journey.clone() };
+        let begin = self.begin(start);
         let rest = self.transcript(outcome).into_iter().filter_map(|line| line.event);
         std::iter::once(begin).chain(rest).collect()
     }
@@ -61,9 +61,19 @@ impl Walk<'_> {
     /// The events of a way with the fewest presses.
     #[must_use]
     pub fn events_of(&self, start: &Start, shortest: &Shortest) -> Vec<Event> {
-        let begin = Event::Begin { journey: start.journey.clone() };
+        let begin = self.begin(start);
         let rest = shortest.way.iter().filter_map(|(situation, label)| self.line(*situation, *label)?.event);
         std::iter::once(begin).chain(rest).collect()
+    }
+
+    /// Into the journey; into a remedy by its trouble.
+    fn begin(&self, start: &Start) -> Event {
+        let troubles = &self.shared.explorer().policy().document().troubles;
+        let trouble = troubles.iter().find(|trouble| trouble.value.remedy == start.journey);
+        trouble.map_or_else(
+            || Event::Begin { journey: start.journey.clone() },
+            |trouble| Event::Trouble(trouble.id.clone()),
+        )
     }
 
     fn line(&self, situation: u32, label: Label) -> Option<Line> {
