@@ -1,5 +1,6 @@
 //! The policy as it is written: one type for each kind of entry, nothing resolved yet.
 
+pub mod asked_of;
 pub mod calendar;
 pub mod contact;
 pub mod header;

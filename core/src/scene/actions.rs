@@ -80,10 +80,14 @@ fn offer_act(
         actions.push(SceneAction::new(first, intent));
         first = Role::Secondary;
     }
+    if !looking_back && let Some(trouble) = step.trouble {
+        actions.push(SceneAction::new(first, Intent::Trouble(trouble)));
+        first = Role::Secondary;
+    }
     if !settled {
         actions.push(SceneAction::new(first, Intent::Done(ix)));
     }
-    if act == Act::Wait && !looking_back {
+    if act.waits() && !looking_back {
         actions.push(SceneAction::new(Role::Secondary, Intent::Home));
     }
     if let Some(event) = act.failed().filter(|_| !looking_back) {
@@ -100,7 +104,8 @@ fn offer_act(
     if looking_back && settled && (step.progress().is_some_and(|event| evaluation.holds(event)) || word) {
         actions.push(SceneAction::new(Role::Quiet, Intent::Undo(ix)));
     }
-    if !looking_back && !evaluation.local(ix) && act.needs_device() {
+    let other = act == Act::Elsewhere || act.needs_device() && !evaluation.local(ix);
+    if !looking_back && other {
         actions.push(SceneAction::new(Role::Quiet, Intent::ShareStep));
     }
 }

@@ -18,6 +18,7 @@ pub use reading::{Reading, read, words};
 pub use record::{Endings, Finding, Presses, Rehearsal};
 pub use usual::{person, usual};
 
+use crate::checks::asked::in_vain;
 use crate::walk::{Start, starts, walk_all};
 
 /// Rehearses every start of a policy whose name has a part in it, the most usual set-ups first.
@@ -27,7 +28,15 @@ use crate::walk::{Start, starts, walk_all};
 pub fn rehearse(policy: &Arc<Policy>, part: &str) -> Result<Vec<Rehearsal>, GuideError> {
     let mut all = all(policy);
     all.retain(|(name, _)| name.contains(part));
-    rehearse_these(policy, &all)
+    let mut rehearsals = rehearse_these(policy, &all)?;
+    if part.is_empty() {
+        // Which questions are asked in vain is known only once every start has been walked.
+        let found = in_vain(rehearsals.iter().flat_map(|each| &each.asked).map(|(asked, _)| asked));
+        for each in &mut rehearsals {
+            found.iter().for_each(|found| each.add(found));
+        }
+    }
+    Ok(rehearsals)
 }
 
 /// The names of all starts.

@@ -9,8 +9,10 @@ use serde::Serialize;
 
 use super::minutes::minutes;
 use super::reading::read;
+use crate::checks::asked::Asked;
+use crate::finding::Found;
 use crate::official::Ending;
-use crate::walk::{Ended, Start, Walk};
+use crate::walk::{Ended, Line, Start, Walk};
 
 /// What comes of one start.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -35,6 +37,9 @@ pub struct Rehearsal {
     /// Each place at which it ends.
     #[serde(skip)]
     pub ended: BTreeSet<Ended>,
+    /// What was asked, each with the way there.
+    #[serde(skip)]
+    pub asked: Vec<(Asked, Vec<String>)>,
 }
 
 /// How many presses a start takes, from the first screen of the journey to its end.
@@ -109,15 +114,14 @@ impl Rehearsal {
         let events = shortest.as_ref().map(|shortest| walk.events_of(start, shortest));
         let reading = events.map(|events| read(policy, start.about, &events)).transpose()?;
         let takes = shortest.as_ref().zip(reading);
+        let said = |lines: Vec<Line>| -> Vec<String> {
+            lines.into_iter().map(|line| format!("{}: {}", line.step, line.words)).collect()
+        };
         let findings = walk.findings.iter().map(|(found, outcome)| {
-            let lines = walk.transcript(*outcome).into_iter();
-            Finding {
-                check: found.check.id(),
-                step: found.step.clone(),
-                what: found.what.clone(),
-                shortest: lines.map(|line| format!("{}: {}", line.step, line.words)).collect(),
-            }
+            let shortest = said(walk.transcript(*outcome));
+            Finding { check: found.check.id(), step: found.step.clone(), what: found.what.clone(), shortest }
         });
+        let asked = walk.asked.iter().map(|asked| (asked.clone(), said(walk.transcript_to(asked.node))));
         let ended = walk.ended();
         Ok(Self {
             start: name.to_owned(),
@@ -131,8 +135,18 @@ impl Rehearsal {
                 .map(|(shortest, reading)| minutes(reading.words, shortest.presses, shortest.sights)),
             endings: Endings::of(&ended),
             findings: findings.collect(),
+            asked: asked.collect(),
             telephone: reading.and_then(|reading| reading.telephone),
             ended,
         })
+    }
+
+    /// Adds what is found only once every start has been walked, where this start has a way there.
+    pub(super) fn add(&mut self, found: &Found) {
+        let asked = self.asked.iter().find(|(asked, _)| asked.is_of(found));
+        let Some((_, shortest)) = asked else { return };
+        let (check, step, what) = (found.check.id(), found.step.clone(), found.what.clone());
+        self.findings.push(Finding { check, step, what, shortest: shortest.clone() });
+        self.findings.sort();
     }
 }

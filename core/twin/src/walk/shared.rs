@@ -65,6 +65,12 @@ impl<'a> Shared<'a> {
         self.known.get(number as usize)?.view.clone()
     }
 
+    /// A situation.
+    #[must_use]
+    pub fn situation(&self, number: u32) -> Option<&Situation> {
+        self.known.get(number as usize).map(|known| &known.situation)
+    }
+
     /// What comes of a press.
     pub fn press(&mut self, number: u32, press: Press) -> After {
         if let Some(after) = self.after.get(&(number, press)) {

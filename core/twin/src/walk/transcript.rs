@@ -50,6 +50,12 @@ impl Walk<'_> {
         lines.collect()
     }
 
+    /// The way to a node.
+    #[must_use]
+    pub fn transcript_to(&self, node: u32) -> Vec<Line> {
+        self.way(node).into_iter().filter_map(|(situation, label)| self.line(situation, label)).collect()
+    }
+
     /// The events of the way to a finding.
     #[must_use]
     pub fn events(&self, start: &Start, outcome: Outcome) -> Vec<Event> {
@@ -108,6 +114,7 @@ impl Walk<'_> {
             }
             Label::Back => return None,
             Label::Helped => ("asks for help".to_owned(), None),
+            Label::Elsewhere => ("goes on on another device".to_owned(), None),
         };
         Some(Line { step: view.path(), words, event })
     }

@@ -2,6 +2,7 @@
 
 mod ended;
 mod measures;
+mod said;
 mod shortest;
 
 use std::collections::{BTreeMap, HashMap};
@@ -14,7 +15,9 @@ use lotsen::internals::document::truth::Truth;
 use super::interner::Interner;
 use super::live::Live;
 use super::shared::{After, Shared};
+use crate::checks::asked::Asked;
 use crate::finding::{Check, Found, Note};
+use crate::official::acts::goes_on_below;
 use crate::official::catalogue::Catalogue;
 use crate::official::{Ending, Label, Luggage, Next, Surroundings, Turn, View, turn};
 use crate::rules::is_true;
@@ -82,6 +85,8 @@ pub struct Walk<'a> {
     ends: Vec<(u32, Ending, Label)>,
     /// The findings, each with where it was found first.
     pub findings: BTreeMap<Found, Outcome>,
+    /// What was asked, to be held together with what other starts ask.
+    pub asked: Vec<Asked>,
     /// How often all was walked, until nothing more was looked at.
     pub rounds: usize,
 }
@@ -103,6 +108,7 @@ pub fn walk<'a>(explorer: &'a Explorer, catalogue: &Catalogue, start: &Start) ->
     }
     walker.needless();
     walker.keep();
+    walker.walk.add_said();
     Some(walker.walk)
 }
 
@@ -124,6 +130,8 @@ struct Walker<'a, 'b> {
     notes: HashMap<((u16, u16), Note), Outcome, BuildKeyHasher>,
     /// By situation whether there was something to do, and whether it was done already.
     need: HashMap<u32, (bool, bool, u32), BuildKeyHasher>,
+    /// By situation the true answers to what is asked in it, and where it was asked first.
+    answers: HashMap<u32, (Vec<u64>, u32), BuildKeyHasher>,
 }
 
 impl<'a, 'b> Walker<'a, 'b> {
@@ -152,6 +160,7 @@ impl<'a, 'b> Walker<'a, 'b> {
                 edges: Vec::new(),
                 ends: Vec::new(),
                 findings: BTreeMap::new(),
+                asked: Vec::new(),
                 rounds: 0,
             },
             catalogue,
@@ -166,6 +175,7 @@ impl<'a, 'b> Walker<'a, 'b> {
             helpers,
             notes: HashMap::default(),
             need: HashMap::default(),
+            answers: HashMap::default(),
         }
     }
 
@@ -177,6 +187,7 @@ impl<'a, 'b> Walker<'a, 'b> {
         self.walk.rounds += 1;
         self.numbers.clear();
         self.need.clear();
+        self.answers.clear();
         self.notes.clear();
         let situation = self.walk.shared.number(situation);
         let luggage = self.walk.luggage.number(Luggage::default());
@@ -289,8 +300,14 @@ impl<'a, 'b> Walker<'a, 'b> {
     fn needed(&mut self, situation: u32, label: Label, from: u32) {
         let entry = self.need.entry(situation).or_insert((false, false, from));
         match label {
-            Label::Does(_) => entry.0 = true,
+            Label::Does(_) | Label::Answers(..) => entry.0 = true,
             Label::Pressed(crate::official::Pressed::Done) => entry.1 = true,
+            Label::Choose(mask) => {
+                let (answers, _) = self.answers.entry(situation).or_insert((Vec::new(), from));
+                if !answers.contains(&mask) {
+                    answers.push(mask);
+                }
+            }
             _ => {}
         }
     }
@@ -337,9 +354,19 @@ impl<'a, 'b> Walker<'a, 'b> {
 
     /// Told to do what is done in every world with these answers.
     fn needless(&mut self) {
+        for (situation, (answers, node)) in std::mem::take(&mut self.answers) {
+            let shared = &self.walk.shared;
+            let (Some(view), Some(known)) = (shared.view(situation), shared.situation(situation)) else {
+                continue;
+            };
+            let Some(asks) = &view.look.asks else { continue };
+            let (question, offered) = (asks.question.clone(), asks.values.len());
+            let ahead = shared.explorer().ahead(known);
+            self.walk.asked.push(Asked { ahead, step: view.path(), question, offered, answers, node });
+        }
         for (situation, (needed, done, node)) in std::mem::take(&mut self.need) {
             let Some(view) = self.walk.shared.view(situation) else { continue };
-            let acts = view.look.act.is_some_and(|act| act.opens().is_some());
+            let acts = view.look.act.is_some_and(|act| act.opens().is_some() || goes_on_below(Some(act)));
             if done && !needed && acts {
                 let found =
                     Found { check: Check::Needless, step: view.path(), what: "done_already".to_owned() };
