@@ -86,7 +86,6 @@ fn private_computer_at(step: &str) -> Driver {
         ("owner", "private"),
         ("account_have", "no_password"),
         ("factor_device", "another"),
-        ("factor_kind", "iphone"),
         ("secure_sign_in", "none"),
         ("shared", "yes"),
         ("password", "unregistered"),
