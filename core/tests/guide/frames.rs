@@ -147,8 +147,10 @@ fn a_computer_confirms_on_a_phone_even_where_nobody_was_asked() {
 fn what_is_done_on_the_phone_that_confirms_is_known_on_every_device() {
     let mut driver = municipal_ipad_at("scan_qr");
     driver.change("ask_about", "another_device");
-    let walked = driver
-        .walk_to("scan_qr", &with(&[("device", "computer"), ("factor_device", "another")], PRIVATE_ANDROID));
+    let walked = driver.walk_to(
+        "scan_qr",
+        &with(&[("device", "computer"), ("factor_device", "another"), ("shared", "no")], PRIVATE_ANDROID),
+    );
     assert!(!walked.contains(&"factor_app".to_owned()), "it was done on the same phone: {walked:?}");
 }
 

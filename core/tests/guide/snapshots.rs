@@ -156,7 +156,7 @@ fn texts(json: &Value, at: &str, found: &mut Vec<String>) {
 
 #[test]
 fn an_unknown_id_under_a_right_checksum_is_damaged() {
-    for driver in [rich(), carried(), municipal_ipad_at("scan_qr")] {
+    for driver in [rich(), carried(), municipal_ipad_at("sign_up")] {
         let policy = Arc::clone(driver.guide.policy());
         let json = stored(&driver.bytes());
         assert!(Driver::open(&policy, Some(&seal(&json))).is_ok(), "the seal is right");
@@ -164,7 +164,7 @@ fn an_unknown_id_under_a_right_checksum_is_damaged() {
         texts(&json, "", &mut places);
         places
             .retain(|place| place != "/policy" && !(place.starts_with("/carried/") && place.ends_with("/1")));
-        assert!(places.len() > 40, "{places:?}");
+        assert!(places.len() > 30, "{places:?}");
         for place in places {
             for bogus in [
                 "bogus",
