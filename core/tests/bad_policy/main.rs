@@ -10,6 +10,7 @@
     reason = "tests"
 )]
 
+mod acts;
 mod changed;
 mod form;
 mod good;
