@@ -76,6 +76,8 @@ pub struct Document {
     pub quotations: IdMap<Vec<String>>,
     /// What the municipality has answered about its own system, for the twin.
     pub tenant: IdMap<Answered>,
+    /// By key: findings of the twin that are allowed, each with its reason.
+    pub allowed: IdMap<String>,
     /// What the proof holds the policy to.
     pub promises: IdMap<Promise>,
     /// Words with an explanation one tap away.
@@ -87,5 +89,5 @@ pub struct Document {
 record!(Document {
     may format, may policy, may sources, may questions, may names, may apps, may links, may contacts,
     may routes, may calendar, may pin, may platforms, may tables, may journeys, may troubles, may products,
-    may sights, may runs, may quotations, may tenant, may promises, may terms, may texts,
+    may sights, may runs, may quotations, may tenant, may allowed, may promises, may terms, may texts,
 } beside policy_part beside pin_part);

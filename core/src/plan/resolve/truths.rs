@@ -17,6 +17,7 @@ impl Resolver<'_> {
             let place = Place::top("tenant", entry.part);
             return Err(self.unknown(&place, "answers of a tenant", &entry.id));
         }
+        self.check_allowed()?;
         self.check_asked()?;
         let top = Place::top("contacts", 0);
         for entry in &self.document.contacts {
@@ -50,6 +51,36 @@ impl Resolver<'_> {
         }
         Ok(())
     }
+
+    /// Findings that are allowed: of a step that is there, each with its reason.
+    fn check_allowed(&self) -> Result<(), Refused> {
+        for entry in &self.document.allowed {
+            let place = Place::top("allowed", entry.part);
+            let mut parts = entry.id.splitn(3, ':');
+            let (Some(_), Some(step), Some(_)) = (parts.next(), parts.next(), parts.next()) else {
+                let reason =
+                    format!("“{}” is no key of a finding: allowed: check:journey/step:what", entry.id);
+                return Err(self.invalid(&place, &entry.id, reason));
+            };
+            let (journey, step) =
+                step.split_once('/').map_or((step, None), |(journey, step)| (journey, Some(step)));
+            let known = self.document.journeys.get(journey);
+            let known = known.ok_or_else(|| self.unknown(&place.key(&entry.id), "journeys", journey))?;
+            let read = |step: &str| known.reads.iter().any(|read| step == format!("ask_{read}"));
+            if let Some(step) = step
+                && !read(step)
+                && !known.steps.iter().any(|written| written.id == step)
+            {
+                return Err(self.unknown(&place.key(&entry.id), "steps of the journey", step));
+            }
+            if entry.value.trim().is_empty() {
+                let reason = format!("“{}” is allowed without a reason", entry.id);
+                return Err(self.invalid(&place.key(&entry.id), &entry.id, reason));
+            }
+        }
+        Ok(())
+    }
+
     /// What questions ask of the world.
     fn check_asked(&self) -> Result<(), Refused> {
         let top = Place::top("questions", 0);

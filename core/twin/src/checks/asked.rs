@@ -21,6 +21,14 @@ pub struct Asked {
     pub node: u32,
 }
 
+impl Asked {
+    /// Whether a finding is about this question at this step.
+    #[must_use]
+    pub fn is_of(&self, found: &Found) -> bool {
+        found.step == self.step && found.what == format!("asked_{}", self.question)
+    }
+}
+
 /// The questions that all starts together have asked in vain: in some situation one answer alone is true, whatever the
 /// start.
 #[must_use]

@@ -89,6 +89,15 @@ impl<'a> Shared<'a> {
         after
     }
 
+    /// A press that leads from a situation to another, the first in the order in which they are written.
+    #[must_use]
+    pub fn press_between(&self, from: u32, to: u32) -> Option<Press> {
+        let leads =
+            |((at, _), after): &(&(u32, Press), &After)| *at == from && **after == After::Situation(to);
+        let presses = self.after.iter().filter(leads).map(|((_, press), _)| *press);
+        presses.min_by_key(|press| format!("{press:?}"))
+    }
+
     /// How many situations are known.
     #[must_use]
     pub fn count(&self) -> usize {

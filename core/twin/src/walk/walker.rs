@@ -1,7 +1,9 @@
 //! The walk from one start.
 
+mod ended;
 mod measures;
 mod said;
+mod shortest;
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasher;
@@ -20,6 +22,9 @@ use crate::official::{Ending, Label, Luggage, Next, Surroundings, Turn, View, tu
 use crate::rules::is_true;
 use crate::run::Run;
 use crate::world::{Choices, Play, Rules, Variable, World};
+
+pub use ended::Ended;
+pub use shortest::Shortest;
 
 /// Where a walk begins: a journey, and what is fixed of the world.
 #[derive(Debug, Clone)]
@@ -73,6 +78,7 @@ pub struct Outcome {
 pub struct Walk<'a> {
     /// What is known of the guide.
     pub shared: Shared<'a>,
+    luggage: Interner<Luggage>,
     reached: Vec<Reached>,
     edges: Vec<(u32, u32, bool)>,
     ends: Vec<(u32, Ending, Label)>,
@@ -115,7 +121,6 @@ struct Walker<'a, 'b> {
     /// The positions in the journeys at hand, and of each situation their number.
     frames: Interner<Vec<(u16, u16)>>,
     framed: HashMap<u32, u32, BuildKeyHasher>,
-    luggage: Interner<Luggage>,
     /// The number of the node for each key, as its hash.
     numbers: HashMap<u64, u32, BuildKeyHasher>,
     addresses: Vec<(String, String)>,
@@ -149,6 +154,7 @@ impl<'a, 'b> Walker<'a, 'b> {
         Self {
             walk: Walk {
                 shared: Shared::new(explorer),
+                luggage: Interner::default(),
                 reached: Vec::new(),
                 edges: Vec::new(),
                 ends: Vec::new(),
@@ -163,7 +169,6 @@ impl<'a, 'b> Walker<'a, 'b> {
             places: Interner::default(),
             frames: Interner::default(),
             framed: HashMap::default(),
-            luggage: Interner::default(),
             numbers: HashMap::default(),
             addresses: addresses.collect(),
             helpers,
@@ -184,7 +189,7 @@ impl<'a, 'b> Walker<'a, 'b> {
         self.answers.clear();
         self.notes.clear();
         let situation = self.walk.shared.number(situation);
-        let luggage = self.luggage.number(Luggage::default());
+        let luggage = self.walk.luggage.number(Luggage::default());
         self.reach(Node { situation, luggage, world: self.start.world }, NOWHERE, Label::Back, false);
     }
 
@@ -199,7 +204,7 @@ impl<'a, 'b> Walker<'a, 'b> {
     /// Every way on from a node.
     fn visit(&mut self, number: u32, reached: Reached) {
         let Some(view) = self.walk.shared.view(reached.node.situation) else { return };
-        let Some(luggage) = self.luggage.get(reached.node.luggage).cloned() else { return };
+        let Some(luggage) = self.walk.luggage.get(reached.node.luggage).cloned() else { return };
         let mut choices = Choices::default();
         loop {
             let mut play = Play::new(reached.node.world, &mut choices, self.start.rules);
@@ -253,7 +258,7 @@ impl<'a, 'b> Walker<'a, 'b> {
             }
             Next::Stay(luggage) => {
                 self.needed(reached.node.situation, made.label, from);
-                let luggage = self.luggage.number(luggage.clone());
+                let luggage = self.walk.luggage.number(luggage.clone());
                 self.reach(Node { luggage, world, ..reached.node }, from, made.label, false);
                 Vec::new()
             }
@@ -263,7 +268,7 @@ impl<'a, 'b> Walker<'a, 'b> {
                     After::Situation(situation) => {
                         let Some(after) = self.walk.shared.view(situation) else { return Vec::new() };
                         let kept = luggage.after(&after.frames, luggage.back);
-                        let luggage = self.luggage.number(kept);
+                        let luggage = self.walk.luggage.number(kept);
                         let world = later(world, self.pinned, after.frames.len() == 1);
                         self.reach(Node { situation, luggage, world }, from, made.label, true);
                         let asked = view.look.asks.is_some();
@@ -309,7 +314,7 @@ impl<'a, 'b> Walker<'a, 'b> {
     /// Adds a node where none is like it.
     fn reach(&mut self, node: Node, parent: u32, label: Label, pressed: bool) {
         let Some(view) = self.walk.shared.view(node.situation) else { return };
-        let luggage = self.luggage.get(node.luggage);
+        let luggage = self.walk.luggage.get(node.luggage);
         let run = luggage.and_then(|luggage| luggage.run_of(view.top().0)).map(|open| open.run);
         let back = luggage.is_some_and(|luggage| luggage.back);
         let frames = &mut self.frames;
