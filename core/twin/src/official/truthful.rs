@@ -58,7 +58,11 @@ pub fn answers(of: AskedOf, play: &mut Play<'_>, goal: &[Truth], below: Option<R
             Wants::Documents => vec!["mail", "documents"],
             Wants::Notes => vec!["mail", "notes"],
         },
-        AskedOf::WantsMore => yes_no(play.wants() != Wants::Mail),
+        AskedOf::WantsBesides => vec![match play.wants() {
+            Wants::Mail => "nothing",
+            Wants::Meetings => "meetings",
+            Wants::Documents | Wants::Notes => "other",
+        }],
         AskedOf::ApprovesOn => vec![match play.factor() {
             Factor::This => "this",
             Factor::Phone => "another",
