@@ -47,17 +47,36 @@ struct ActionRow: View {
   }
 }
 
+/// A row for what cannot wait: it stands out by its ground, its line and its symbol.
+struct UrgentRow: View {
+  let action: Action
+  @Environment(GuideModel.self) private var model
+
+  var body: some View {
+    Button {
+      model.press(action)
+    } label: {
+      RowLabel(symbol: Icon.alert.symbol, shade: .stop, ground: .stopTint) {
+        Titled(title: action.label, detail: action.detail)
+      }
+    }
+    .accessibilityIdentifier("urgent")
+  }
+}
+
 /// What a row that leads somewhere looks like.
 struct RowLabel<Content: View>: View {
   let symbol: String?
+  var shade = Shade.accent
+  var ground = Shade.surface
   @ViewBuilder let content: Content
 
   var body: some View {
     HStack {
-      Marked(symbol: symbol) { content }
+      Marked(symbol: symbol, shade: shade) { content }
       Spacer(minLength: 0)
       Image(systemName: "chevron.forward").foregroundStyle(Shade.line).accessibilityHidden(true)
     }
-    .card()
+    .card(ground, line: ground == .surface ? .hair : shade)
   }
 }
