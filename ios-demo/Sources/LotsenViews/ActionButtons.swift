@@ -32,7 +32,7 @@ struct ActionButton: View {
   }
 }
 
-/// An action as a row that leads somewhere.
+/// An action as a row that leads somewhere. One that cannot wait stands out by its symbol, its line and its ground.
 struct ActionRow: View {
   let action: Action
   @Environment(GuideModel.self) private var model
@@ -41,42 +41,26 @@ struct ActionRow: View {
     Button {
       model.press(action)
     } label: {
-      RowLabel(symbol: action.icon.symbol) { Titled(title: action.label, detail: action.detail) }
-    }
-    .accessibilityIdentifier("\(action.role)")
-  }
-}
-
-/// A row for what cannot wait: it stands out by its ground, its line and its symbol.
-struct UrgentRow: View {
-  let action: Action
-  @Environment(GuideModel.self) private var model
-
-  var body: some View {
-    Button {
-      model.press(action)
-    } label: {
-      RowLabel(symbol: Icon.alert.symbol, shade: .stop, ground: .stopTint) {
+      RowLabel(symbol: (action.urgent ? .alert : action.icon).symbol, isUrgent: action.urgent) {
         Titled(title: action.label, detail: action.detail)
       }
     }
-    .accessibilityIdentifier("urgent")
+    .accessibilityIdentifier(action.urgent ? "urgent" : "\(action.role)")
   }
 }
 
 /// What a row that leads somewhere looks like.
 struct RowLabel<Content: View>: View {
   let symbol: String?
-  var shade = Shade.accent
-  var ground = Shade.surface
+  var isUrgent = false
   @ViewBuilder let content: Content
 
   var body: some View {
     HStack {
-      Marked(symbol: symbol, shade: shade) { content }
+      Marked(symbol: symbol, shade: isUrgent ? .stop : .accent) { content }
       Spacer(minLength: 0)
       Image(systemName: "chevron.forward").foregroundStyle(Shade.line).accessibilityHidden(true)
     }
-    .card(ground, line: ground == .surface ? .hair : shade)
+    .card(isUrgent ? .stopTint : .surface, line: isUrgent ? .stop : .hair)
   }
 }
