@@ -18,8 +18,8 @@ extension AttributedString {
 extension Screen {
   /// The words to explain in the texts of a block, by text: each where it first stands, and nowhere else.
   public func explained(in block: Block) -> [String: [Term]] {
-    let here = terms.filter { $0.block.map { Int($0) } == blocks.firstIndex(of: block) }
-    return here.reduce(into: [:]) { explained, term in
+    guard let at = blocks.firstIndex(of: block) else { return [:] }
+    return terms.filter { $0.block == UInt32(at) }.reduce(into: [:]) { explained, term in
       if let text = block.texts.first(where: { !term.places(in: $0).isEmpty }) {
         explained[text, default: []].append(term)
       }
@@ -29,7 +29,7 @@ extension Screen {
 
 extension Block {
   /// The guide's texts on it in the order in which they are drawn, without those of its buttons.
-  private var texts: [String] {
+  fileprivate var texts: [String] {
     switch kind {
     case .paragraph(let text), .picture(_, let text), .sights(let text, _, _): [text]
     case .list(let items, _): items

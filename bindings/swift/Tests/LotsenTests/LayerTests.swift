@@ -9,7 +9,8 @@ struct LayerTests {
     for file in try Places.files(in: Places.own) {
       for screen in try ConformanceRun.scenario(path: file.path).lines().map(\.screen) {
         let place = "\(file.lastPathComponent), \(screen.step)"
-        #expect(areUnique(screen.actions + [screen.back].compactMap { $0 }) && areUnique(screen.blocks) && areUnique(screen.steps), "\(place)")
+        #expect(areUnique(screen.actions + [screen.back].compactMap { $0 }), "\(place)")
+        #expect(areUnique(screen.blocks) && areUnique(screen.steps), "\(place)")
         #expect(areUnique(screen.terms) && areUnique(screen.input?.choices ?? []), "\(place)")
         #expect(screen.terms.compactMap(\.block).allSatisfy { screen.blocks.indices.contains(Int($0)) }, "\(place)")
         #expect(areUnique(screen.help?.routes ?? []), "\(place)")
