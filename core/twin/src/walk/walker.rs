@@ -17,7 +17,6 @@ use super::live::Live;
 use super::shared::{After, Shared};
 use crate::checks::asked::Asked;
 use crate::finding::{Check, Found, Note};
-use crate::official::acts::goes_on_below;
 use crate::official::catalogue::Catalogue;
 use crate::official::{Ending, Label, Luggage, Next, Surroundings, Turn, View, turn};
 use crate::rules::is_true;
@@ -349,30 +348,6 @@ impl<'a, 'b> Walker<'a, 'b> {
         if self.walk.most().is_none() {
             let found = Note::new(Check::Ring, ["goes_round", "", ""]).at(self.start.journey.clone());
             self.walk.findings.insert(found, Outcome { node: 0, label: Label::Back, count: 1 });
-        }
-    }
-
-    /// Told to do what is done in every world with these answers.
-    fn needless(&mut self) {
-        for (situation, (answers, node)) in std::mem::take(&mut self.answers) {
-            let shared = &self.walk.shared;
-            let (Some(view), Some(known)) = (shared.view(situation), shared.situation(situation)) else {
-                continue;
-            };
-            let Some(asks) = &view.look.asks else { continue };
-            let (question, offered) = (asks.question.clone(), asks.values.len());
-            let ahead = shared.explorer().ahead(known);
-            self.walk.asked.push(Asked { ahead, step: view.path(), question, offered, answers, node });
-        }
-        for (situation, (needed, done, node)) in std::mem::take(&mut self.need) {
-            let Some(view) = self.walk.shared.view(situation) else { continue };
-            let acts = view.look.act.is_some_and(|act| act.opens().is_some() || goes_on_below(Some(act)));
-            if done && !needed && acts {
-                let found =
-                    Found { check: Check::Needless, step: view.path(), what: "done_already".to_owned() };
-                let outcome = Outcome { node, label: Label::Back, count: 1 };
-                self.walk.findings.entry(found).or_insert(outcome);
-            }
         }
     }
 }
