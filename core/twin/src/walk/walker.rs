@@ -107,7 +107,7 @@ pub fn walk<'a>(explorer: &'a Explorer, catalogue: &Catalogue, start: &Start) ->
     }
     walker.needless();
     walker.keep();
-    walker.walk.add_said();
+    walker.walk.add_said(&catalogue.screens);
     Some(walker.walk)
 }
 

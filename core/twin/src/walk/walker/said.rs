@@ -5,13 +5,13 @@ use std::collections::HashSet;
 use lotsen::internals::document::asked_of::AskedOf;
 
 use super::{Asked, Check, Found, Label, Outcome, Walk, Walker};
-use crate::checks::said;
+use crate::checks::said::{self, Screens};
 use crate::official::acts::goes_on_below;
 
 impl Walk<'_> {
     /// Adds what the screens say that they should not: each scene is drawn once, and each situation held to what was
     /// told before.
-    pub(super) fn add_said(&mut self) {
+    pub(super) fn add_said(&mut self, screens: &Screens) {
         let (mut situations, mut scenes) = (HashSet::new(), HashSet::new());
         let explorer = self.shared.explorer();
         for (node, reached) in (0_u32..).zip(&self.reached) {
@@ -25,7 +25,7 @@ impl Walk<'_> {
             };
             let mut found = said::before(explorer, situation);
             if scenes.insert((view.look.scene, view.look.kind, view.look.kinds.clone())) {
-                found.extend(said::on_screen(explorer, situation, &view.look));
+                found.extend(screens.on_screen(explorer, situation, &view.look).iter().cloned());
             }
             for (check, what) in found {
                 let found = Found { check, step: view.path(), what };
