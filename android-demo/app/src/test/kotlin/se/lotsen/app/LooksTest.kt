@@ -19,6 +19,12 @@ import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.intl.LocaleList
 import androidx.compose.ui.text.style.TextOverflow
 import androidx.compose.ui.unit.dp
+import androidx.compose.foundation.layout.width
+import androidx.compose.ui.text.LinkAnnotation
+import androidx.compose.ui.text.buildAnnotatedString
+import androidx.compose.ui.text.withLink
+import androidx.compose.ui.unit.sp
+import se.lotsen.app.ui.AddressText
 import org.junit.Assert.assertEquals
 import org.junit.Test
 import se.lotsen.app.ui.Theme
@@ -42,6 +48,9 @@ class LooksTest : AppTest() {
             Look.ORDER to { Text("Read late, seen early", Modifier.offset(y = (-400).dp)) },
             Look.LANGUAGE to { Text("Andra ord", style = Plain) },
             Look.COLOURS to { Text("Grey", color = Color.Gray) },
+            Look.LINKS to
+                { Text(buildAnnotatedString { withLink(LinkAnnotation.Clickable("it") {}) { append("a word") } }) },
+            Look.BREAKS to { Text(ADDRESS, Modifier.width(NARROW)) },
         )
 
     @Test
@@ -51,6 +60,10 @@ class LooksTest : AppTest() {
             assertEquals("$look", 1, found(look, fault).size.coerceAtMost(1))
         }
     }
+
+    @Test
+    fun anAddressIsSmallerRatherThanBroken() =
+        assertEquals(emptyList<String>(), found(Look.BREAKS) { Box(Modifier.width(NARROW)) { AddressText(ADDRESS, Plain) } })
 
     private fun found(look: Look, fault: @Composable () -> Unit): List<String> =
         Phone().use { phone ->
@@ -84,6 +97,8 @@ class LooksTest : AppTest() {
 
     private companion object {
         const val TITLE = "A title"
-        val Plain = TextStyle(localeList = LocaleList("fi"))
+        const val ADDRESS = "accounts.municipality.example/recovery"
+        val NARROW = 120.dp
+        val Plain = TextStyle(fontSize = 22.sp, localeList = LocaleList("fi"))
     }
 }
