@@ -6,6 +6,7 @@ import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.offset
 import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.layout.width
 import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -15,18 +16,17 @@ import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.paneTitle
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.LinkAnnotation
 import androidx.compose.ui.text.TextStyle
+import androidx.compose.ui.text.buildAnnotatedString
 import androidx.compose.ui.text.intl.LocaleList
 import androidx.compose.ui.text.style.TextOverflow
-import androidx.compose.ui.unit.dp
-import androidx.compose.foundation.layout.width
-import androidx.compose.ui.text.LinkAnnotation
-import androidx.compose.ui.text.buildAnnotatedString
 import androidx.compose.ui.text.withLink
+import androidx.compose.ui.unit.dp
 import androidx.compose.ui.unit.sp
-import se.lotsen.app.ui.AddressText
 import org.junit.Assert.assertEquals
 import org.junit.Test
+import se.lotsen.app.ui.AddressText
 import se.lotsen.app.ui.Theme
 
 /** A fault is planted on a screen: the look for it finds it, and finds nothing on the screen without it. */
@@ -49,7 +49,9 @@ class LooksTest : AppTest() {
             Look.LANGUAGE to { Text("Andra ord", style = Plain) },
             Look.COLOURS to { Text("Grey", color = Color.Gray) },
             Look.LINKS to
-                { Text(buildAnnotatedString { withLink(LinkAnnotation.Clickable("it") {}) { append("a word") } }) },
+                {
+                    Text(buildAnnotatedString { withLink(LinkAnnotation.Clickable("it") {}) { append("a word") } })
+                },
             Look.BREAKS to { Text(ADDRESS, Modifier.width(NARROW)) },
         )
 
@@ -63,7 +65,10 @@ class LooksTest : AppTest() {
 
     @Test
     fun anAddressIsSmallerRatherThanBroken() =
-        assertEquals(emptyList<String>(), found(Look.BREAKS) { Box(Modifier.width(NARROW)) { AddressText(ADDRESS, Plain) } })
+        assertEquals(
+            emptyList<String>(),
+            found(Look.BREAKS) { Box(Modifier.width(NARROW)) { AddressText(ADDRESS, Plain) } },
+        )
 
     private fun found(look: Look, fault: @Composable () -> Unit): List<String> =
         Phone().use { phone ->

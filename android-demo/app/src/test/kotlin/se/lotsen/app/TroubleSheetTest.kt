@@ -13,6 +13,7 @@ import se.lotsen.Policy
 import se.lotsen.Role
 import se.lotsen.ScreenKind
 import se.lotsen.conformance.root
+import se.lotsen.load
 
 /** What went wrong: what cannot wait, the search, and headings that open. */
 class TroubleSheetTest : AppTest() {
