@@ -1,8 +1,11 @@
 //! The closed loop: every start, every option, every branch; worlds that agree on all that is still looked at are
 //! walked as one.
 
+mod alike;
 mod interner;
 mod live;
+mod segment;
+mod segments;
 mod shared;
 mod starts;
 mod transcript;

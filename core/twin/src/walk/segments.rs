@@ -25,6 +25,11 @@ impl Segments {
         self.all.get(number as usize)
     }
 
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.all.len()
+    }
+
     /// The segment that begins so, if it has been played.
     pub fn find(&self, begins: (u32, u32), world: World) -> Option<u32> {
         let played = self.played.get(&begins)?;

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Found, Label, Outcome, Walk};
+use super::{Found, Outcome, Walk};
 use crate::checks::said;
 
 impl Walk<'_> {
@@ -26,8 +26,7 @@ impl Walk<'_> {
             }
             for (check, what) in found {
                 let found = Found { check, step: view.path(), what };
-                let outcome = Outcome { node, label: Label::Back, count: 1 };
-                self.findings.entry(found).or_insert(outcome);
+                self.findings.entry(found).or_insert(Outcome::at(node));
             }
         }
     }
