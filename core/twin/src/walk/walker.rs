@@ -24,7 +24,7 @@ use crate::finding::{Check, Found, Note};
 use crate::official::catalogue::Catalogue;
 use crate::official::{Ending, Label, Luggage, View};
 use crate::run::Run;
-use crate::world::{Rules, World};
+use crate::world::{Rules, Sample, World};
 
 pub use ended::Ended;
 pub use shortest::Shortest;
@@ -104,14 +104,26 @@ const NOWHERE: u32 = u32::MAX;
 /// Walks from a start, until nothing more is looked at than was known before.
 #[must_use]
 pub fn walk<'a>(explorer: &'a Explorer, catalogue: &Catalogue, start: &Start) -> Option<Walk<'a>> {
-    let guide_start = GuideStart { journey: start.journey.clone(), about: start.about };
-    let situation = explorer.begin(&guide_start)?;
-    let mut walker = Walker::new(explorer, catalogue, start);
+    walked(Walker::new(explorer, catalogue, start))
+}
+
+/// The same with every world walked by itself: what it finds must be the same, and it takes long.
+#[must_use]
+pub fn walk_apart<'a>(explorer: &'a Explorer, catalogue: &Catalogue, start: &Start) -> Option<Walk<'a>> {
+    let walker = Walker::new(explorer, catalogue, start);
+    walked(Walker { apart: true, scouts: false, ..walker })
+}
+
+fn walked<'a>(mut walker: Walker<'a, '_>) -> Option<Walk<'a>> {
+    let guide_start = GuideStart { journey: walker.start.journey.clone(), about: walker.start.about };
+    let situation = walker.walk.shared.explorer().begin(&guide_start)?;
     loop {
         walker.begin(situation.clone());
         walker.run();
-        if !walker.live.settle() {
-            break;
+        match (walker.live.settle() && !walker.apart, walker.scouts) {
+            (true, _) => {}
+            (false, true) => walker.scouts = false,
+            (false, false) => break,
         }
     }
     walker.needless();
@@ -135,6 +147,12 @@ struct Walker<'a, 'b> {
     kept: HashMap<(u32, u32), u32, BuildKeyHasher>,
     /// By situation and luggage the place.
     stood: HashMap<(u32, u32), u32, BuildKeyHasher>,
+    /// Whether every world is walked by itself.
+    apart: bool,
+    /// Whether not every world is walked yet: what is looked at is found sooner by a few.
+    scouts: bool,
+    /// By situation and luggage which values the variables of the worlds that are walked have had.
+    few: HashMap<(u32, u32), Sample, BuildKeyHasher>,
     /// The number of the node for each key, as its hash.
     numbers: HashMap<u64, u32, BuildKeyHasher>,
     addresses: Vec<(String, String)>,
@@ -155,6 +173,7 @@ impl<'a> Walker<'a, '_> {
         self.walk.findings.clear();
         self.walk.rounds += 1;
         self.numbers.clear();
+        self.few.clear();
         self.need.clear();
         self.answers.clear();
         self.notes.clear();
@@ -194,7 +213,9 @@ impl<'a> Walker<'a, '_> {
     /// The segment that begins at a node; played where none is like it.
     fn segment(&mut self, view: &View, node: Node) -> u32 {
         let begins = (self.walk.shared.alike(node.situation), node.luggage);
-        if let Some(known) = self.walk.segments.find(begins, node.world) {
+        if !self.apart
+            && let Some(known) = self.walk.segments.find(begins, node.world)
+        {
             return known;
         }
         let none = Vec::new();
@@ -274,18 +295,29 @@ impl<'a> Walker<'a, '_> {
     /// Adds a node where none is like it.
     fn reach(&mut self, node: Node, parent: u32, exit: u32) {
         let Some(place) = self.place(node.situation, node.luggage) else { return };
+        let from = self.walk.reached.get(parent as usize).map(|from| from.place);
+        from.into_iter().for_each(|from| self.live.lead(from, place));
         let next = u32::try_from(self.walk.reached.len()).unwrap_or(NOWHERE);
-        let key = Node { world: node.world.only(self.live.of(place)), ..node };
-        let key = BuildKeyHasher::default().hash_one(key);
-        let number = *self.numbers.entry(key).or_insert(next);
+        let live = if self.apart { u64::MAX } else { self.live.of(place) };
+        let key = Node { world: node.world.only(live), ..node };
+        let hash = BuildKeyHasher::default().hash_one(key);
+        if self.scouts && !self.numbers.contains_key(&hash) && !self.is_new(key, node.world) {
+            return;
+        }
+        let number = *self.numbers.entry(hash).or_insert(next);
         if number == next {
             self.walk.reached.push(Reached { node, place, parent, exit, segment: NOWHERE });
         }
-        if let Some(from) = self.walk.reached.get(parent as usize).map(|from| from.place) {
-            if self.walk.edges.last() != Some(&(parent, number)) {
-                self.walk.edges.push((parent, number));
-            }
-            self.live.lead(from, place);
+        if from.is_some() && self.walk.edges.last() != Some(&(parent, number)) {
+            self.walk.edges.push((parent, number));
         }
+    }
+
+    /// Whether a node may show what was not looked at before: a variable of its world has a value that it had in none of
+    /// the worlds that were walked here, or something else is done.
+    fn is_new(&mut self, key: Node, world: World) -> bool {
+        let begins = (self.walk.shared.alike(key.situation), key.luggage);
+        let seen = self.few.entry((key.situation, key.luggage)).or_default();
+        seen.add(key.world) || self.walk.segments.find(begins, world).is_none()
     }
 }

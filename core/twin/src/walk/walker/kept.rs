@@ -1,11 +1,12 @@
 //! What a walk keeps of what it finds.
 
+use lotsen::internals::document::truth::Truth;
+
 use super::{Asked, Check, Exit, Found, Label, Note, Outcome, View, Walker, World};
 use crate::official::Pressed;
 use crate::official::acts::goes_on_below;
 use crate::rules::is_true;
 use crate::world::{Choices, Play};
-use lotsen::internals::document::truth::Truth;
 
 impl Walker<'_, '_> {
     /// Keeps a note, with where it was noted first.
@@ -75,7 +76,9 @@ impl Walker<'_, '_> {
 
     /// Told to do what is done in every world with these answers.
     pub(super) fn needless(&mut self) {
-        for (situation, (answers, node)) in std::mem::take(&mut self.answers) {
+        let mut answers: Vec<_> = std::mem::take(&mut self.answers).into_iter().collect();
+        answers.sort_unstable_by_key(|(_, (_, node))| *node);
+        for (situation, (answers, node)) in answers {
             let shared = &self.walk.shared;
             let (Some(view), Some(known)) = (shared.view(situation), shared.situation(situation)) else {
                 continue;
@@ -85,7 +88,9 @@ impl Walker<'_, '_> {
             let ahead = shared.explorer().ahead(known);
             self.walk.asked.push(Asked { ahead, step: view.path(), question, offered, answers, node });
         }
-        for (situation, (needed, done, node)) in std::mem::take(&mut self.need) {
+        let mut need: Vec<_> = std::mem::take(&mut self.need).into_iter().collect();
+        need.sort_unstable_by_key(|(_, (.., node))| *node);
+        for (situation, (needed, done, node)) in need {
             let Some(view) = self.walk.shared.view(situation) else { continue };
             let acts = view.look.act.is_some_and(|act| act.opens().is_some() || goes_on_below(Some(act)));
             if done && !needed && acts {
