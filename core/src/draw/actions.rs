@@ -16,6 +16,11 @@ impl RenderContext<'_> {
         self.scene.actions.iter().map(|action| self.action(*action)).collect()
     }
 
+    /// The one way back.
+    pub(super) fn back(&self) -> Option<Action> {
+        self.scene.back.map(|action| self.action(action))
+    }
+
     /// One action, with its words.
     pub(super) fn action(&self, action: SceneAction) -> Action {
         let intent = action.intent;
@@ -30,9 +35,14 @@ impl RenderContext<'_> {
             label: self.label(intent),
             detail,
             group,
+            urgent: self.is_urgent(intent),
             icon: self.icon(intent),
             token: self.tokens.token(self.policy, intent),
         }
+    }
+
+    fn is_urgent(&self, intent: Intent) -> bool {
+        matches!(intent, Intent::Trouble(trouble) if self.policy.troubles[trouble].urgent)
     }
 
     /// The way to a remedy that a step goes to: the step's own words, or the trouble.
@@ -46,6 +56,7 @@ impl RenderContext<'_> {
             label: self.words.text(own.unwrap_or(policy.troubles[trouble].title)),
             detail: None,
             group: None,
+            urgent: false,
             icon: Icon::None,
             token: self.tokens.token(policy, intent),
         }
@@ -73,6 +84,7 @@ impl RenderContext<'_> {
             Intent::Keep(_) => Phrase::Keep,
             Intent::Undo(_) => Phrase::Undo,
             Intent::Continue => Phrase::ContinueHere,
+            Intent::LookBack => Phrase::ShellBack,
             Intent::Leave => Phrase::Leave,
             Intent::End => Phrase::End,
             Intent::Resume => Phrase::Resume,
@@ -127,6 +139,7 @@ impl RenderContext<'_> {
             | Intent::End
             | Intent::Failed(..)
             | Intent::Undo(_) => Icon::None,
+            Intent::LookBack => Icon::Back,
         }
     }
 
@@ -170,6 +183,7 @@ fn icon_of(icon: WrittenIcon) -> Icon {
         WrittenIcon::Device => Icon::SetUp,
         WrittenIcon::Apps => Icon::WhichApp,
         WrittenIcon::Key => Icon::Key,
+        WrittenIcon::Code => Icon::Code,
         WrittenIcon::Swap => Icon::Swap,
         WrittenIcon::Shield => Icon::Shield,
         WrittenIcon::Contact => Icon::Contact,

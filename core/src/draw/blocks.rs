@@ -79,20 +79,34 @@ impl RenderContext<'_> {
         texts.map(|text: Text| self.words.text(text)).collect()
     }
 
+    /// One line for each app, where the rows name one.
     fn lines(&self, ix: Ix<Table>, rows: &[DecisionRow]) -> Vec<DecisionLine> {
         let table = &self.policy.tables[ix];
-        rows.iter()
-            .filter_map(|DecisionRow { about, row }| {
-                let app = table.first_value(*row, "app").and_then(|app| self.policy.apps.find(app));
-                let information = about.map(|(_, mask)| mask);
-                Some(DecisionLine {
-                    about: about.map(|(question, mask)| self.words.label(question, mask)).unwrap_or_default(),
-                    text: self.words.text(table.row(*row)?.text),
-                    app: app.map(|app| self.app_card(app)),
-                    never: information.map(|mask| self.never(mask)).unwrap_or_default(),
-                })
-            })
-            .collect()
+        let mut lines: Vec<DecisionLine> = Vec::new();
+        for DecisionRow { about, row } in rows {
+            let Some(decided) = table.row(*row) else { continue };
+            let app = table.first_value(*row, "app").and_then(|app| self.policy.apps.find(app));
+            let line = DecisionLine {
+                about: String::new(),
+                kinds: about.iter().map(|(question, mask)| self.words.label(*question, *mask)).collect(),
+                text: self.words.text(decided.text),
+                app: app.map(|app| self.app_card(app)),
+                never: about.map(|(_, mask)| self.never(mask)).unwrap_or_default(),
+            };
+            let same = |known: &&mut DecisionLine| match (&known.app, &line.app) {
+                (Some(known), Some(app)) => known.id == app.id,
+                (None, None) => known.text == line.text,
+                _ => false,
+            };
+            match lines.iter_mut().find(same) {
+                Some(known) => join(known, line),
+                None => lines.push(line),
+            }
+        }
+        for line in &mut lines {
+            line.about = line.kinds.join(", ");
+        }
+        lines
     }
 
     /// The built-in apps that must not be used for some information on the device in question.
@@ -240,6 +254,22 @@ fn plain_route(route: &HelpRoute) -> String {
         plain.push_str(&part);
     }
     plain
+}
+
+/// Adds to a line what another one says of the same app.
+fn join(line: &mut DecisionLine, other: DecisionLine) {
+    line.kinds.extend(other.kinds);
+    if line.text.lines().all(|known| known != other.text) {
+        line.text = format!("{}\n{}", line.text, other.text);
+    }
+    line.never.extend(other.never);
+    let mut known = Vec::new();
+    line.never.retain(|app| {
+        !known.contains(app) && {
+            known.push(app.clone());
+            true
+        }
+    });
 }
 
 /// A contact's card as plain text, one line for each thing.

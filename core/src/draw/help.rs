@@ -31,10 +31,12 @@ impl RenderContext<'_> {
         route
     }
 
-    /// A contact's card with actions.
+    /// A contact's card with actions: those that are no buttons of the screen already.
     pub(super) fn contact_card(&self, ix: Ix<Contact>) -> ContactCard {
         let mut card = contact::card(self.words, ix, self.scene.calls, self.moment);
         self.add_actions(&mut card, ix);
+        let own = self.actions();
+        card.actions.retain(|action| own.iter().all(|own| own.token != action.token));
         card
     }
 

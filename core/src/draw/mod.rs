@@ -86,6 +86,7 @@ impl RenderContext<'_> {
             blocks: self.blocks(None),
             input: None,
             actions: self.actions(),
+            back: self.back(),
             progress: None,
             steps: Vec::new(),
             help: self.help(),

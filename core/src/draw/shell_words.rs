@@ -16,6 +16,7 @@ impl Policy {
             back: word(Phrase::ShellBack),
             home: word(Phrase::ToHome),
             close: word(Phrase::ShellClose),
+            more: word(Phrase::ShellMore),
             trouble: word(Phrase::ShellTrouble),
             steps: word(Phrase::ShellSteps),
             terms: word(Phrase::ShellTerms),

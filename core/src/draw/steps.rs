@@ -8,19 +8,16 @@ use crate::policy::phrases::Phrase;
 use crate::screen::{Progress, StepItem, StepStatus};
 
 impl RenderContext<'_> {
-    /// How far one has come: questions and steps are counted apart in words, together in numbers.
+    /// How far one has come: questions and steps are counted together.
     pub(super) fn progress(&self, evaluation: &Evaluation<'_>, shown: Ix<Step>) -> Progress {
-        let asks = |ix: Ix<Step>| self.policy.steps[ix].question().is_some();
-        let here = evaluation.steps.iter().position(|(ix, _)| *ix == shown).unwrap_or(0);
-        let alike = evaluation.steps.iter().filter(|(ix, _)| asks(*ix) == asks(shown)).count();
-        let place = evaluation.steps.iter().take(here + 1).filter(|(ix, _)| asks(*ix) == asks(shown)).count();
-        let phrase = if asks(shown) { Phrase::QuestionOf } else { Phrase::StepOf };
-        let places = [("position", place.to_string()), ("total", alike.to_string())];
+        let position = evaluation.steps.iter().position(|(ix, _)| *ix == shown).unwrap_or(0) + 1;
+        let total = evaluation.steps.len();
+        let places = [("position", position.to_string()), ("total", total.to_string())];
         let places = places.each_ref().map(|(name, value)| (*name, value.as_str()));
         Progress {
-            position: u32::try_from(here + 1).unwrap_or(0),
-            total: u32::try_from(evaluation.steps.len()).unwrap_or(0),
-            text: self.words.phrase_with(phrase, &places),
+            position: u32::try_from(position).unwrap_or(0),
+            total: u32::try_from(total).unwrap_or(0),
+            text: self.words.phrase_with(Phrase::StepOf, &places),
         }
     }
 

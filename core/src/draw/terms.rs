@@ -1,9 +1,12 @@
 //! Words on a screen that have an explanation.
 
+use std::borrow::Cow;
+
 use crate::plan::Policy;
 use crate::screen::{Screen, Term};
 
-/// The terms whose forms stand as whole words on the screen, in the order of the policy.
+/// The terms whose forms stand as whole words on the screen, in the order of the policy: each in the form that stands
+/// first.
 pub(super) fn on_screen(policy: &Policy, language: usize, screen: &Screen) -> Vec<Term> {
     let Some(locale) = policy.header.locales.get(language) else {
         return Vec::new();
@@ -14,57 +17,83 @@ pub(super) fn on_screen(policy: &Policy, language: usize, screen: &Screen) -> Ve
     let terms = policy.document.terms.iter();
     terms
         .filter_map(|entry| {
-            let form = entry.value.forms.get(locale)?.iter().find(|form| text.holds(form))?;
+            let forms = entry.value.forms.get(locale)?.iter();
+            let (part, form) =
+                forms.filter_map(|form| Some((text.first(form)?, form))).min_by_key(|(at, _)| *at)?;
             let explanation = policy.texts.find(&format!("term.{}.explain", entry.id))?;
+            // The first part is the title; choices follow the blocks.
+            let block = part.0.checked_sub(1).filter(|block| *block < screen.blocks.len());
             Some(Term {
                 id: entry.id.clone(),
                 form: form.clone(),
+                block: block.and_then(|block| u32::try_from(block).ok()),
                 explanation: policy.texts.get(explanation, language).to_owned(),
             })
         })
         .collect()
 }
 
-/// A text in lower case, and where its words begin: a screen is searched for many forms and holds few.
+/// Parts of a screen in lower case, and where their words begin: a screen is searched for many forms and holds few.
 struct Text {
     lower: String,
+    /// Where each part begins.
+    parts: Vec<usize>,
     /// The first byte of each word and its place, sorted.
     words: Vec<(u8, usize)>,
 }
 
 impl Text {
-    fn new<'a>(paragraphs: impl Iterator<Item = &'a String>) -> Self {
-        let mut lower = String::new();
-        let mut words = Vec::new();
-        for paragraph in paragraphs {
+    fn new<'a>(parts: impl Iterator<Item = &'a String>) -> Self {
+        let mut text = Self { lower: String::new(), parts: Vec::new(), words: Vec::new() };
+        for part in parts {
+            text.parts.push(text.lower.len());
             let mut inside = false;
-            for c in paragraph.chars() {
-                let (at, letter) = (lower.len(), c.is_alphanumeric());
-                if c.is_ascii() {
-                    lower.push(c.to_ascii_lowercase());
-                } else {
-                    lower.extend(c.to_lowercase());
-                }
+            for c in part.chars() {
+                let (at, letter) = (text.lower.len(), c.is_alphanumeric());
+                push_lower(&mut text.lower, c);
                 if letter && !inside {
-                    words.extend(lower.as_bytes().get(at).map(|first| (*first, at)));
+                    text.words.extend(text.lower.as_bytes().get(at).map(|first| (*first, at)));
                 }
                 inside = letter;
             }
-            lower.push('\n');
+            text.lower.push('\n');
         }
-        words.sort_unstable();
-        Self { lower, words }
+        text.words.sort_unstable();
+        text
     }
 
-    /// Whether a form stands in it with no letter beside it.
-    fn holds(&self, form: &str) -> bool {
-        let Some(initial) = form.bytes().next() else {
-            return false;
-        };
+    /// The part in which a form first stands with no letter beside it, and its place in the whole.
+    fn first(&self, form: &str) -> Option<(usize, usize)> {
+        let lower = lower(form);
+        let initial = lower.bytes().next()?;
         let from = self.words.partition_point(|(first, _)| *first < initial);
-        let alike = self.words.iter().skip(from).take_while(|(first, _)| *first == initial);
-        let after = |at: usize| self.lower.get(at..).and_then(|rest| rest.strip_prefix(form));
-        alike.filter_map(|(_, at)| after(*at)).any(|after| !after.starts_with(char::is_alphanumeric))
+        let mut alike = self.words.iter().skip(from).take_while(|(first, _)| *first == initial);
+        let stands = |at: usize| {
+            let after = self.lower.get(at..).and_then(|rest| rest.strip_prefix(&*lower));
+            after.is_some_and(|after| !after.starts_with(char::is_alphanumeric))
+        };
+        let (_, at) = alike.find(|(_, at)| stands(*at))?;
+        Some((self.parts.partition_point(|begins| begins <= at).saturating_sub(1), *at))
+    }
+}
+
+/// A form in lower case, as nearly all are written.
+fn lower(form: &str) -> Cow<'_, str> {
+    if !form.contains(char::is_uppercase) {
+        return Cow::Borrowed(form);
+    }
+    let mut lower = String::with_capacity(form.len());
+    for c in form.chars() {
+        push_lower(&mut lower, c);
+    }
+    Cow::Owned(lower)
+}
+
+fn push_lower(lower: &mut String, c: char) {
+    if c.is_ascii() {
+        lower.push(c.to_ascii_lowercase());
+    } else {
+        lower.extend(c.to_lowercase());
     }
 }
 
@@ -73,7 +102,7 @@ mod tests {
     use super::Text;
 
     fn holds(text: &str, form: &str) -> bool {
-        Text::new([text.to_owned()].iter()).holds(form)
+        Text::new([text.to_owned()].iter()).first(form).is_some()
     }
 
     #[test]
@@ -89,7 +118,15 @@ mod tests {
     #[test]
     fn a_word_does_not_reach_over_the_end_of_a_paragraph() {
         let paragraphs = ["säker".to_owned(), "inloggning".to_owned()];
-        assert!(!Text::new(paragraphs.iter()).holds("säker inloggning"));
-        assert!(Text::new(paragraphs.iter()).holds("inloggning"));
+        assert_eq!(Text::new(paragraphs.iter()).first("säker inloggning"), None);
+        assert_eq!(Text::new(paragraphs.iter()).first("inloggning"), Some((1, 7)));
+    }
+
+    #[test]
+    fn a_word_stands_where_it_first_stands() {
+        let paragraphs = ["Din kod".to_owned(), "En kod och Office 365. En kod.".to_owned()];
+        let text = Text::new(paragraphs.iter());
+        assert_eq!(text.first("kod"), Some((0, 4)));
+        assert_eq!(text.first("Office 365"), Some((1, 19)));
     }
 }

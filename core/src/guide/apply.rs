@@ -1,7 +1,7 @@
 //! What an intent changes.
 
-use super::GuideError;
 use super::frames::{enter, leave};
+use super::{GuideError, look};
 use crate::evaluation::Evaluation;
 use crate::plan::{Policy, Step};
 use crate::policy::arena::Ix;
@@ -12,13 +12,15 @@ use crate::situation::{Cursor, Signal, Situation};
 /// Changes the situation as an intent means it.
 ///
 /// # Errors
-/// [`GuideError::NotAllowed`] where a machine refuses.
+/// [`GuideError::NotAllowed`] where a machine refuses; [`GuideError::NothingBefore`] where there is no step to look
+/// back at.
 pub(crate) fn apply(before: &Evaluated<'_>, intent: Intent, after: &mut Situation) -> Result<(), GuideError> {
     let policy = before.policy;
     let evaluation = before.evaluation.as_ref();
     match intent {
         Intent::Acknowledge => after.carried.clear(),
         Intent::Resume | Intent::Continue => after.cursor = Cursor::Current,
+        Intent::LookBack => after.cursor = look::back(before)?,
         Intent::Home => after.cursor = Cursor::Home,
         Intent::Begin(journey, about) => enter(policy, after, journey, about),
         Intent::Trouble(trouble) => {

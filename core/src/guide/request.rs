@@ -53,6 +53,7 @@ pub(super) fn request(policy: &Policy, intent: Intent) -> Option<Request> {
         Intent::Acknowledge
         | Intent::Resume
         | Intent::Continue
+        | Intent::LookBack
         | Intent::Home
         | Intent::Begin(..)
         | Intent::Trouble(_)

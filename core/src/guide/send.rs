@@ -47,7 +47,7 @@ pub(super) fn send(before: &Evaluated<'_>, event: Event) -> Result<Outcome, Guid
         Event::Observed(observations) => observe::observe(policy, &mut after.facts, &observations)?,
         Event::EffectFailed(kind) => after.notice = Some(Notice::EffectFailed(kind)),
         Event::SaveFailed => after.notice = Some(Notice::SaveFailed),
-        Event::LookBack => after.cursor = look::back(before)?,
+        Event::LookBack => apply(before, Intent::LookBack, &mut after)?,
         Event::LookAt(step) => after.cursor = look::at(before, step)?,
     }
     normalize::drop_fulfilled_prerequisites(policy, &mut after.facts);

@@ -157,6 +157,11 @@ impl Act {
         matches!(self, Self::Wait | Self::Elsewhere)
     }
 
+    /// Whether somebody is called, visited or waited for.
+    pub(crate) fn meets_someone(self) -> bool {
+        matches!(self, Self::Wait | Self::Call | Self::Visit)
+    }
+
     /// What a shell may observe of it.
     pub(crate) fn observable(self) -> Option<Observable> {
         match self {

@@ -171,10 +171,20 @@ pub(crate) struct Trouble {
     pub remedy: Ix<Journey>,
     pub about: Option<AboutDevice>,
     pub home: bool,
+    pub urgent: bool,
     pub group: Text,
+    /// The place of its heading among all, in the order in which the policy first names them.
+    pub group_place: usize,
     /// The sights for which its remedy helps where their answer does not.
     pub helps_with: Vec<Ix<Sight>>,
     pub formerly: Vec<String>,
+}
+
+impl Trouble {
+    /// Where it stands among the troubles of a screen: what cannot wait first, then under its heading.
+    pub(crate) fn rank(&self) -> (bool, usize) {
+        if self.urgent { (false, 0) } else { (true, self.group_place) }
+    }
 }
 
 impl Named for Trouble {

@@ -4,7 +4,7 @@ use super::intent::Intent;
 use crate::device::Platform;
 use crate::evaluation::Evaluation;
 use crate::plan::act::{Act, Opens};
-use crate::plan::{Contact, Policy, Route, Step, StepKind};
+use crate::plan::{Contact, Policy, Route, Step, StepKind, Trouble};
 use crate::policy::arena::Ix;
 use crate::screen::Role;
 use crate::situation::{Evidence, Facts};
@@ -32,31 +32,56 @@ pub(super) fn at_home(policy: &Policy, facts: &Facts) -> Vec<SceneAction> {
     let journeys = policy.journeys.iter().filter(|(_, journey)| !journey.remedy);
     let mut journeys: Vec<_> = journeys.map(|(ix, journey)| (journey.order, ix)).collect();
     journeys.sort_unstable();
-    let troubles = policy.troubles.iter().filter(|(_, trouble)| trouble.home);
+    let troubles = policy.troubles.iter().filter(|(_, trouble)| trouble.home).map(|(ix, _)| ix);
     let mut actions = Vec::with_capacity(48);
     actions.extend((!facts.frames.is_empty()).then_some(SceneAction::new(Role::Primary, Intent::Resume)));
     actions
         .extend(journeys.into_iter().map(|(_, ix)| SceneAction::new(Role::Journey, Intent::Begin(ix, None))));
-    actions.extend(troubles.map(|(ix, _)| SceneAction::new(Role::Trouble, Intent::Trouble(ix))));
+    actions.extend(offer_troubles(policy, troubles));
     actions
 }
 
-/// The actions at a step.
+/// Troubles as they are offered: what cannot wait first, then group by group.
+fn offer_troubles(policy: &Policy, troubles: impl Iterator<Item = Ix<Trouble>>) -> Vec<SceneAction> {
+    let mut troubles: Vec<_> = troubles.collect();
+    troubles.sort_by_key(|ix| policy.troubles[*ix].rank());
+    troubles.into_iter().map(|ix| SceneAction::new(Role::Trouble, Intent::Trouble(ix))).collect()
+}
+
+/// The actions at a step. Beside the way on, what else to do, and that it did not work, all is behind "Mer".
 pub(super) fn at_step(evaluation: &Evaluation<'_>, ix: Ix<Step>, looking_back: bool) -> Vec<SceneAction> {
     let step = &evaluation.policy.steps[ix];
     let mut actions = Vec::with_capacity(8);
-    if looking_back {
-        actions.push(SceneAction::new(Role::Primary, Intent::Continue));
+    match step.kind {
+        StepKind::Act { act, .. } => offer_act(evaluation, ix, act, looking_back, &mut actions),
+        // The way on is the answer.
+        StepKind::Ask { .. } if looking_back => {
+            actions.push(SceneAction::new(Role::Menu, Intent::Continue));
+        }
+        StepKind::Ask { .. } => {}
     }
-    if let StepKind::Act { act, .. } = step.kind {
-        offer_act(evaluation, ix, act, looking_back, &mut actions);
-    }
-    if evaluation.journey().remedy || evaluation.facts.frames.len() > 1 {
-        let ends = step.act() == Some(Act::End);
-        actions.extend((!ends).then_some(SceneAction::new(Role::Quiet, Intent::Leave)));
-    }
-    actions.extend(step.troubles.iter().map(|ix| SceneAction::new(Role::Trouble, Intent::Trouble(*ix))));
+    let back = back(evaluation, ix, looking_back).intent;
+    let ways = ways_back(evaluation, ix).into_iter().filter(|intent| *intent != back);
+    actions.extend(ways.map(|intent| SceneAction::new(Role::Menu, intent)));
+    actions.extend(offer_troubles(evaluation.policy, step.troubles.iter().copied()));
     actions
+}
+
+/// The one way back from a step: to the step before it, from the first one out of the journey. Where there is nothing
+/// to do but to wait it leads home.
+pub(super) fn back(evaluation: &Evaluation<'_>, ix: Ix<Step>, looking_back: bool) -> SceneAction {
+    let waits = evaluation.policy.steps[ix].act().is_some_and(Act::waits) && !looking_back;
+    let nearest = ways_back(evaluation, ix).into_iter().find(|_| !waits);
+    SceneAction::new(Role::Quiet, nearest.unwrap_or(Intent::Home))
+}
+
+/// The ways that lead back from a step, the nearest first.
+fn ways_back(evaluation: &Evaluation<'_>, ix: Ix<Step>) -> Vec<Intent> {
+    let first = evaluation.steps.first().is_none_or(|(first, _)| *first == ix);
+    let lies_on_another = evaluation.journey().remedy || evaluation.facts.frames.len() > 1;
+    let ends = evaluation.policy.steps[ix].act() == Some(Act::End);
+    let ways = [(Intent::LookBack, !first), (Intent::Leave, lies_on_another && !ends), (Intent::Home, true)];
+    ways.into_iter().filter(|(_, offered)| *offered).map(|(intent, _)| intent).collect()
 }
 
 fn offer_act(
@@ -67,46 +92,42 @@ fn offer_act(
     actions: &mut Vec<SceneAction>,
 ) {
     let step = &evaluation.policy.steps[ix];
-    if act == Act::End {
+    let settled = evaluation.steps.iter().any(|(known, settled)| *known == ix && *settled);
+    let by_evidence = step.progress().is_none();
+    let known = if by_evidence { evaluation.evidence(ix) } else { Evidence::Blank };
+    if looking_back {
+        actions.push(SceneAction::new(Role::Primary, Intent::Continue));
+    } else if act == Act::End {
         actions.push(SceneAction::new(Role::Primary, Intent::End));
+    } else if let Some(intent) = opening(evaluation, ix, act).filter(|_| evaluation.local(ix)) {
+        actions.push(SceneAction::new(Role::Primary, intent));
+    }
+    if act == Act::End {
         return;
     }
-    let settled = evaluation.steps.iter().any(|(known, settled)| *known == ix && *settled);
-    let mut first = if looking_back { Role::Secondary } else { Role::Primary };
-    if !looking_back
-        && evaluation.local(ix)
-        && let Some(intent) = opening(evaluation, ix, act)
-    {
-        actions.push(SceneAction::new(first, intent));
-        first = Role::Secondary;
-    }
     if !looking_back && let Some(trouble) = step.trouble {
-        actions.push(SceneAction::new(first, Intent::Trouble(trouble)));
-        first = Role::Secondary;
+        let role = if actions.is_empty() { Role::Primary } else { Role::Secondary };
+        actions.push(SceneAction::new(role, Intent::Trouble(trouble)));
     }
     if !settled {
-        actions.push(SceneAction::new(first, Intent::Done(ix)));
-    }
-    if act.waits() && !looking_back {
-        actions.push(SceneAction::new(Role::Secondary, Intent::Home));
+        let role = if actions.is_empty() { Role::Primary } else { Role::Secondary };
+        actions.push(SceneAction::new(role, Intent::Done(ix)));
     }
     if let Some(event) = act.failed().filter(|_| !looking_back) {
         actions.push(SceneAction::new(Role::Quiet, Intent::Failed(ix, event)));
     }
-    let by_evidence = step.progress().is_none();
-    let known = if by_evidence { evaluation.evidence(ix) } else { Evidence::Blank };
     if known == Evidence::Disputed {
-        actions.push(SceneAction::new(Role::Quiet, Intent::Keep(ix)));
+        actions.push(SceneAction::new(Role::Menu, Intent::Keep(ix)));
     }
     let word =
         matches!(known, Evidence::Said | Evidence::Disputed | Evidence::Affirmed) && step.event.is_none();
     let word = word && !evaluation.no_longer_needed(ix);
     if looking_back && settled && (step.progress().is_some_and(|event| evaluation.holds(event)) || word) {
-        actions.push(SceneAction::new(Role::Quiet, Intent::Undo(ix)));
+        actions.push(SceneAction::new(Role::Menu, Intent::Undo(ix)));
     }
     let other = act == Act::Elsewhere || act.needs_device() && !evaluation.local(ix);
     if !looking_back && other {
-        actions.push(SceneAction::new(Role::Quiet, Intent::ShareStep));
+        actions.push(SceneAction::new(Role::Menu, Intent::ShareStep));
     }
 }
 

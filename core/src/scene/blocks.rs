@@ -3,6 +3,7 @@
 use std::hash::{Hash, Hasher};
 
 use crate::evaluation::{DecisionRow, Evaluation};
+use crate::plan::act::Act;
 use crate::plan::{App, Contact, Expected, Link, Route, Step, StepBlock, StepContent, Table};
 use crate::policy::arena::Ix;
 use crate::situation::{Evidence, Notice};
@@ -100,6 +101,10 @@ pub(super) fn of_step<'a>(
     }
     if let Some(link) = step.link.filter(|_| !has_link) {
         blocks.push(SceneBlock::Address(link));
+    }
+    if step.act().is_some_and(Act::meets_someone) {
+        // What to say is said before it is said to whom.
+        blocks.sort_by_key(|block| matches!(block, SceneBlock::Contact(_)));
     }
     blocks
 }

@@ -15,6 +15,8 @@ pub(crate) enum Intent {
     Resume,
     /// On to the current step from one that was looked at.
     Continue,
+    /// To the step before the one shown.
+    LookBack,
     /// To the list of journeys; the journey waits.
     Home,
     /// Into a journey, about a device where that is known.
@@ -58,6 +60,7 @@ impl Intent {
             Self::Acknowledge => ActionKind::Acknowledge,
             Self::Resume => ActionKind::Resume,
             Self::Continue => ActionKind::Continue,
+            Self::LookBack => ActionKind::LookBack,
             Self::Home => ActionKind::Home,
             Self::Begin(..) => ActionKind::Begin,
             Self::Trouble(_) => ActionKind::Trouble,
@@ -89,6 +92,7 @@ impl Intent {
             Self::Acknowledge
             | Self::Resume
             | Self::Continue
+            | Self::LookBack
             | Self::Home
             | Self::Leave
             | Self::End

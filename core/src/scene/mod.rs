@@ -32,6 +32,8 @@ pub(crate) struct Scene<'a> {
     pub blocks: Vec<SceneBlock<'a>>,
     pub input: Option<SceneInput>,
     pub actions: Vec<SceneAction>,
+    /// The one way back; none at home.
+    pub back: Option<SceneAction>,
     /// Who can help, in order.
     pub help: Vec<Ix<Route>>,
     /// Whether the device in the hand can make a telephone call.
@@ -91,6 +93,7 @@ impl<'a> Scene<'a> {
             blocks: situation.notice.map(SceneBlock::Notice).into_iter().collect(),
             input: None,
             actions: Vec::new(),
+            back: None,
             help: default_routes(policy),
             calls: device.is_some_and(Device::calls),
             device,
@@ -122,6 +125,7 @@ impl<'a> Scene<'a> {
             blocks: blocks::of_step(evaluation, ix, situation.notice, &help),
             input,
             actions: actions::at_step(evaluation, ix, looking_back),
+            back: Some(actions::back(evaluation, ix, looking_back)),
             help,
             calls: evaluation.calls(),
             device: if shows_apps(step) { evaluation.card_device(ix) } else { None },

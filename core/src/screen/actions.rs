@@ -49,13 +49,15 @@ pub struct Action {
     pub detail: Option<String>,
     /// The heading under which it stands in a list.
     pub group: Option<String>,
+    /// Whether it cannot wait: of what can go wrong, that stands first, outside the headings.
+    pub urgent: bool,
     /// The icon, by its role.
     pub icon: Icon,
     /// To be sent back when it is pressed. Opaque; it belongs to this screen alone.
     pub token: String,
 }
 
-/// How an action stands on the screen.
+/// How an action stands on the screen. A screen has at most one each of the first three.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
@@ -72,6 +74,8 @@ pub enum Role {
     Trouble,
     /// On a contact card.
     Contact,
+    /// What is seldom needed; behind "Mer".
+    Menu,
 }
 
 /// What an action does.
@@ -92,6 +96,8 @@ pub enum ActionKind {
     Undo,
     /// Goes on to the current step.
     Continue,
+    /// Looks at the step before; changes nothing.
+    LookBack,
     /// Leaves the journey.
     Leave,
     /// Ends the journey.
@@ -125,6 +131,7 @@ pub enum Icon {
     SetUp,
     WhichApp,
     Key,
+    Code,
     Swap,
     Shield,
     Contact,

@@ -84,14 +84,16 @@ pub struct AddressCard {
     pub unresolved: Option<String>,
 }
 
-/// One line of a decision.
+/// One line of a decision: an app, or a sentence where no app is named.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct DecisionLine {
-    /// The answer it is about, such as "E-post"; empty where it is about none.
+    /// The answers it is about, in one line: "E-post, Kalender"; empty where it is about none.
     pub about: String,
-    /// The row's sentence.
+    /// The same one by one.
+    pub kinds: Vec<String>,
+    /// The row's sentence; where several rows name the app, each sentence once, one a line.
     pub text: String,
     /// The app to use.
     pub app: Option<AppCard>,

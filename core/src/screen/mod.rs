@@ -68,8 +68,10 @@ pub struct Screen {
     pub blocks: Vec<Block>,
     /// The question, where one is asked.
     pub input: Option<Input>,
-    /// What can be done, in order; at most one is primary.
+    /// What can be done, in order; at most one is primary, one secondary and one quiet.
     pub actions: Vec<Action>,
+    /// The one way back, to be drawn before everything else; none at home. A shell's own gesture for back presses it.
+    pub back: Option<Action>,
     /// How far one has come.
     pub progress: Option<Progress>,
     /// The steps of the journey, for a list beside the step.
@@ -109,11 +111,11 @@ pub enum ScreenKind {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Progress {
-    /// The place of the step among those that apply, from 1.
+    /// The place of the step among those that apply, from 1; questions count as well.
     pub position: u32,
     /// How many apply.
     pub total: u32,
-    /// In words: "Steg 4 av 9", "Fråga 2 av 4".
+    /// In words: "Steg 4 av 9".
     pub text: String,
 }
 
@@ -150,8 +152,11 @@ pub enum StepStatus {
 pub struct Term {
     /// The id of the term.
     pub id: String,
-    /// The form that stands on the screen.
+    /// The form that stands on the screen; a name as it is written.
     pub form: String,
+    /// The block in which the form first stands, counted from 0: it is marked there, and nowhere else. None where the
+    /// first place is the title or a choice.
+    pub block: Option<u32>,
     /// The explanation.
     pub explanation: String,
 }

@@ -13,6 +13,8 @@ pub struct ShellWords {
     pub home: String,
     /// Closes what lies over the screen.
     pub close: String,
+    /// The button and the title of the list of what is seldom needed.
+    pub more: String,
     /// The button and the title of the list of what can go wrong.
     pub trouble: String,
     /// The title of the list of steps.

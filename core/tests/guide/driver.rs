@@ -5,7 +5,9 @@ use std::sync::Arc;
 use lotsen::Policy;
 use lotsen::guide::{Event, Guide, GuideError, Observation, Seen, Update};
 use lotsen::moment::Moment;
-use lotsen::screen::{Action, ActionKind, BlockKind, ContactCard, Effect, Screen, ScreenKind, StepStatus};
+use lotsen::screen::{
+    Action, ActionKind, BlockKind, ContactCard, Effect, Role, Screen, ScreenKind, StepStatus,
+};
 use serde_json::Value;
 
 /// No session has more bytes than this, however long; one of an hour has half as many.
@@ -133,8 +135,10 @@ impl Driver {
         let step = &screen.step;
         assert!(!screen.title.is_empty() && !screen.heading.is_empty(), "{step}");
         assert!(screen.help.is_some(), "{step} offers no help");
-        let primary = screen.actions.iter().filter(|action| action.role == lotsen::screen::Role::Primary);
-        assert!(primary.count() <= 1, "{step} has two primary actions");
+        for role in [Role::Primary, Role::Secondary, Role::Quiet] {
+            let alike = screen.actions.iter().filter(|action| action.role == role);
+            assert!(alike.count() <= 1, "{step} has two actions that are {role:?}");
+        }
         assert!(screen.input.is_some() || !screen.actions.is_empty(), "{step} is a dead end");
         let actions = actions(screen);
         for (at, one) in actions.iter().enumerate() {
@@ -220,13 +224,14 @@ impl Driver {
 
     /// Whether the screen offers an action of a kind.
     pub fn offers(&self, kind: ActionKind) -> bool {
-        self.screen().actions.iter().any(|action| action.kind == kind)
+        let screen = self.screen();
+        screen.actions.iter().chain(&screen.back).any(|action| action.kind == kind)
     }
 
-    /// The kinds of the actions of the screen, its troubles aside.
+    /// The kinds of the actions of the screen, its troubles and the way home aside.
     pub fn offered(&self) -> Vec<ActionKind> {
         let kinds = self.screen().actions.into_iter().map(|action| action.kind);
-        kinds.filter(|kind| *kind != ActionKind::Trouble).collect()
+        kinds.filter(|kind| !matches!(kind, ActionKind::Trouble | ActionKind::Home)).collect()
     }
 
     /// The token of an action on the screen or its cards.
@@ -357,6 +362,7 @@ pub fn observation(probe: &str, seen: Seen) -> Observation {
 /// Every action of a screen, those of its cards included.
 pub fn actions(screen: &Screen) -> Vec<Action> {
     let mut actions = screen.actions.clone();
+    actions.extend(screen.back.clone());
     actions.extend(cards(screen).into_iter().flat_map(|card| card.actions));
     actions
 }

@@ -16,6 +16,7 @@ mod driver;
 mod evidence;
 mod frames;
 mod mind;
+mod order;
 mod policies;
 mod properties;
 mod sights;

@@ -20,7 +20,11 @@ use crate::storm::{Storm, a_move, moves};
 
 /// Runs a property over every policy, one case for each `share` of those asked for: `PROPTEST_CASES` says how many, and
 /// `PROPTEST_RNG_SEED` where they start. Unasked they are the same every time.
-fn holds<S: Strategy>(share: u32, strategy: S, property: impl Fn(&Arc<Policy>, S::Value) -> TestCaseResult) {
+pub fn holds<S: Strategy>(
+    share: u32,
+    strategy: S,
+    property: impl Fn(&Arc<Policy>, S::Value) -> TestCaseResult,
+) {
     let asked = Config { failure_persistence: None, max_shrink_iters: 2000, ..Config::default() };
     let rng_seed = match asked.rng_seed {
         RngSeed::Random => RngSeed::Fixed(20_230_227),

@@ -8,6 +8,7 @@ extension Icon {
     case .setUp: "checklist"
     case .whichApp: "square.grid.2x2"
     case .key: "key"
+    case .code: "circle.grid.3x3"
     case .swap: "arrow.left.arrow.right"
     case .shield: "checkmark.shield"
     case .contact: "person.crop.circle"

@@ -52,7 +52,7 @@ fn decision(page: &mut Page, line: &DecisionLine, phrases: &Phrases) {
     if let Some(app) = &line.app {
         lines.push((Style::Bold, app.name.clone()));
     }
-    lines.push((Style::Plain, line.text.clone()));
+    lines.extend(line.text.lines().map(|text| (Style::Plain, text.to_owned())));
     if !line.never.is_empty() {
         let never = phrases.fill("ui.cli.never", &[("apps", &line.never.join(", "))]);
         lines.push((Style::Care, format!("! {never}")));

@@ -3,6 +3,9 @@
 use std::env;
 use std::io::{self, IsTerminal as _};
 
+use textwrap::core::{Word, display_width};
+use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
+
 use super::style::Style;
 
 /// The most columns that a line of text has.
@@ -66,19 +69,45 @@ fn line_of(columns: usize) -> usize {
     columns.saturating_sub(2).clamp(MIN_WIDTH, MAX_WIDTH)
 }
 
+/// Where a long address may be broken, without a sign of it.
+const JOINT: char = '\u{200b}';
+
 /// A text in lines of so many columns, whatever it takes: a word that is longer than a line is broken too.
 pub fn wrap_into(text: &str, columns: usize) -> Vec<String> {
     lines(text, columns.max(1), true)
 }
 
-/// Lines that are broken at spaces, and within a word only where `break_words` says so.
+/// Lines that are broken at spaces, an address that is longer than a line between its words, and any other word only
+/// where `break_words` says so.
 fn lines(text: &str, width: usize, break_words: bool) -> Vec<String> {
-    let options = textwrap::Options::new(width)
+    let options = Options::new(width)
         .break_words(break_words)
-        .word_separator(textwrap::WordSeparator::AsciiSpace)
-        .word_splitter(textwrap::WordSplitter::NoHyphenation)
-        .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
-    textwrap::wrap(text, options).into_iter().map(String::from).collect()
+        .word_separator(WordSeparator::Custom(words))
+        .word_splitter(WordSplitter::NoHyphenation)
+        .wrap_algorithm(WrapAlgorithm::FirstFit);
+    let text = jointed(text, width);
+    textwrap::wrap(&text, options).into_iter().map(|line| line.replace(JOINT, "")).collect()
+}
+
+/// The words of a line, and the parts of an address that is longer than one.
+fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
+    Box::new(line.split_inclusive(JOINT).flat_map(|part| WordSeparator::AsciiSpace.find_words(part)))
+}
+
+/// A text with joints in the addresses that are longer than a line.
+fn jointed(text: &str, width: usize) -> String {
+    let mut jointed = String::with_capacity(text.len());
+    for word in text.split_inclusive(' ') {
+        let long = display_width(word.trim_end()) > width;
+        for (at, c) in word.char_indices() {
+            let before = word.get(..at).and_then(|before| before.chars().next_back());
+            if long && c.is_alphanumeric() && before.is_some_and(|before| "./@".contains(before)) {
+                jointed.push(JOINT);
+            }
+            jointed.push(c);
+        }
+    }
+    jointed
 }
 
 #[cfg(test)]
@@ -97,5 +126,15 @@ mod tests {
         let narrow = Capabilities { width: 20, colour: false, boxes: false };
         let lines = narrow.wrap("Ring nu till 0451-26\u{a0}77\u{a0}00 först.", 0);
         assert_eq!(lines, ["Ring nu till", "0451-26\u{a0}77\u{a0}00 först."]);
+    }
+
+    #[test]
+    fn a_long_address_is_broken_between_its_words_and_a_short_one_not_at_all() {
+        let address = "login.microsoftonline.com/common/oauth2";
+        assert_eq!(wrap_into(address, 22), ["login.microsoftonline.", "com/common/oauth2"]);
+        assert_eq!(wrap_into("Skriv office.com här", 12), ["Skriv", "office.com", "här"]);
+        assert_eq!(wrap_into("Donaudampfschifffahrt", 12), ["Donaudampfsc", "hifffahrt"]);
+        let narrow = Capabilities { width: 22, colour: false, boxes: true };
+        assert_eq!(narrow.wrap(address, 0).concat(), address);
     }
 }

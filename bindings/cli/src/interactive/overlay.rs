@@ -10,6 +10,8 @@ pub enum Overlay {
         /// Those under one heading; all of them, or the headings to choose from, where none was picked.
         group: Option<String>,
     },
+    /// What is seldom needed here.
+    More,
     /// Who can help.
     Help,
     /// Why the screen is shown.

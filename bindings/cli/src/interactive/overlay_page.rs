@@ -37,10 +37,13 @@ pub fn build(overlay: &Overlay, page: &mut Page, shown: &Shown<'_>) -> Result<Me
     let mut menu = MenuBuilder::default();
     match overlay {
         Overlay::Troubles { group } => {
-            troubles(page, screen, group.as_deref(), &mut menu, phrases);
-            if group.is_none() {
-                menu.finding(session.has_sights(moment)?, phrases);
-            }
+            let sights = session.has_sights(moment)?;
+            troubles(page, screen, group.as_deref(), sights, &mut menu, phrases);
+        }
+        Overlay::More => {
+            page.paragraph(Style::Bold, &phrases.get("ui.shell.more"));
+            page.gap();
+            menu.actions(screen.actions.iter().filter(|action| action.role == Role::Menu));
         }
         Overlay::Help => screen.help.iter().for_each(|help| help_page(help, page, &mut menu, phrases)),
         Overlay::HelpWith(help) => help_page(help, page, &mut menu, phrases),
@@ -92,39 +95,42 @@ fn steps(page: &mut Page, screen: &Screen, menu: &mut MenuBuilder, phrases: &Phr
     menu.begin_at(screen.steps.iter().position(|step| step.status == StepStatus::Now));
 }
 
-/// What can go wrong: the headings where there are many, otherwise the troubles, or those under one heading.
+/// What can go wrong: what cannot wait, then the ways to find something, then the headings where there are many,
+/// otherwise all the others; or what stands under one heading.
 fn troubles(
     page: &mut Page,
     screen: &Screen,
     group: Option<&str>,
+    sights: bool,
     menu: &mut MenuBuilder,
     phrases: &Phrases,
 ) {
-    let all: Vec<&Action> = screen.actions.iter().filter(|action| action.role == Role::Trouble).collect();
+    let all = screen.actions.iter().filter(|action| action.role == Role::Trouble);
+    let (urgent, others): (Vec<&Action>, Vec<&Action>) = all.partition(|action| action.urgent);
     page.paragraph(Style::Bold, &phrases.get("ui.shell.trouble"));
     page.gap();
-    let groups = groups(&all);
-    if group.is_none() && all.len() > MAX_UNGROUPED && groups.len() > 1 {
-        for group in groups {
-            let overlay = Overlay::Troubles { group: Some(group.to_owned()) };
-            menu.item(group.to_owned(), None, MenuAction::Open(overlay));
-        }
-        return;
-    }
     if let Some(group) = group {
         page.paragraph(Style::Accent, group);
         page.gap();
+        menu.actions(others.into_iter().filter(|action| action.group.as_deref() == Some(group)));
+        return;
     }
-    menu.actions(all.into_iter().filter(|action| group.is_none() || action.group.as_deref() == group));
+    menu.actions(urgent.iter().copied());
+    menu.finding(sights, phrases);
+    let groups = groups(&others);
+    if urgent.len() + others.len() <= MAX_UNGROUPED || groups.len() < 2 {
+        menu.actions(others);
+        return;
+    }
+    for group in groups {
+        let overlay = Overlay::Troubles { group: Some(group.to_owned()) };
+        menu.item(group.to_owned(), None, MenuAction::Open(overlay));
+    }
 }
 
-/// The headings in the order in which they are first met.
+/// The headings, each once: what stands under one stands together.
 fn groups<'a>(actions: &[&'a Action]) -> Vec<&'a str> {
-    let mut groups = Vec::new();
-    for group in actions.iter().filter_map(|action| action.group.as_deref()) {
-        if !groups.contains(&group) {
-            groups.push(group);
-        }
-    }
+    let mut groups: Vec<_> = actions.iter().filter_map(|action| action.group.as_deref()).collect();
+    groups.dedup();
     groups
 }

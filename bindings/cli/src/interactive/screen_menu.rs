@@ -1,8 +1,6 @@
 //! What can be done at a screen: first what belongs to it, then, in the same place on every screen, its footer.
 
-use lotsen::guide::Event;
-
-use lotsen::screen::{Action, ActionKind, BlockKind, Input, Role, Screen, ScreenKind, StepStatus};
+use lotsen::screen::{Action, ActionKind, BlockKind, Input, Role, Screen, ScreenKind};
 
 use super::action::MenuAction;
 use super::menu::MenuBuilder;
@@ -17,8 +15,8 @@ pub fn build(screen: &Screen, opened: bool, sights: bool, phrases: &Phrases) -> 
     if let Some(input) = &screen.input {
         menu.answers(choices(input), input.many, &input.submit);
     }
-    let mut actions: Vec<&Action> =
-        screen.actions.iter().filter(|action| action.role != Role::Trouble).collect();
+    let elsewhere = |action: &&Action| matches!(action.role, Role::Trouble | Role::Menu);
+    let mut actions: Vec<&Action> = screen.actions.iter().filter(|action| !elsewhere(action)).collect();
     actions.sort_by_key(|action| rank(action.role));
     menu.actions(actions);
     for block in &screen.blocks {
@@ -80,15 +78,11 @@ fn add_overlays(menu: &mut MenuBuilder, screen: &Screen, phrases: &Phrases) {
 
 /// The footer's items that lead elsewhere.
 fn add_navigation(menu: &mut MenuBuilder, screen: &Screen, phrases: &Phrases) {
-    let mut add = |name: &str, key: &str, event: Event| {
-        let label = phrases.get(key);
-        menu.footer_item(name, label.clone(), MenuAction::Send { event, label }, phrases);
-    };
-    if has_earlier_step(screen) {
-        add("back", "ui.cli.back", Event::LookBack);
+    if screen.actions.iter().any(|action| action.role == Role::Menu) {
+        menu.footer_item("more", phrases.get("ui.shell.more"), MenuAction::Open(Overlay::More), phrases);
     }
-    if screen.kind != ScreenKind::Home {
-        add("start", "ui.to_home", Event::Home);
+    if let Some(back) = &screen.back {
+        menu.footer_item("back", back.label.clone(), MenuAction::press(back), phrases);
     }
     menu.footer_item("quit", phrases.get("ui.cli.quit"), MenuAction::Quit, phrases);
 }
@@ -102,10 +96,6 @@ fn rank(role: Role) -> u8 {
         Role::Quiet => 3,
         Role::Contact => 4,
         Role::Trouble => 5,
+        Role::Menu => 6,
     }
-}
-
-/// Whether a step stands before the one shown.
-fn has_earlier_step(screen: &Screen) -> bool {
-    screen.steps.iter().position(|step| step.status == StepStatus::Now).is_some_and(|at| at > 0)
 }

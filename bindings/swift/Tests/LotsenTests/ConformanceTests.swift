@@ -77,7 +77,7 @@ struct FieldTests {
   private func noticesASwappedRecord(_ reader: Reader) throws {
     let example = try #require(reader.examples["Term"]?.first)
     let term = try #require(example.record as? Term)
-    let swapped = Term(id: term.form, form: term.id, explanation: term.explanation)
+    let swapped = Term(id: term.form, form: term.id, block: term.block, explanation: term.explanation)
     #expect(try Reader().read(term) == example.read && Reader().read(swapped) != example.read)
   }
 }

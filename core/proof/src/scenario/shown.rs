@@ -39,7 +39,7 @@ fn over(answer: &Answer) -> Vec<&Action> {
 /// Every action of a screen: its own first, then those of the ways and cards on it, then those behind its help.
 #[must_use]
 pub fn actions(screen: &Screen) -> Vec<&Action> {
-    let mut actions: Vec<&Action> = screen.actions.iter().collect();
+    let mut actions: Vec<&Action> = screen.actions.iter().chain(&screen.back).collect();
     for block in &screen.blocks {
         match &block.kind {
             BlockKind::Contact { contact } => actions.extend(&contact.actions),

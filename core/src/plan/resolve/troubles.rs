@@ -30,6 +30,7 @@ impl Resolver<'_> {
 
     pub(super) fn troubles(&self, sources: &Arena<Source>) -> Result<Arena<Trouble>, Refused> {
         let top = Place::top("troubles", 0);
+        let mut groups: Vec<&str> = Vec::new();
         let troubles = self.document.troubles.iter().map(|entry| {
             let (id, trouble) = (&entry.id, &entry.value);
             let place = top.key(id).of_part(entry.part);
@@ -44,6 +45,11 @@ impl Resolver<'_> {
             {
                 return Err(self.unknown(&place.key("subject"), "values of “subject”", &trouble.subject));
             }
+            let known = groups.iter().position(|group| *group == trouble.group);
+            let group_place = known.unwrap_or_else(|| {
+                groups.push(&trouble.group);
+                groups.len() - 1
+            });
             Ok(Trouble {
                 id: id.clone(),
                 title: self.text(&place, &format!("trouble.{id}"))?,
@@ -51,7 +57,9 @@ impl Resolver<'_> {
                 remedy,
                 about: trouble.about,
                 home: trouble.home,
+                urgent: trouble.urgent,
                 group: self.text(&place, &format!("group.{}", trouble.group))?,
+                group_place,
                 helps_with: self.helped_by(id),
                 formerly: trouble.formerly.clone(),
             })

@@ -14,8 +14,8 @@ pub enum AskedOf {
     Owner,
     /// What is wanted of it.
     Wants,
-    /// Whether more than mail is wanted.
-    WantsMore,
+    /// What is wanted besides mail.
+    WantsBesides,
     /// Where sign-ins are to be approved.
     ApprovesOn,
     /// The kind of another phone that approves.
@@ -53,7 +53,7 @@ pub enum AskedOf {
 }
 
 choice!(AskedOf {
-    About = "about", Device = "device", Owner = "owner", Wants = "wants", WantsMore = "wants_more",
+    About = "about", Device = "device", Owner = "owner", Wants = "wants", WantsBesides = "wants_besides",
     ApprovesOn = "approves_on", ApprovingPhone = "approving_phone", Account = "account",
     StoreAccount = "store_account", OtherEmployer = "other_employer", Shared = "shared", BuiltIn = "built_in",
     AsksCode = "asks_code", Goal = "goal", OldPhoneGone = "old_phone_gone", OldPhoneAtHand = "old_phone_at_hand",
@@ -79,6 +79,7 @@ impl AskedOf {
             Self::Device => &["iphone", "ipad", "android_phone", "android_tablet", "computer"],
             Self::Owner => &["private", "municipal", "another_employer", "dont_know"],
             Self::Wants => &["mail", "meetings", "documents", "notes"],
+            Self::WantsBesides => &["nothing", "meetings", "other"],
             Self::ApprovesOn => &["this", "another", "none"],
             Self::ApprovingPhone => &["iphone", "android_phone"],
             Self::Account => &["yes", "no_account", "no_password"],
@@ -87,9 +88,8 @@ impl AskedOf {
             Self::SecondWay => &["registered", "unregistered", "dont_know"],
             Self::Registration => &["not_started", "signed_in", "registered", "code_made", "verified"],
             Self::SecureSignIn => &["none", "registered", "needs_reset"],
-            Self::LastSeen => &["number", "register", "portal", "code", "nothing"],
-            Self::WantsMore
-            | Self::StoreAccount
+            Self::LastSeen => &["number", "register", "management", "code", "nothing"],
+            Self::StoreAccount
             | Self::Shared
             | Self::BuiltIn
             | Self::AsksCode
@@ -161,8 +161,8 @@ mod tests {
     }
 
     impl AskedOf {
-        fn words_of_all(&self) -> &'static [&'static str] {
-            Choice::words(self)
+        fn words_of_all(self) -> &'static [&'static str] {
+            Choice::words(&self)
         }
     }
 }

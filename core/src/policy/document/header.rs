@@ -125,7 +125,8 @@ record!(Platform { must devices, must os_floor, must source, });
 /// A word with an explanation one tap away: texts `term.<id>` and `term.<id>.explain`.
 #[derive(Debug, Clone)]
 pub struct Term {
-    /// By locale: the forms of the word that are found in texts, whole words in lower case.
+    /// By locale: the forms of the word that are found in texts as whole words, whatever their case; a name has its
+    /// capitals.
     pub forms: IdMap<Vec<String>>,
     /// Where the explanation comes from.
     pub source: Vec<String>,

@@ -49,6 +49,7 @@ pub enum Icon {
     Device,
     Apps,
     Key,
+    Code,
     Swap,
     Shield,
     Contact,
@@ -57,7 +58,7 @@ pub enum Icon {
 }
 
 choice!(Icon {
-    None = "none", Device = "device", Apps = "apps", Key = "key", Swap = "swap", Shield = "shield",
+    None = "none", Device = "device", Apps = "apps", Key = "key", Code = "code", Swap = "swap", Shield = "shield",
     Contact = "contact", Info = "info", Leave = "leave",
 } else Self::None);
 
@@ -208,6 +209,8 @@ pub struct Trouble {
     pub subject: String,
     /// Whether it is offered at home.
     pub home: bool,
+    /// Whether it cannot wait: it is offered before all others.
+    pub urgent: bool,
     /// The heading under which it stands in the list: a text `group.<group>`.
     pub group: String,
     /// The sights by which it is known; they stand on the first step of its remedy.
@@ -221,5 +224,6 @@ pub struct Trouble {
 }
 
 record!(Trouble {
-    must remedy, may about, must subject, may home, must group, may sees, may meets, may formerly, must source,
+    must remedy, may about, must subject, may home, may urgent, must group, may sees, may meets, may formerly,
+    must source,
 });

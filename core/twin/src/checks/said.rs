@@ -13,7 +13,7 @@ use crate::finding::Check;
 /// What is found on the screen of a situation, without the step: the check, and what.
 #[must_use]
 pub fn on_screen(explorer: &Explorer, situation: &Situation, look: &Look) -> Vec<(Check, String)> {
-    let drawn = Drawn { on: look.kind.filter(|_| look.on_device), at_hand: &look.kinds };
+    let drawn = Drawn { on: look.kind, at_hand: &look.kinds };
     let locales = explorer.policy().locales();
     let words: BTreeSet<&str> = locales
         .iter()

@@ -14,6 +14,14 @@ struct Said {
     answer: Answer,
 }
 
+/// What a question asks of the world, and of each of its values the word for which it stands.
+#[derive(Debug)]
+struct Asked {
+    question: String,
+    of: AskedOf,
+    words: Vec<(String, String)>,
+}
+
 /// What the guide says of every sight of the world.
 #[derive(Debug)]
 pub struct Catalogue {
@@ -26,7 +34,7 @@ pub struct Catalogue {
     /// By id of an app: which it is.
     apps: Vec<(String, What, bool)>,
     /// By id of a question: what it asks of the world, and the word for which each of its values stands.
-    asked: Vec<(String, AskedOf, Vec<(String, String)>)>,
+    asked: Vec<Asked>,
 }
 
 /// The bit of a sight.
@@ -85,7 +93,7 @@ impl Catalogue {
                 let word = question.means.get(value).or(own).or_else(|| question.tells.get(value));
                 (value.clone(), word.unwrap_or(value).clone())
             });
-            Some((entry.id.clone(), of, words.collect()))
+            Some(Asked { question: entry.id.clone(), of, words: words.collect() })
         });
         Self {
             asked: asked.collect(),
@@ -110,8 +118,8 @@ impl Catalogue {
     /// the world does not know.
     #[must_use]
     pub fn asked(&self, question: &str) -> Option<(AskedOf, &[(String, String)])> {
-        let asked = self.asked.iter().find(|(id, ..)| id == question);
-        asked.map(|(_, of, words)| (*of, words.as_slice()))
+        let asked = self.asked.iter().find(|asked| asked.question == question);
+        asked.map(|asked| (asked.of, asked.words.as_slice()))
     }
 
     /// What a sight is about.

@@ -2,9 +2,8 @@
 
 use lotsen::internals::document::truth::Truth;
 
-use super::{Asked, Check, Exit, Found, Label, Note, Outcome, View, Walker, World};
+use super::{Check, Exit, Label, Note, Outcome, View, Walker, World};
 use crate::official::Pressed;
-use crate::official::acts::goes_on_below;
 use crate::rules::is_true;
 use crate::world::{Choices, Play};
 
@@ -71,33 +70,6 @@ impl Walker<'_, '_> {
         if self.walk.most().is_none() {
             let found = Note::new(Check::Ring, ["goes_round", "", ""]).at(self.start.journey.clone());
             self.walk.findings.insert(found, Outcome::at(0));
-        }
-    }
-
-    /// Told to do what is done in every world with these answers.
-    pub(super) fn needless(&mut self) {
-        let mut answers: Vec<_> = std::mem::take(&mut self.answers).into_iter().collect();
-        answers.sort_unstable_by_key(|(_, (_, node))| *node);
-        for (situation, (answers, node)) in answers {
-            let shared = &self.walk.shared;
-            let (Some(view), Some(known)) = (shared.view(situation), shared.situation(situation)) else {
-                continue;
-            };
-            let Some(asks) = &view.look.asks else { continue };
-            let (question, offered) = (asks.question.clone(), asks.values.len());
-            let ahead = shared.explorer().ahead(known);
-            self.walk.asked.push(Asked { ahead, step: view.path(), question, offered, answers, node });
-        }
-        let mut need: Vec<_> = std::mem::take(&mut self.need).into_iter().collect();
-        need.sort_unstable_by_key(|(_, (.., node))| *node);
-        for (situation, (needed, done, node)) in need {
-            let Some(view) = self.walk.shared.view(situation) else { continue };
-            let acts = view.look.act.is_some_and(|act| act.opens().is_some() || goes_on_below(Some(act)));
-            if done && !needed && acts {
-                let found =
-                    Found { check: Check::Needless, step: view.path(), what: "done_already".to_owned() };
-                self.walk.findings.entry(found).or_insert(Outcome::at(node));
-            }
         }
     }
 }

@@ -13,6 +13,7 @@ fun Icon.drawing(): Int? =
         Icon.SET_UP -> R.drawable.ic_set_up
         Icon.WHICH_APP -> R.drawable.ic_which_app
         Icon.KEY -> R.drawable.ic_key
+        Icon.CODE -> R.drawable.ic_code
         Icon.SWAP -> R.drawable.ic_swap
         Icon.SHIELD -> R.drawable.ic_shield
         Icon.CONTACT -> R.drawable.ic_contact
