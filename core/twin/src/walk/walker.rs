@@ -128,7 +128,8 @@ fn walked<'a>(mut walker: Walker<'a, '_>) -> Option<Walk<'a>> {
     }
     walker.needless();
     walker.keep();
-    walker.walk.add_said(&catalogue.screens);
+    let screens = &walker.catalogue.screens;
+    walker.walk.add_said(screens);
     Some(walker.walk)
 }
 
