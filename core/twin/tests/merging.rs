@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use lotsen::Policy;
 use lotsen::explore::Explorer;
+use lotsen_twin::finding::Found;
 use lotsen_twin::official::Ending;
 use lotsen_twin::official::catalogue::Catalogue;
 use lotsen_twin::rehearsal::usual;
@@ -25,7 +26,7 @@ struct Sum {
 
 fn sum(walk: &Walk<'_>) -> Sum {
     Sum {
-        findings: walk.findings.keys().map(|found| found.key()).collect(),
+        findings: walk.findings.keys().map(Found::key).collect(),
         ended: walk.ended(),
         fewest: walk.fewest(Ending::Goal),
         most: walk.most(),

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use lotsen::Policy;
 use lotsen_twin::allowance::Allowances;
 use lotsen_twin::official::Ending;
-use lotsen_twin::rehearsal::{Rehearsal, page, person, rehearse, rehearse_these};
+use lotsen_twin::rehearsal::{Finding, Rehearsal, page, person, rehearse, rehearse_these};
 use lotsen_twin::walk::Start;
 use lotsen_twin::world::{Factor, Kind, OldPhone, Options, Owner, Rules};
 use serde::{Deserialize, Serialize};
@@ -81,7 +81,7 @@ fn held_file(path: &str, now: &str) -> String {
 
 /// What the walk finds now.
 fn now() -> Held {
-    let found: BTreeSet<String> = ALL.iter().flat_map(|each| &each.findings).map(|each| each.key()).collect();
+    let found: BTreeSet<String> = ALL.iter().flat_map(|each| &each.findings).map(Finding::key).collect();
     let usual = ALL.iter().filter(|each| each.start.contains("usual: ")).map(|each| (each, SET_UP));
     let short = usual.chain(LOSSES.iter().map(|each| (each, LOSS)));
     let over = short.filter_map(|(each, budget)| Some((each.start.clone(), over(each, budget)?)));
@@ -143,7 +143,7 @@ fn nothing_is_worse_than_it_was_and_what_is_better_is_held() {
 
 #[test]
 fn what_is_allowed_is_still_found() {
-    let found: BTreeSet<String> = ALL.iter().flat_map(|each| &each.findings).map(|each| each.key()).collect();
+    let found: BTreeSet<String> = ALL.iter().flat_map(|each| &each.findings).map(Finding::key).collect();
     let stale = Allowances::of(&Policy::embedded()).judge(&found).stale;
     assert!(stale.is_empty(), "allowed, and no longer found: {stale:#?}");
 }

@@ -33,7 +33,9 @@ pub fn rehearse(policy: &Arc<Policy>, part: &str) -> Result<Vec<Rehearsal>, Guid
         // Which questions are asked in vain is known only once every start has been walked.
         let found = in_vain(rehearsals.iter().flat_map(|each| &each.asked).map(|(asked, _)| asked));
         for each in &mut rehearsals {
-            found.iter().for_each(|found| each.add(found));
+            for found in &found {
+                each.add(found);
+            }
         }
     }
     Ok(rehearsals)

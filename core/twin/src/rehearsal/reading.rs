@@ -79,9 +79,8 @@ fn kind_id(kind: ActionKind) -> &'static str {
 #[must_use]
 pub fn words(screen: &Screen) -> usize {
     let blocks = screen.blocks.iter().map(|block| match &block.kind {
-        BlockKind::Paragraph { text } => count(text),
+        BlockKind::Paragraph { text } | BlockKind::Note { text, .. } => count(text),
         BlockKind::List { items, .. } => items.iter().map(|item| count(item)).sum(),
-        BlockKind::Note { text, .. } => count(text),
         BlockKind::Decision { lines } => {
             lines.iter().map(|line| count(&line.about) + count(&line.text)).sum()
         }

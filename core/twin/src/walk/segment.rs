@@ -173,7 +173,9 @@ impl Segment {
 fn goes_round(states: usize, onward: &[(u32, u32)]) -> bool {
     let mut waiting = vec![0_usize; states];
     for (_, to) in onward {
-        waiting.get_mut(*to as usize).into_iter().for_each(|waiting| *waiting += 1);
+        if let Some(waiting) = waiting.get_mut(*to as usize) {
+            *waiting += 1;
+        }
     }
     let first = waiting.iter().enumerate().filter(|(_, waiting)| **waiting == 0);
     let mut ready: Vec<usize> = first.map(|(at, _)| at).collect();

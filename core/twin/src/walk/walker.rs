@@ -138,7 +138,7 @@ struct Walker<'a, 'b> {
     catalogue: &'b Catalogue,
     start: &'b Start,
     /// What a press makes open again: in a remedy, and in the journey itself.
-    forgotten: [u64; 2],
+    forgotten: (u64, u64),
     live: Live,
     places: Interner<Place>,
     /// The positions in the journeys at hand, and of each situation their number.
@@ -166,7 +166,7 @@ struct Walker<'a, 'b> {
     answers: HashMap<u32, (Vec<u64>, u32), BuildKeyHasher>,
 }
 
-impl<'a> Walker<'a, '_> {
+impl Walker<'_, '_> {
     fn begin(&mut self, situation: lotsen::internals::Situation) {
         self.walk.reached.clear();
         self.walk.edges.clear();
@@ -219,10 +219,10 @@ impl<'a> Walker<'a, '_> {
         {
             return known;
         }
-        let none = Vec::new();
+        let nobody = Vec::new();
         let helpers = |subject: &str, device: &str, owner: &str| {
             let key = (subject.to_owned(), device.to_owned(), owner.to_owned());
-            self.helpers.get(&key).unwrap_or(&none).clone()
+            self.helpers.get(&key).unwrap_or(&nobody).clone()
         };
         let scenery = Scenery {
             catalogue: self.catalogue,
@@ -246,7 +246,8 @@ impl<'a> Walker<'a, '_> {
             After::Situation(situation) => {
                 let Some(after) = self.walk.shared.view(situation) else { return };
                 let luggage = self.kept(luggage, situation, &after);
-                let gone = self.forgotten[usize::from(after.frames.len() == 1)];
+                let (below, at_base) = self.forgotten;
+                let gone = if after.frames.len() == 1 { at_base } else { below };
                 self.reach(Node { situation, luggage, world: world.only(!gone) }, from, at);
                 self.borne_out((from, exit), reached.place, (view, &after), world);
             }
@@ -297,7 +298,9 @@ impl<'a> Walker<'a, '_> {
     fn reach(&mut self, node: Node, parent: u32, exit: u32) {
         let Some(place) = self.place(node.situation, node.luggage) else { return };
         let from = self.walk.reached.get(parent as usize).map(|from| from.place);
-        from.into_iter().for_each(|from| self.live.lead(from, place));
+        if let Some(from) = from {
+            self.live.lead(from, place);
+        }
         let next = u32::try_from(self.walk.reached.len()).unwrap_or(NOWHERE);
         let live = if self.apart { u64::MAX } else { self.live.of(place) };
         let key = Node { world: node.world.only(live), ..node };

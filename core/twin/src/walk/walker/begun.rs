@@ -62,7 +62,7 @@ impl<'a, 'b> Walker<'a, 'b> {
 
 /// What may be another when it is looked at again is open after a press: more can happen then, never less. Within a
 /// remedy what it was begun for stays as it is.
-fn forgotten(start: &Start) -> [u64; 2] {
+fn forgotten(start: &Start) -> (u64, u64) {
     let always = [
         Variable::Office,
         Variable::Wants,
@@ -75,5 +75,5 @@ fn forgotten(start: &Start) -> [u64; 2] {
     let open = |variable: &&Variable| start.world.value(**variable).is_none();
     let bits =
         |variables: &[Variable]| variables.iter().filter(open).fold(0, |all, variable| all | variable.bit());
-    [bits(&always), bits(&always) | bits(&base)]
+    (bits(&always), bits(&always) | bits(&base))
 }
