@@ -14,7 +14,6 @@ pub fn alike(look: &Look) -> u64 {
         asks,
         act,
         on,
-        on_device: _,
         kind: _,
         kinds: _,
         app,

@@ -128,7 +128,7 @@ fn walked<'a>(mut walker: Walker<'a, '_>) -> Option<Walk<'a>> {
     }
     walker.needless();
     walker.keep();
-    walker.walk.add_said(&catalogue.screens);
+    walker.walk.add_said(&walker.catalogue.screens);
     Some(walker.walk)
 }
 
