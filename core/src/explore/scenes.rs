@@ -10,7 +10,7 @@ use crate::evaluation::Evaluation;
 use crate::guide::about_id;
 use crate::plan::StepContent;
 use crate::policy::arena::Named;
-use crate::scene::{Intent, Scene, SceneBlock, Shown};
+use crate::scene::{Intent, Scene, SceneAction, SceneBlock, Shown};
 use crate::situation::{Cursor, Holder, Situation};
 
 /// What is to be seen of a scene.
@@ -73,7 +73,8 @@ impl Explorer {
     pub(super) fn key(&self, scene: &Scene<'_>) -> u64 {
         let policy = &self.policy;
         let mut key = KeyHasher::default();
-        let actions: Vec<_> = scene.actions.iter().filter(|action| action.intent != Intent::Leave).collect();
+        let back = |action: &SceneAction| matches!(action.intent, Intent::Leave | Intent::Home);
+        let actions: Vec<_> = scene.actions.iter().filter(|action| !back(action)).collect();
         let once = |block: &SceneBlock<'_>| matches!(block, SceneBlock::Notice(_));
         let blocks: Vec<_> = scene.blocks.iter().filter(|block| !once(block)).collect();
         (scene.shown, scene.elsewhere, blocks, &scene.input).hash(&mut key);

@@ -1,7 +1,7 @@
 //! Steps that go to a remedy, and steps that go on on another device.
 
 use lotsen::guide::Event;
-use lotsen::screen::{ActionKind, Role};
+use lotsen::screen::{ActionKind, Role, ScreenKind};
 use serde_json::{Value, json};
 
 use crate::driver::Driver;
@@ -48,7 +48,27 @@ fn the_first_button_of_a_step_that_goes_to_a_remedy_begins_it() {
         [(Role::Primary, ActionKind::Trouble, "Se efter nu"), (Role::Secondary, ActionKind::Done, "Klart")]
     );
     driver.press(ActionKind::Trouble);
-    assert_eq!(driver.at(), "next");
+    assert_eq!(driver.screen().journey.as_deref(), Some("closed_now_remedy"));
+}
+
+/// Walks the remedy at hand to its end, with the first answer to each question.
+fn through(driver: &mut Driver) {
+    for _ in 0..40 {
+        let screen = driver.screen();
+        match screen.input {
+            Some(input) => {
+                driver.answer(&input.choices[0].value);
+            }
+            None if screen.kind == ScreenKind::End => {
+                driver.end();
+                return;
+            }
+            None => {
+                driver.press(ActionKind::Done);
+            }
+        }
+    }
+    panic!("the remedy has no end, at {}", driver.at());
 }
 
 #[test]
@@ -58,7 +78,7 @@ fn the_step_is_done_once_the_remedy_has_been_walked_to_its_end() {
     driver.press(ActionKind::Leave);
     assert_eq!(driver.at(), "first", "who leaves the remedy has not been to its end");
     driver.press(ActionKind::Trouble);
-    driver.all_done(&["next", "meanwhile"]).end();
+    through(&mut driver);
     assert_eq!(driver.at(), "there");
     driver.look_at("first").press(ActionKind::Undo);
     assert_eq!(driver.at(), "first");
@@ -70,7 +90,7 @@ fn the_step_is_done_once_the_remedy_has_been_walked_to_its_end() {
 fn the_end_of_another_remedy_settles_nothing() {
     let mut driver = begun();
     driver.send(Event::Trouble("needs_device_or_account".to_owned())).unwrap();
-    driver.all_done(&["secretary", "waiting"]).end();
+    through(&mut driver);
     assert_eq!(driver.at(), "first");
 }
 
@@ -78,7 +98,8 @@ fn the_end_of_another_remedy_settles_nothing() {
 fn a_journey_waits_while_one_goes_on_elsewhere() {
     let mut driver = begun();
     driver.done("first");
-    assert_eq!(driver.offered(), [ActionKind::Done, ActionKind::Home, ActionKind::Share]);
+    assert!(driver.offers(ActionKind::Done) && driver.offers(ActionKind::Share));
+    assert_eq!(driver.screen().back.map(|action| action.kind), Some(ActionKind::Home));
     driver.press(ActionKind::Home);
     driver.press(ActionKind::Resume);
     driver.done("there");

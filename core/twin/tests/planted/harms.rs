@@ -41,6 +41,7 @@ fn silence_at_the_question_of_management_is_consent() {
     let start = of("set_up", iphone().set_opt_manages(OptManages::Yes));
     caught(&start, harm("private_device_managed_at_untold_set_up_device"), |copy| {
         copy.tell_nothing_of("set_up_device");
+        copy.entry("sights", "set_up_device").as_object_mut().expect("a sight").remove("trouble");
     });
 }
 

@@ -72,7 +72,9 @@ fn a_path_in_the_settings_of_another_platform_on_the_phone_that_approves() {
             { "id": "which", "ask": "factor_kind" },
             { "id": "allow", "act": "allow_notifications", "on": "factor", "blocks": [{ "text": "planted.lock" }] },
         ]);
-        journey(steps).reading(&["device", "owner"]).saying("planted.lock", text)
+        let kind = json!({ "sort": "told", "values": ["iphone", "android_phone"] });
+        let planted = journey(steps).reading(&["device", "owner"]).saying("planted.lock", text);
+        planted.asking("factor_kind", kind)
     };
     let (sound, faulty) =
         (lock("Öppna Inställningar."), lock("Öppna Inställningar och sök på ordet skärmlås."));
