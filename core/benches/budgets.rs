@@ -21,6 +21,7 @@ use lotsen::guide::{Event, Guide};
 use lotsen::internals::Table;
 use lotsen::internals::document::Document;
 use lotsen::policy::Part;
+use serde_json::Value;
 
 use support::clock::{by_turns, median, ratio, time, words};
 use support::grown::grown;
@@ -59,6 +60,7 @@ fn report() {
     decide();
     cold();
     send();
+    find();
     println!();
     println!(
         "| with the policy | bytes → first screen | against reading | 1,000 decisions | `send` | `send`, everything done |"
@@ -180,6 +182,29 @@ fn send() {
             ratio(time, young)
         );
     }
+}
+
+/// A search at each key press of the searches by which the quality of finding is held.
+fn find() {
+    let policy = Policy::load(PARTS).unwrap();
+    let guide = open(&policy);
+    let searches: Vec<Value> = serde_json::from_str(include_str!("../../tests/searches.json")).unwrap();
+    let searches = searches.iter().map(|search| search["words"].as_str().unwrap());
+    let pressed: Vec<&str> = searches.flat_map(prefixes).collect();
+    let search = |words: &str| time(|| guide.find(words, &moment()).unwrap());
+    let times = pressed.iter().map(|words| median((0..5).map(|_| search(words)).collect()));
+    let mut times: Vec<Duration> = times.collect();
+    times.sort_unstable();
+    let slowest = times.last().copied().unwrap_or_default();
+    let presses = pressed.len();
+    println!("| `find`, the median of {presses} key presses | {} | – | – | ≤ 200 µs |", words(median(times)));
+    println!("| `find`, the slowest of them | {} | – | – | ≤ 200 µs |", words(slowest));
+}
+
+/// What stands in a search field after each key press.
+fn prefixes(label: &str) -> impl Iterator<Item = &str> {
+    let ends = label.char_indices().map(|(at, letter)| at + letter.len_utf8());
+    ends.map(|end| label.get(..end).unwrap_or(label))
 }
 
 /// The same session in the middle of the journey.

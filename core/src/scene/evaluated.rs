@@ -40,7 +40,7 @@ impl<'a> Evaluated<'a> {
         let is = |action: &SceneAction| self.tokens.token(self.policy, action.intent) == token;
         let own = self.scene.actions.iter().copied().chain(self.scene.back).find(is);
         let cards = || self.scene.card_actions(self.policy).into_iter().find(is);
-        let looked_up = || looked_up(self.policy).find(is);
+        let looked_up = || looked_up(self.policy, self.scene.calls).find(is);
         own.or_else(cards).or_else(looked_up).or_else(|| self.found(token))
     }
 
@@ -59,9 +59,9 @@ impl<'a> Evaluated<'a> {
 
 /// What can be done about something that was looked up rather than found on the screen: troubles, journeys and the ways
 /// to get help of a sight.
-fn looked_up(policy: &Policy) -> impl Iterator<Item = SceneAction> {
+fn looked_up(policy: &Policy, calls: bool) -> impl Iterator<Item = SceneAction> {
     let troubles = policy.troubles.iter().filter(|(_, trouble)| !trouble.helps_with.is_empty());
     let troubles = troubles.map(|(ix, _)| SceneAction { role: Role::Trouble, intent: Intent::Trouble(ix) });
-    let contacts = policy.contacts.iter().flat_map(|(ix, _)| on_card(policy, ix, true));
+    let contacts = policy.contacts.iter().flat_map(move |(ix, _)| on_card(policy, ix, calls));
     troubles.chain(contacts).chain(policy.routes.iter().filter_map(|(ix, _)| on_route(policy, ix)))
 }

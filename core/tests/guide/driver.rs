@@ -228,10 +228,10 @@ impl Driver {
         screen.actions.iter().chain(&screen.back).any(|action| action.kind == kind)
     }
 
-    /// The kinds of the actions of the screen, its troubles aside.
+    /// The kinds of the actions of the screen, its troubles and the way home aside.
     pub fn offered(&self) -> Vec<ActionKind> {
         let kinds = self.screen().actions.into_iter().map(|action| action.kind);
-        kinds.filter(|kind| *kind != ActionKind::Trouble).collect()
+        kinds.filter(|kind| !matches!(kind, ActionKind::Trouble | ActionKind::Home)).collect()
     }
 
     /// The token of an action on the screen or its cards.

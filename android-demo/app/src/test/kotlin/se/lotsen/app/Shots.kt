@@ -57,11 +57,11 @@ enum class Journey(
                 steps(
                     "home",
                     "ask_owner",
-                    "ask_information",
+                    "ask_extra",
                     "app_outlook",
                     "security_page",
-                    "number",
                     "outlook_run",
+                    "check",
                     "done",
                 ) + Over.entries.map { Shot("app_outlook", it) },
             Display.DARK to steps("home", "ask_owner", "app_outlook", "outlook_run") + Shot("app_outlook", Over.HELP),
@@ -82,14 +82,14 @@ enum class Journey(
         "password_locked",
         taken =
             mapOf(
-                Display.PHONE to steps("ask_lost_pw", "stop_locked", "closed_now", "go_there"),
+                Display.PHONE to steps("stop", "closed_now", "go_there"),
                 Display.DARK to steps("closed_now"),
                 Display.TABLET to steps("closed_now"),
             ),
     ),
     NEW_PHONE(
         "new_phone_old_gone",
-        taken = mapOf(Display.PHONE to steps("ask_old", "go_gone", "sd_reset"), Display.TABLET to steps("go_gone")),
+        taken = mapOf(Display.PHONE to steps("ask_old", "call_sd", "sd_reset"), Display.TABLET to steps("call_sd")),
     ),
     TROUBLE(
         "trouble_portal_asks_enrolment",
