@@ -156,6 +156,7 @@ class ReturnTest : AppTest() {
         Phone(prepare = { File(folder, "session.lotsen").writeBytes(step) }).use { phone ->
             assertNull(firstMissing(listOf(phone.screen.elsewhere!!, phone.screen.title), phone.texts()))
             assertTrue(phone.screen.actions.none { it.kind == ActionKind.OPEN })
+            phone.tap(phone.words.more)
             phone.tap(phone.screen.actions.first { it.kind == ActionKind.SHARE }.label)
             assertTrue(phone.screen.title in (phone.effects.performed.single() as Effect.Share).text)
         }

@@ -160,12 +160,12 @@ class SourcesTest : AppTest() {
     fun theAppIsSmall() {
         val lines = sources.sumOf { file -> file.readLines().count { it.isNotBlank() && !it.startsWith("import ") } }
         println("Kotlin without tests, imports and blank lines: $lines lines")
-        assertTrue("$lines lines", lines <= 1700)
+        assertTrue("$lines lines", lines <= 1750)
     }
 
     private companion object {
-        /** What the app says for itself, to the system and to no official, though a policy has the same word. */
-        val OWN = setOf("managed", "")
+        /** What the app says for itself, to the system, or as a sign and no word, though a policy has the same. */
+        val OWN = setOf("managed", "i", "")
 
         /** Words of names that stand also for other things. */
         val GENERIC = setOf("Google", "Apple", "Drift", "Support")
