@@ -80,7 +80,7 @@ impl Evaluation<'_> {
         let (question, devices) = reserved.factor_kind.as_ref()?;
         let answer = self.get(*question)?;
         let said = devices.iter().enumerate().find(|(at, _)| answer & 1 << at != 0);
-        said.filter(|(_, device)| device.count_ones() == 1).and_then(|(_, device)| reserved.kind(*device))
+        said.filter(|(_, device)| device.is_power_of_two()).and_then(|(_, device)| reserved.kind(*device))
     }
 
     /// Where a step is done, if not on the device in the hand.

@@ -29,9 +29,7 @@ pub struct Look {
     pub act: Option<Act>,
     /// On which device it is done.
     pub on: OnDevice,
-    /// Whether it is done on a device at all.
-    pub on_device: bool,
-    /// What kind of device that is, where it is known.
+    /// What kind of device that is, where it is done on one at all and its kind is known.
     pub kind: Option<Device>,
     /// The kinds of all devices at hand that are known.
     pub kinds: Vec<Device>,
@@ -140,8 +138,7 @@ impl Explorer {
             asks,
             act: step.act(),
             on: step.on,
-            on_device: step.act().is_some_and(Act::needs_device),
-            kind: evaluation.kind_at(ix),
+            kind: step.act().filter(|act| act.needs_device()).and_then(|_| evaluation.kind_at(ix)),
             kinds: evaluation.kinds(),
             app: step.app.map(|app| policy.apps[app].id().to_owned()),
             link: step.link.map(|link| policy.links[link].id().to_owned()),

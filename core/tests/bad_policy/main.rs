@@ -20,6 +20,7 @@ mod sights;
 mod size;
 mod soundness;
 mod texts;
+mod world;
 
 use changed::{good, rows, with};
 

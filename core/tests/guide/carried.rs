@@ -8,7 +8,7 @@ use lotsen::screen::{ActionKind, Carried, CarriedChange, Screen, ScreenKind};
 use serde_json::{Value, json};
 
 use crate::driver::Driver;
-use crate::policies::{hassleholm_as, steps};
+use crate::policies::{hassleholm_as, later, steps};
 use crate::walks::{MUNICIPAL_IPAD, PRIVATE_ANDROID, municipal_ipad_at, private_android_at};
 
 /// Hässleholm's next version: six digits in the code, which is to be made again; a question, one of its values and
@@ -20,7 +20,7 @@ pub fn six_digits() -> Arc<Policy> {
             .replace("no_password", "without_password")
             .replace("\"step.set_up.mun_apps\":", "\"step.set_up.the_apps\":")
     };
-    hassleholm_as(3, renamed, |part| {
+    hassleholm_as(later(1), renamed, |part| {
         if let Some(pin) = part.get_mut("pin") {
             pin["length"] = 6.into();
         }
@@ -30,7 +30,7 @@ pub fn six_digits() -> Arc<Policy> {
         }
         for step in steps(part, "set_up").into_iter().flatten() {
             if step["id"] == "outlook_run" {
-                step["again_since"] = 3.into();
+                step["again_since"] = later(1).into();
             }
             if step["id"] == "mun_apps" {
                 step["id"] = "the_apps".into();
@@ -97,7 +97,7 @@ fn private_computer_at(step: &str) -> Driver {
 #[test]
 fn a_version_in_which_nothing_changed_tells_nothing() {
     let driver = private_android_at("check");
-    let same = carry(&driver, &hassleholm_as(7, |text| text, |_| {}));
+    let same = carry(&driver, &hassleholm_as(later(6), |text| text, |_| {}));
     // The other version was written in another order, which the lists of words and of what can go wrong follow.
     let in_order = |mut screen: Screen| {
         screen.terms.sort_by(|one, other| one.id.cmp(&other.id));
@@ -106,7 +106,7 @@ fn a_version_in_which_nothing_changed_tells_nothing() {
     };
     assert_eq!(in_order(same.screen()), in_order(driver.screen()));
     assert_eq!(changes(&same), []);
-    assert_eq!(same.stored()["version"], 7);
+    assert_eq!(same.stored()["version"], later(6));
 }
 
 #[test]
@@ -164,7 +164,7 @@ fn ids_of_things_that_are_gone_never_stand_on_the_screen() {
     let mut driver = private_computer_at("sign_up");
     driver.observe(&[("installed.teams", lotsen::guide::Seen::No)]);
     let gone = hassleholm_as(
-        3,
+        later(1),
         |text| text,
         |part| {
             if let Some(steps) = steps(part, "set_up") {
@@ -184,7 +184,7 @@ fn ids_of_things_that_are_gone_never_stand_on_the_screen() {
 #[test]
 fn a_value_that_is_gone_makes_its_question_be_asked_again() {
     let other = |text: String| text.replace("no_password", "password_missing");
-    let mut driver = carry(&private_computer_at("sign_up"), &hassleholm_as(3, other, |_| {}));
+    let mut driver = carry(&private_computer_at("sign_up"), &hassleholm_as(later(1), other, |_| {}));
     assert_eq!(changes(&driver), [change(CarriedChange::AskedAgain, "account_have")]);
     driver.press(ActionKind::Acknowledge);
     assert_eq!(driver.at(), "ask_account_have");
@@ -198,7 +198,7 @@ fn of_several_values_those_that_are_left_stay() {
     let mut driver = private_android_at("ask_password");
     driver.change("ask_more", "other").answer_at("ask_extra", "files,presentations");
     driver.all_done(&["app_onedrive", "app_powerpoint"]);
-    let mut driver = carry(&driver, &hassleholm_as(3, other, |_| {}));
+    let mut driver = carry(&driver, &hassleholm_as(later(1), other, |_| {}));
     assert_eq!(changes(&driver), [change(CarriedChange::Gone, "extra")]);
     driver.press(ActionKind::Acknowledge);
     assert_eq!(driver.at(), "ask_password");
@@ -209,7 +209,7 @@ fn of_several_values_those_that_are_left_stay() {
 fn an_answer_that_belongs_to_another_thing_now_is_asked_again() {
     let driver = private_android_at("sign_up");
     let account = hassleholm_as(
-        3,
+        later(1),
         |text| text,
         |part| {
             if let Some(question) = part.pointer_mut("/questions/builtin") {
@@ -227,7 +227,7 @@ fn an_answer_that_belongs_to_another_thing_now_is_asked_again() {
 #[test]
 fn a_step_whose_aim_is_reached_is_not_done_again() {
     let driver = municipal_ipad_at("sign_up");
-    let driver = carry(&driver, &again_since(3, "factor_app"));
+    let driver = carry(&driver, &again_since(later(1), "factor_app"));
     assert_eq!(changes(&driver), []);
     assert_eq!(driver.at(), "sign_up");
 }
@@ -240,9 +240,9 @@ fn texts_of_changes_name_the_device_in_question() {
         driver.walk_to(step, answers);
         driver
     };
-    let phone = carry(&without_passcode(PRIVATE_ANDROID, "sign_up"), &again_since(3, "passcode"));
+    let phone = carry(&without_passcode(PRIVATE_ANDROID, "sign_up"), &again_since(later(1), "passcode"));
     assert!(phone.now().carried[0].text.ends_with("telefonen"), "{:?}", phone.now().carried);
-    let tablet = carry(&without_passcode(MUNICIPAL_IPAD, "scan_qr"), &again_since(3, "passcode"));
+    let tablet = carry(&without_passcode(MUNICIPAL_IPAD, "scan_qr"), &again_since(later(1), "passcode"));
     assert!(tablet.now().carried[0].text.ends_with("iPaden"), "{:?}", tablet.now().carried);
 }
 
@@ -258,7 +258,7 @@ fn a_journey_that_is_gone_is_left_and_one_that_is_renamed_goes_on() {
     };
     let mut renamed = carry(
         &driver,
-        &hassleholm_as(3, renamed, |part| {
+        &hassleholm_as(later(1), renamed, |part| {
             if let Some(journey) = part.pointer_mut("/journeys/reasons") {
                 journey["formerly"] = json!(["why"]);
             }
@@ -271,7 +271,7 @@ fn a_journey_that_is_gone_is_left_and_one_that_is_renamed_goes_on() {
     assert_eq!(renamed.screen().journey.as_deref(), Some("reasons"));
 
     let gone = hassleholm_as(
-        3,
+        later(1),
         |text| text,
         |part| {
             if let Some(journeys) = part.get_mut("journeys").and_then(Value::as_object_mut) {
@@ -291,7 +291,7 @@ fn two_journeys_that_became_one_are_at_hand_once() {
     let mut driver = Driver::begin("why");
     driver.send_begin("set_up").unwrap();
     let joined = hassleholm_as(
-        3,
+        later(1),
         |text| text,
         |part| {
             if let Some(journeys) = part.get_mut("journeys").and_then(Value::as_object_mut) {
@@ -310,13 +310,13 @@ fn two_journeys_that_became_one_are_at_hand_once() {
 fn a_question_that_is_renewed_is_asked_again_whatever_answered_it() {
     use CarriedChange::AskedAgain;
     let driver = private_android_at("sign_up");
-    let mut told = carry(&driver, &again_since(4, "ask_builtin"));
+    let mut told = carry(&driver, &again_since(later(2), "ask_builtin"));
     assert_eq!(changes(&told), [change(AskedAgain, "builtin")]);
     told.press(ActionKind::Acknowledge);
     told.answer_at("ask_builtin", "no");
     assert_eq!(told.at(), "sign_up");
 
-    let mut machine = carry(&driver, &again_since(4, "ask_password"));
+    let mut machine = carry(&driver, &again_since(later(2), "ask_password"));
     assert_eq!(changes(&machine), [change(AskedAgain, "password")]);
     machine.press(ActionKind::Acknowledge);
     machine.answer_at("ask_password", "unregistered");
@@ -362,16 +362,16 @@ fn what_was_looked_at_is_looked_at_no_more() {
 fn changes_of_two_versions_are_told_together_and_each_once() {
     use CarriedChange::Again;
     let driver = private_android_at("sign_up");
-    let second = carry(&driver, &again_since(3, "outlook_run"));
-    let third = carry(&second, &again_since(4, "app_outlook"));
+    let second = carry(&driver, &again_since(later(1), "outlook_run"));
+    let third = carry(&second, &again_since(later(2), "app_outlook"));
     assert_eq!(changes(&third), [change(Again, "set_up/outlook_run"), change(Again, "set_up/app_outlook")]);
     let mut third = third;
     third.press(ActionKind::Acknowledge);
     third.done("app_outlook").done("outlook_run");
     assert_eq!(third.at(), "sign_up");
 
-    let skipped = carry(&driver, &again_since(3, "outlook_run"));
-    let skipped = carry(&skipped, &hassleholm_as(5, |text| text, |_| {}));
+    let skipped = carry(&driver, &again_since(later(1), "outlook_run"));
+    let skipped = carry(&skipped, &hassleholm_as(later(3), |text| text, |_| {}));
     assert_eq!(changes(&skipped), [change(Again, "set_up/outlook_run")]);
 }
 

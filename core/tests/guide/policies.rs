@@ -35,6 +35,11 @@ pub fn load(parts: &Parts) -> Arc<Policy> {
     }
 }
 
+/// A version so much later than the embedded one.
+pub fn later(by: u32) -> u32 {
+    Policy::embedded().version() + by
+}
+
 /// Hässleholm's policy under another version, changed first as texts and then as JSON, part by part.
 pub fn hassleholm_as(
     version: u32,

@@ -17,7 +17,6 @@ fn rich() -> Driver {
     driver.send(Event::Trouble("no_notification".to_owned())).unwrap();
     driver.done("pull_down");
     driver.send(Event::Trouble("phone_gone".to_owned())).unwrap();
-    driver.answer("yes").done("call_sd");
     driver.send(Event::SaveFailed).unwrap();
     driver
 }

@@ -88,7 +88,7 @@ impl AskedOf {
             Self::SecondWay => &["registered", "unregistered", "dont_know"],
             Self::Registration => &["not_started", "signed_in", "registered", "code_made", "verified"],
             Self::SecureSignIn => &["none", "registered", "needs_reset"],
-            Self::LastSeen => &["number", "register", "portal", "code", "nothing"],
+            Self::LastSeen => &["number", "register", "management", "code", "nothing"],
             Self::StoreAccount
             | Self::Shared
             | Self::BuiltIn
@@ -161,8 +161,8 @@ mod tests {
     }
 
     impl AskedOf {
-        fn words_of_all(&self) -> &'static [&'static str] {
-            Choice::words(self)
+        fn words_of_all(self) -> &'static [&'static str] {
+            Choice::words(&self)
         }
     }
 }

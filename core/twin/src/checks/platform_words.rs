@@ -20,42 +20,50 @@ enum Sort {
 
 /// A word, in the languages that officials read, whose it is, and how keys of findings call it.
 struct Word {
-    word: &'static str,
+    form: &'static str,
     maker: Maker,
     sort: Sort,
     id: &'static str,
 }
 
-const fn word(word: &'static str, maker: Maker, sort: Sort, id: &'static str) -> Word {
-    Word { word, maker, sort, id }
+impl Word {
+    /// Whether it is written with a capital: "the App Store" is a name, and "the app store" is any.
+    fn is_name(&self) -> bool {
+        self.form.chars().any(char::is_uppercase)
+    }
 }
 
-const WORDS: [Word; 33] = [
-    word("app store", Maker::Apple, Sort::Thing, "app_store"),
-    word("apple-konto", Maker::Apple, Sort::Thing, "apple_account"),
-    word("apple account", Maker::Apple, Sort::Thing, "apple_account"),
-    word("apple-id", Maker::Apple, Sort::Thing, "apple_account"),
-    word("apple id", Maker::Apple, Sort::Thing, "apple_account"),
-    word("icloud", Maker::Apple, Sort::Thing, "icloud"),
-    word("face id", Maker::Apple, Sort::Thing, "face_id"),
-    word("touch id", Maker::Apple, Sort::Thing, "touch_id"),
+const fn word(form: &'static str, maker: Maker, sort: Sort, id: &'static str) -> Word {
+    Word { form, maker, sort, id }
+}
+
+const WORDS: [Word; 34] = [
+    word("App Store", Maker::Apple, Sort::Thing, "app_store"),
+    word("Apple-konto", Maker::Apple, Sort::Thing, "apple_account"),
+    word("Apple Account", Maker::Apple, Sort::Thing, "apple_account"),
+    word("Apple-ID", Maker::Apple, Sort::Thing, "apple_account"),
+    word("Apple ID", Maker::Apple, Sort::Thing, "apple_account"),
+    word("Apple-id", Maker::Apple, Sort::Thing, "apple_account"),
+    word("iCloud", Maker::Apple, Sort::Thing, "icloud"),
+    word("Face ID", Maker::Apple, Sort::Thing, "face_id"),
+    word("Touch ID", Maker::Apple, Sort::Thing, "touch_id"),
     word("välj allmänt", Maker::Apple, Sort::Thing, "settings_general"),
     word("på allmänt", Maker::Apple, Sort::Thing, "settings_general"),
     word("i allmänt", Maker::Apple, Sort::Thing, "settings_general"),
     word("choose general", Maker::Apple, Sort::Thing, "settings_general"),
     word("press general", Maker::Apple, Sort::Thing, "settings_general"),
     word("tap general", Maker::Apple, Sort::Thing, "settings_general"),
-    word("ios", Maker::Apple, Sort::Name, "ios"),
-    word("ipados", Maker::Apple, Sort::Name, "ipados"),
-    word("iphone", Maker::Apple, Sort::Name, "iphone"),
-    word("din ipad", Maker::Apple, Sort::Name, "ipad"),
-    word("your ipad", Maker::Apple, Sort::Name, "ipad"),
-    word("google play", Maker::Google, Sort::Thing, "google_play"),
-    word("play butik", Maker::Google, Sort::Thing, "google_play"),
-    word("play store", Maker::Google, Sort::Thing, "google_play"),
-    word("google-konto", Maker::Google, Sort::Thing, "google_account"),
-    word("google account", Maker::Google, Sort::Thing, "google_account"),
-    word("samsung", Maker::Google, Sort::Thing, "samsung"),
+    word("iOS", Maker::Apple, Sort::Name, "ios"),
+    word("iPadOS", Maker::Apple, Sort::Name, "ipados"),
+    word("iPhone", Maker::Apple, Sort::Name, "iphone"),
+    word("din iPad", Maker::Apple, Sort::Name, "ipad"),
+    word("your iPad", Maker::Apple, Sort::Name, "ipad"),
+    word("Google Play", Maker::Google, Sort::Thing, "google_play"),
+    word("Play Butik", Maker::Google, Sort::Thing, "google_play"),
+    word("Play Store", Maker::Google, Sort::Thing, "google_play"),
+    word("Google-konto", Maker::Google, Sort::Thing, "google_account"),
+    word("Google Account", Maker::Google, Sort::Thing, "google_account"),
+    word("Samsung", Maker::Google, Sort::Thing, "samsung"),
     word("skärmlås", Maker::Google, Sort::Thing, "settings_screen_lock"),
     word("screen lock", Maker::Google, Sort::Thing, "settings_screen_lock"),
     word("välj system", Maker::Google, Sort::Thing, "settings_system"),
@@ -63,7 +71,7 @@ const WORDS: [Word; 33] = [
     word("jobbprofil", Maker::Google, Sort::Thing, "work_profile"),
     word("arbetsprofil", Maker::Google, Sort::Thing, "work_profile"),
     word("work profile", Maker::Google, Sort::Thing, "work_profile"),
-    word("android", Maker::Google, Sort::Name, "android"),
+    word("Android", Maker::Google, Sort::Name, "android"),
 ];
 
 fn maker(device: Device) -> Option<Maker> {
@@ -83,19 +91,20 @@ pub struct Drawn<'a> {
     pub at_hand: &'a [Device],
 }
 
-/// The words of another platform in a text. One that also has the word of the right platform offers both, and leaves
-/// nobody without hers.
+/// The words of another platform in a text. One that has words of both offers both, and leaves nobody without hers.
 #[must_use]
 pub fn foreign(text: &str, drawn: Drawn<'_>) -> Vec<&'static str> {
-    let text = text.to_lowercase();
+    let small = text.to_lowercase();
     let near: Vec<Maker> = drawn.at_hand.iter().copied().filter_map(maker).collect();
     let on: Vec<Maker> = match drawn.on {
         Some(device) => maker(device).into_iter().collect(),
         None if drawn.at_hand.is_empty() => return Vec::new(),
         None => near.clone(),
     };
-    let there: Vec<&Word> = WORDS.iter().filter(|word| stands(&text, word.word)).collect();
-    if there.iter().any(|word| on.contains(&word.maker)) {
+    let there: Vec<&Word> =
+        WORDS.iter().filter(|word| stands(if word.is_name() { text } else { &small }, word.form)).collect();
+    let of = |maker: Maker| there.iter().any(|word| word.maker == maker);
+    if of(Maker::Apple) && of(Maker::Google) || on.iter().any(|maker| of(*maker)) {
         return Vec::new();
     }
     let fits = |word: &Word| match word.sort {
@@ -107,7 +116,7 @@ pub fn foreign(text: &str, drawn: Drawn<'_>) -> Vec<&'static str> {
     foreign
 }
 
-/// Whether a word stands in a text, and not within another word: "bios" is no "ios". What is added behind is its ending.
+/// Whether a word stands in a text, and not within another word: "biOS" is no "iOS". What is added behind is its ending.
 fn stands(text: &str, word: &str) -> bool {
     text.match_indices(word)
         .any(|(at, _)| !text.get(..at).unwrap_or_default().ends_with(|before: char| before.is_alphanumeric()))
@@ -130,7 +139,9 @@ mod tests {
 
     #[test]
     fn a_text_that_offers_both_is_not() {
-        assert_eq!(on(Device::Ipad, "Ditt Apple-konto eller Google-konto."), [""; 0]);
+        for device in [Device::Ipad, Device::AndroidPhone, Device::Computer] {
+            assert_eq!(on(device, "Ditt Apple-konto eller Google-konto."), [""; 0]);
+        }
     }
 
     #[test]
@@ -142,12 +153,17 @@ mod tests {
     }
 
     #[test]
+    fn any_store_is_none_of_apple() {
+        assert_eq!(on(Device::AndroidPhone, "Sign in to the app store on the phone."), [""; 0]);
+    }
+
+    #[test]
     fn nothing_is_foreign_where_no_device_is_known() {
         assert_eq!(foreign("App Store", Drawn { on: None, at_hand: &[] }), [""; 0]);
     }
 
     #[test]
     fn a_word_within_another_is_none() {
-        assert_eq!(on(Device::AndroidPhone, "Studio och bios."), [""; 0]);
+        assert_eq!(on(Device::AndroidPhone, "Studio på biOS."), [""; 0]);
     }
 }

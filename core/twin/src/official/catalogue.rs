@@ -4,6 +4,7 @@ use lotsen::Policy;
 use lotsen::explore::Explorer;
 use lotsen::internals::document::asked_of::{AskedOf, Meets};
 
+use crate::checks::said::Screens;
 use crate::run::{Answer, Sight, What};
 
 /// An answer, and for which devices and owners it holds.
@@ -12,6 +13,14 @@ struct Said {
     devices: Vec<String>,
     owners: Vec<String>,
     answer: Answer,
+}
+
+/// What a question asks of the world, and of each of its values the word for which it stands.
+#[derive(Debug)]
+struct Asked {
+    question: String,
+    of: AskedOf,
+    words: Vec<(String, String)>,
 }
 
 /// What the guide says of every sight of the world.
@@ -26,7 +35,9 @@ pub struct Catalogue {
     /// By id of an app: which it is.
     apps: Vec<(String, What, bool)>,
     /// By id of a question: what it asks of the world, and the word for which each of its values stands.
-    asked: Vec<(String, AskedOf, Vec<(String, String)>)>,
+    asked: Vec<Asked>,
+    /// What screens say that they should not.
+    pub screens: Screens,
 }
 
 /// The bit of a sight.
@@ -85,10 +96,11 @@ impl Catalogue {
                 let word = question.means.get(value).or(own).or_else(|| question.tells.get(value));
                 (value.clone(), word.unwrap_or(value).clone())
             });
-            Some((entry.id.clone(), of, words.collect()))
+            Some(Asked { question: entry.id.clone(), of, words: words.collect() })
         });
         Self {
             asked: asked.collect(),
+            screens: Screens::default(),
             said: said.collect(),
             subjects: subjects.collect(),
             known_by: known_by.collect(),
@@ -110,8 +122,8 @@ impl Catalogue {
     /// the world does not know.
     #[must_use]
     pub fn asked(&self, question: &str) -> Option<(AskedOf, &[(String, String)])> {
-        let asked = self.asked.iter().find(|(id, ..)| id == question);
-        asked.map(|(_, of, words)| (*of, words.as_slice()))
+        let asked = self.asked.iter().find(|asked| asked.question == question);
+        asked.map(|asked| (asked.of, asked.words.as_slice()))
     }
 
     /// What a sight is about.

@@ -109,6 +109,11 @@ pub fn answers(of: AskedOf, play: &mut Play<'_>, goal: &[Truth], below: Option<R
     }
 }
 
+/// The true answers about the other phone; none where the world does not know them.
+pub fn of_the_phone(of: AskedOf, play: &mut Play<'_>) -> Option<Vec<&'static str>> {
+    (of == AskedOf::Device).then(|| vec![phone_id(play.phone())])
+}
+
 fn registration(play: &mut Play<'_>) -> Vec<&'static str> {
     if play.signed_in() == SignedIn::No {
         return vec!["not_started"];
@@ -128,7 +133,7 @@ fn last_seen(below: Option<Run>) -> &'static str {
             Sight::ApproveNumber | Sight::NoPush | Sight::Number | Sight::NumberOver | Sight::ApproveNoAnswer,
         ) => "number",
         Some(Sight::Register | Sight::GetApp | Sight::PortalRequired | Sight::BrokerConflict) => "register",
-        Some(Sight::Manage | Sight::PortalSetup) => "portal",
+        Some(Sight::Manage | Sight::PortalSetup) => "management",
         Some(Sight::CodeSet | Sight::CodeAgain | Sight::CodeEnter) => "code",
         _ => "nothing",
     }

@@ -1,7 +1,8 @@
 //! One turn of the official: what she does with the screen before her.
 
-use lotsen::device::OnDevice;
+use lotsen::device::{AboutDevice, OnDevice};
 use lotsen::explore::{Act, Move, Press};
+use lotsen::internals::document::asked_of::AskedOf;
 use lotsen::internals::document::truth::{AskedFor, Truth};
 
 use super::catalogue::bit;
@@ -77,12 +78,28 @@ fn course(at: &Surroundings<'_>, play: &mut Play<'_>) -> Option<(Course, What)> 
     acts::course(at.view, at.catalogue, &address, play)
 }
 
+/// Whether a remedy asks about another device than the journey that lies lowest: the phone that approves, or did.
+fn of_the_phone(at: &Surroundings<'_>) -> bool {
+    let about = |frame: Option<&(String, Option<AboutDevice>, usize)>| frame.and_then(|(_, about, _)| *about);
+    let frames = &at.view.look.frames;
+    let (first, shown) = (about(frames.first()), about(frames.last()));
+    let asks = at.view.look.asks.as_ref().and_then(|asks| at.catalogue.asked(&asks.question));
+    let device = asks.is_some_and(|(of, _)| matches!(of, AskedOf::Device | AskedOf::Owner));
+    device && first.is_some() && shown.is_some() && first != shown
+}
+
 /// A question is answered as it is true.
 fn ask(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Note>) -> Turn {
     let Some(asks) = &at.view.look.asks else { return press(Pressed::Done, at.luggage.clone()) };
     let below = at.below().first().map(|open| open.run);
     let known = at.catalogue.asked(&asks.question);
-    let true_ones = known.map(|(of, _)| truthful::answers(of, play, at.goal, below));
+    let true_ones = known.and_then(|(of, _)| {
+        if of_the_phone(at) {
+            truthful::of_the_phone(of, play)
+        } else {
+            Some(truthful::answers(of, play, at.goal, below))
+        }
+    });
     // The value that is offered for a word.
     let bit_of = |word: &str| {
         let means = |value: &str| {
@@ -155,7 +172,7 @@ fn act(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Note>) -> Tur
         mine = at.below().into_iter().find(|open| !open.run.is_over());
     }
     if let Some(open) = mine.filter(|open| open.step != at.step()) {
-        if open.run.is_over() || reaches {
+        if open.run.is_over() || reaches || leaves_the_browser(at, open.run) {
             mine = None;
         } else if !acts::carries(look.act) && !acts::done(at.view, at.catalogue, Some(open.run), play) {
             found.push(Note::new(Check::NotTold, ["left_open", open.run.sight.id(), ""]));
@@ -208,6 +225,15 @@ fn wrong_device(at: &Surroundings<'_>, play: &mut Play<'_>, run: Run, found: &mu
     if meet::shows(play, open.run.sight, open.run) != run.side {
         found.push(Note::new(Check::WrongDevice, ["mends_another_device", "", ""]));
     }
+}
+
+/// Whether a page in the web browser lies open, and the step goes on in an app.
+fn leaves_the_browser(at: &Surroundings<'_>, run: Run) -> bool {
+    let page =
+        matches!(run.course, Course::Web | Course::Page | Course::Add | Course::SignUp | Course::Reset);
+    let look = &at.view.look;
+    page && look.app.is_some()
+        && matches!(look.act, Some(Act::FirstSignIn | Act::SignIn | Act::MakeCode | Act::CheckCode))
 }
 
 /// Back from a remedy: what lies open is looked at again.

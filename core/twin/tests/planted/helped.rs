@@ -97,6 +97,6 @@ fn advice_that_does_not_work_while_it_is_closed() {
         journey(json!([{ "id": "call", "act": "call", "asks": "advice", "contact": CONTACT, "on": "here" }]))
     };
     let start = planted(iphone().set_office(Office::Closed).set_second(Second::No));
-    let (sound, faulty) = (call().needing(json!(["password_works"])), call().needing(json!(["second_way"])));
+    let (sound, faulty) = (call().needing(&["password_works"]), call().needing(&["second_way"]));
     caught_between(&start, &sound, &faulty, (Check::Untrue, "meanwhile_SecondWay"));
 }

@@ -65,7 +65,7 @@ impl Planted {
     }
 
     /// What the advice of the contact needs, while it is closed.
-    pub fn needing(mut self, truths: Value) -> Self {
+    pub fn needing(mut self, truths: &[&str]) -> Self {
         self.needs = json!({ "planted.advice": truths });
         self
     }

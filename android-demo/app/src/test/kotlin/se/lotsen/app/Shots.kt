@@ -20,7 +20,8 @@ enum class Over(val button: (Shown) -> String) {
     TROUBLE({ it.words.trouble }),
     WHY({ it.screen.why!!.title }),
     TERMS({ it.words.terms }),
-    STEPS({ it.screen.progress!!.text });
+    STEPS({ it.screen.progress!!.text }),
+    MORE({ it.words.more });
 
     /** Whether it can be opened: where the steps stand beside the step, they have no button. */
     fun opens(phone: Phone): Boolean =
@@ -30,6 +31,7 @@ enum class Over(val button: (Shown) -> String) {
                 TROUBLE -> actions.any { it.role == Role.TROUBLE }
                 WHY -> why != null
                 TERMS -> terms.isNotEmpty()
+                MORE -> actions.any { it.role == Role.MENU }
                 STEPS -> phone.merged().any { it.isTapped && progress?.text in it.texts }
             }
         }
@@ -80,14 +82,14 @@ enum class Journey(
         "password_locked",
         taken =
             mapOf(
-                Display.PHONE to steps("ask_lost_pw", "stop_locked", "closed_now", "go_there"),
+                Display.PHONE to steps("stop", "closed_now", "go_there"),
                 Display.DARK to steps("closed_now"),
                 Display.TABLET to steps("closed_now"),
             ),
     ),
     NEW_PHONE(
         "new_phone_old_gone",
-        taken = mapOf(Display.PHONE to steps("ask_old", "go_gone", "sd_reset"), Display.TABLET to steps("go_gone")),
+        taken = mapOf(Display.PHONE to steps("ask_old", "call_sd", "sd_reset"), Display.TABLET to steps("call_sd")),
     ),
     TROUBLE(
         "trouble_portal_asks_enrolment",
