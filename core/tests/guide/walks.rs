@@ -152,9 +152,7 @@ fn walk_04_a_fresh_app_on_a_new_phone_and_the_old_one_gone() {
     driver.answer_at("ask_about", "this_device");
     assert_eq!(driver.at(), "ask_factor_device", "device and owner are known");
     let walked = driver.walk_to("outlook_run", PRIVATE_ANDROID);
-    for step in ["ask_secure_sign_in", "security_page"] {
-        assert!(!walked.iter().any(|walked| walked == step), "{step} is asked again");
-    }
+    assert!(!walked.contains(&"ask_secure_sign_in".to_owned()), "it is asked again: {walked:?}");
 }
 
 #[test]
