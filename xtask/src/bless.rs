@@ -12,6 +12,8 @@ pub enum Golden {
     Transcripts,
     /// `bindings/cli/tests/golden`: what the program says
     Program,
+    /// `docs/rehearsal.md` and `core/twin/tests/held.json`: what comes of each start
+    Rehearsal,
 }
 
 /// Writes those that are named.
@@ -20,6 +22,7 @@ pub fn write(golden: &[Golden]) -> Result<()> {
         let (package, test) = match each {
             Golden::Transcripts => ("lotsen-tests", "scenarios"),
             Golden::Program => ("lotsen-cli", "program"),
+            Golden::Rehearsal => ("lotsen-twin", "rehearsal"),
         };
         run(cargo().args(["test", "--locked", "-p", package, "--test", test]).env("LOTSEN_BLESS", "1"))?;
     }

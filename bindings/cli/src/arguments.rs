@@ -65,6 +65,8 @@ pub enum Command {
     Guide(GuideArguments),
     /// List each distinct screen that the guide can show.
     Screens(ScreensArguments),
+    /// Rehearse each start: an official does what the guide says, in every world.
+    Rehearse(RehearseArguments),
 }
 
 /// Which app handles some information.
@@ -167,6 +169,19 @@ pub struct GuideArguments {
 #[derive(Debug, Args)]
 pub struct ScreensArguments {
     /// Answer in JSON, a line for each screen.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// A rehearsal.
+#[derive(Debug, Args)]
+pub struct RehearseArguments {
+    /// Rehearse another policy: a folder of JSON files, or a file.
+    pub folder: Option<PathBuf>,
+    /// Rehearse only the starts that have this in their names, such as `Private Iphone`.
+    #[arg(long, value_name = "NAME-PART")]
+    pub start: Option<String>,
+    /// Answer in JSON, a line for each start.
     #[arg(long)]
     pub json: bool,
 }

@@ -13,13 +13,14 @@
 //! lotsen pin                                              the rules of the app code
 //! lotsen guide --script FILE                              runs a scenario, and prints its transcript
 //! lotsen screens                                          each distinct screen that the guide can show
+//! lotsen rehearse                                         what comes of doing what the guide says
 //! ```
 //!
 //! Answers go to standard output and errors to standard error. The exit status is 0, or 1 for what was refused or
 //! lacks an answer, or 2 for bad usage.
 //!
 //! The program decides nothing: the library `lotsen` says what is on a screen and what an answer is, `lotsen-proof`
-//! runs scenarios and lists screens, and this draws it.
+//! runs scenarios and lists screens, `lotsen-twin` rehearses, and this draws it.
 //!
 //! # Where to begin
 //!
@@ -87,5 +88,6 @@ fn run(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Command::Sights(arguments)) => command::sights::run(&context, arguments),
         Some(Command::Pin(arguments)) => command::pin::run(&context, arguments),
         Some(Command::Screens(arguments)) => command::screens::run(&context, arguments),
+        Some(Command::Rehearse(arguments)) => command::rehearse::run(&context, arguments),
     }
 }

@@ -90,10 +90,10 @@ fn a_built_in_app_as_the_one_to_use() {
 fn a_step_that_no_situation_reaches() {
     let findings = findings_in_hassleholm(
         "journeys/set_up.json",
-        "\"id\":\"wifi\",\"act\":\"tell\",\"when\":{\"kind.is\":[\"municipal_mobile\"]}",
-        "\"id\":\"wifi\",\"act\":\"tell\",\"when\":{\"kind.is\":[\"municipal_mobile\"],\"owner\":[\"private\"]}",
+        "\"id\":\"meeting\",\"act\":\"open\",\"app\":\"atea_doc\",\"when\":{\"kind.is\":[\"municipal_mobile\"]}",
+        "\"id\":\"meeting\",\"act\":\"open\",\"app\":\"atea_doc\",\"when\":{\"kind.is\":[\"municipal_mobile\"],\"owner\":[\"private\"]}",
     );
-    assert_found(&findings, "no situation reaches the step", "set_up/wifi");
+    assert_found(&findings, "no situation reaches the step", "set_up/meeting");
 }
 
 #[test]

@@ -2,13 +2,13 @@
 
 use super::RenderContext;
 use crate::device::Platform;
-use crate::plan::Step;
 use crate::plan::act::Act;
+use crate::plan::{Step, Trouble};
 use crate::policy::arena::Ix;
 use crate::policy::document::journey::Icon as WrittenIcon;
 use crate::policy::phrases::Phrase;
 use crate::scene::{Intent, SceneAction};
-use crate::screen::{Action, Choice, Icon, Input};
+use crate::screen::{Action, Choice, Icon, Input, Role};
 
 impl RenderContext<'_> {
     /// The actions of the screen.
@@ -24,6 +24,9 @@ impl RenderContext<'_> {
     /// One action, with its words.
     pub(super) fn action(&self, action: SceneAction) -> Action {
         let intent = action.intent;
+        if let (Role::Primary, Intent::Trouble(trouble)) = (action.role, intent) {
+            return self.go_to(action, trouble);
+        }
         let (detail, group) = self.more(intent);
         Action {
             role: action.role,
@@ -40,6 +43,23 @@ impl RenderContext<'_> {
 
     fn is_urgent(&self, intent: Intent) -> bool {
         matches!(intent, Intent::Trouble(trouble) if self.policy.troubles[trouble].urgent)
+    }
+
+    /// The way to a remedy that a step goes to: the step's own words, or the trouble.
+    fn go_to(&self, action: SceneAction, trouble: Ix<Trouble>) -> Action {
+        let (policy, intent) = (self.policy, action.intent);
+        let own = self.scene.step().and_then(|step| policy.steps[step].done);
+        Action {
+            role: action.role,
+            kind: intent.kind(),
+            of: intent.target_id(policy).to_owned(),
+            label: self.words.text(own.unwrap_or(policy.troubles[trouble].title)),
+            detail: None,
+            group: None,
+            urgent: false,
+            icon: Icon::None,
+            token: self.tokens.token(policy, intent),
+        }
     }
 
     fn label(&self, intent: Intent) -> String {
@@ -80,7 +100,8 @@ impl RenderContext<'_> {
     /// The words for "done" of a step: its own, or those of its act.
     fn done(&self, ix: Ix<Step>) -> String {
         let step = &self.policy.steps[ix];
-        match step.done {
+        // The own words of a step that goes to a remedy stand on the way there.
+        match step.done.filter(|_| step.trouble.is_none()) {
             Some(own) => self.words.text(own),
             None => self.words.phrase(step.act().map_or(Phrase::Done, done_phrase)).to_owned(),
         }

@@ -64,15 +64,23 @@ impl Evaluation<'_> {
         self.read(Read::Platform(ix), || self.local_device().filter(|_| self.local(ix)).map(Device::platform))
     }
 
-    /// The device that a step's cards of apps are made for: the one in question, which is the one in the hand unless
-    /// the journey is about another.
+    /// The device that a step's cards of apps are made for: the phone that confirms where it is done there, otherwise the
+    /// one in question, which is the one in the hand unless the journey is about another.
     pub(crate) fn card_device(&self, ix: Ix<Step>) -> Option<Device> {
-        self.read(Read::Card(ix), || {
-            if self.about_another() && self.policy.steps[ix].on != OnDevice::Here {
-                return self.device();
-            }
-            self.local_device()
+        self.read(Read::Card(ix), || match self.policy.steps[ix].on {
+            OnDevice::Factor if !self.factor_is_device() => self.factor_device(),
+            OnDevice::Device | OnDevice::Factor if self.about_another() => self.device(),
+            _ => self.local_device(),
         })
+    }
+
+    /// The kind of another phone that confirms secure sign-in, where it is known.
+    pub(crate) fn factor_device(&self) -> Option<Device> {
+        let reserved = &self.policy.reserved;
+        let (question, devices) = reserved.factor_kind.as_ref()?;
+        let answer = self.get(*question)?;
+        let said = devices.iter().enumerate().find(|(at, _)| answer & 1 << at != 0);
+        said.filter(|(_, device)| device.is_power_of_two()).and_then(|(_, device)| reserved.kind(*device))
     }
 
     /// Where a step is done, if not on the device in the hand.

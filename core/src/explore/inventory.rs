@@ -142,7 +142,8 @@ impl Explorer {
         used.extend(
             policy.journeys.iter().flat_map(|(_, journey)| [Some(journey.title), journey.detail]).flatten(),
         );
-        let offered = |ix| policy.steps.iter().any(|(_, step)| step.troubles.contains(&ix));
+        let offered =
+            |ix| policy.steps.iter().any(|(_, step)| step.troubles.contains(&ix) || step.trouble == Some(ix));
         for (_, trouble) in policy.troubles.iter().filter(|(ix, trouble)| trouble.home || offered(*ix)) {
             used.extend([Some(trouble.title), trouble.detail, Some(trouble.group)].into_iter().flatten());
         }

@@ -4,7 +4,7 @@ use std::hash::{Hash, Hasher};
 
 use super::Explorer;
 use super::key_hasher::KeyHasher;
-use crate::device::{AboutDevice, OnDevice};
+use crate::device::{AboutDevice, Device, OnDevice};
 use crate::evaluation::{Evaluation, routes_for};
 use crate::guide::about_id;
 use crate::plan::act::Act;
@@ -29,6 +29,10 @@ pub struct Look {
     pub act: Option<Act>,
     /// On which device it is done.
     pub on: OnDevice,
+    /// What kind of device that is, where it is done on one at all and its kind is known.
+    pub kind: Option<Device>,
+    /// The kinds of all devices at hand that are known.
+    pub kinds: Vec<Device>,
     /// The app of the act.
     pub app: Option<String>,
     /// The link of the act.
@@ -45,6 +49,8 @@ pub struct Look {
     pub earlier: Vec<String>,
     /// The troubles that are offered, in order.
     pub troubles: Vec<String>,
+    /// The trouble to whose remedy the step goes.
+    pub goes_to: Option<String>,
     /// Whether one can say that it did not work.
     pub fails: bool,
     /// Who helps, in the words of the policy.
@@ -57,6 +63,8 @@ pub struct Look {
     pub done_at: Vec<String>,
     /// What one asks for.
     pub asks_for: Option<AskedFor>,
+    /// What has to be true for the advice on the cards of contacts to work while these are closed.
+    pub meanwhile: Vec<Truth>,
     /// What was told of the owner.
     pub owner: Option<String>,
     /// The machines that have left their start: machine, whose (`account` or a device), state.
@@ -130,6 +138,8 @@ impl Explorer {
             asks,
             act: step.act(),
             on: step.on,
+            kind: step.act().filter(|act| act.needs_device()).and_then(|_| evaluation.kind_at(ix)),
+            kinds: evaluation.kinds(),
             app: step.app.map(|app| policy.apps[app].id().to_owned()),
             link: step.link.map(|link| policy.links[link].id().to_owned()),
             link_open: step.link.is_some_and(|link| policy.links[link].address.is_some()),
@@ -138,12 +148,14 @@ impl Explorer {
             sights: scene.sights().map(name).collect(),
             earlier,
             troubles: troubles.collect(),
+            goes_to: step.trouble.map(|ix| policy.troubles[ix].id().to_owned()),
             fails: scene.actions.iter().any(|action| matches!(action.intent, Intent::Failed(..))),
             helpers,
             claims,
             goal,
             done_at: written.map(|written| written.done_at.clone()).unwrap_or_default(),
             asks_for: written.and_then(|written| written.asks),
+            meanwhile: self.needs(&scene),
             owner,
             states: states(situation),
             scene: self.key(&scene),
@@ -210,6 +222,18 @@ impl Explorer {
     fn written(&self, (journey, step): (&str, &str)) -> Option<&Written> {
         let journey = self.policy.document.journeys.get(journey)?;
         journey.steps.iter().find(|written| written.id == step)
+    }
+
+    /// What the advice on the cards of a scene needs.
+    fn needs(&self, scene: &Scene<'_>) -> Vec<Truth> {
+        let contacts = scene.contacts(&self.policy).into_iter();
+        let written =
+            contacts.filter_map(|ix| self.policy.document.contacts.get(self.policy.contacts[ix].id()));
+        let needs = written.flat_map(|contact| contact.needs.iter().flat_map(|need| &need.value));
+        let mut needs: Vec<Truth> = needs.copied().collect();
+        needs.sort_unstable();
+        needs.dedup();
+        needs
     }
 
     /// Whether written conditions hold.

@@ -9,6 +9,7 @@ mod hours;
 mod initial_facts;
 mod inventory;
 mod key_hasher;
+mod kinds;
 mod look;
 mod moves;
 mod outline;

@@ -72,7 +72,10 @@ impl<'a> Writes<'a> {
             }
             Read::Card(_) => {
                 into.extend([Fact::About, Fact::LocalDevice]);
-                self.add_question(reserved.device, &mut into);
+                let kind = reserved.factor_kind.as_ref().map(|(question, _)| *question);
+                let told = [reserved.device].into_iter().chain(kind);
+                told.for_each(|question| self.add_question(question, &mut into));
+                factor_here(&mut into);
             }
             Read::Sights(_) => {
                 into.extend([Fact::About, Fact::LocalDevice]);
@@ -182,6 +185,8 @@ impl<'a> Writes<'a> {
             Read::Card(_) => {
                 into.insert(Read::LocalDevice);
                 questions.insert(reserved.device);
+                questions.extend(reserved.factor_kind.as_ref().map(|(question, _)| *question));
+                into.extend(self.expanded(Read::FactorHere, position, open));
             }
             Read::Sights(_) => {
                 into.insert(Read::LocalDevice);

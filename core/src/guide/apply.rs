@@ -3,7 +3,7 @@
 use super::frames::{enter, leave};
 use super::{GuideError, look};
 use crate::evaluation::Evaluation;
-use crate::plan::Step;
+use crate::plan::{Policy, Step};
 use crate::policy::arena::Ix;
 use crate::registration::{MachineEvent, Refused};
 use crate::scene::{Evaluated, Intent};
@@ -27,7 +27,8 @@ pub(crate) fn apply(before: &Evaluated<'_>, intent: Intent, after: &mut Situatio
             let trouble = &policy.troubles[trouble];
             enter(policy, after, trouble.remedy, trouble.about);
         }
-        Intent::End | Intent::Leave => leave(policy, after),
+        Intent::Leave => leave(policy, after),
+        Intent::End => end(policy, after),
         Intent::Done(step) | Intent::Keep(step) => {
             if let Some(evaluation) = evaluation {
                 done(evaluation, step, policy.steps[step].event, after)?;
@@ -53,6 +54,20 @@ pub(crate) fn apply(before: &Evaluated<'_>, intent: Intent, after: &mut Situatio
         | Intent::ShareStep => {}
     }
     Ok(())
+}
+
+/// Ends the journey at hand. A step below that goes to it is done with that.
+fn end(policy: &Policy, after: &mut Situation) {
+    let ended = after.facts.frame().map(|frame| frame.journey);
+    leave(policy, after);
+    let Some(evaluation) = Evaluation::new(policy, &after.facts) else { return };
+    let goes_to = policy.steps[evaluation.current].trouble.map(|trouble| policy.troubles[trouble].remedy);
+    if goes_to.is_some() && goes_to == ended {
+        let (step, again) =
+            (evaluation.evidence_key(evaluation.current), evaluation.again_key(evaluation.current));
+        after.facts.learn(step, Signal::Confirmed);
+        after.facts.again.remove(&again);
+    }
 }
 
 /// Says that a step is done: its event happens, or the official's word counts as evidence.

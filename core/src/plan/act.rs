@@ -11,6 +11,14 @@ pub enum Act {
     Look,
     Deny,
     Scan,
+    /// Connects an app to the account from the page that lies open.
+    Pair,
+    /// Answers the page of another product that lies open, as the step's sights say.
+    Answer,
+    /// Begins the remedy of the step's trouble.
+    GoTo,
+    /// Goes on on another device.
+    Elsewhere,
     Wait,
     Open,
     SignIn,
@@ -65,6 +73,10 @@ const ACTS: &[(&str, Act)] = &[
     ("look", Act::Look),
     ("deny", Act::Deny),
     ("scan", Act::Scan),
+    ("pair", Act::Pair),
+    ("answer", Act::Answer),
+    ("go_to", Act::GoTo),
+    ("elsewhere", Act::Elsewhere),
     ("wait", Act::Wait),
     ("open", Act::Open),
     ("sign_in", Act::SignIn),
@@ -104,7 +116,15 @@ impl Act {
     #[must_use]
     pub fn opens(self) -> Option<Opens> {
         Some(match self {
-            Self::Tell | Self::Deny | Self::Scan | Self::Wait | Self::End => return None,
+            Self::Tell
+            | Self::Deny
+            | Self::Scan
+            | Self::Pair
+            | Self::Answer
+            | Self::GoTo
+            | Self::Elsewhere
+            | Self::Wait
+            | Self::End => return None,
             Self::Look
             | Self::Open
             | Self::SignIn
@@ -127,9 +147,14 @@ impl Act {
         })
     }
 
-    /// Whether it is done on a device at all: a telephone call, a visit or something to know is not.
+    /// Whether it is done on a device at all: a telephone call, a visit, a remedy or something to know is not.
     pub(crate) fn needs_device(self) -> bool {
-        !matches!(self, Self::Tell | Self::Wait | Self::Call | Self::Visit | Self::End)
+        !matches!(self, Self::Tell | Self::GoTo | Self::Wait | Self::Call | Self::Visit | Self::End)
+    }
+
+    /// Whether the journey waits meanwhile, so that one may go home.
+    pub(crate) fn waits(self) -> bool {
+        matches!(self, Self::Wait | Self::Elsewhere)
     }
 
     /// Whether somebody is called, visited or waited for.

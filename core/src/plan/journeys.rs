@@ -60,6 +60,8 @@ pub(crate) struct Step {
     /// The value of the question `subject`.
     pub subject: Option<Mask>,
     pub troubles: Vec<Ix<Trouble>>,
+    /// The trouble to whose remedy the act goes.
+    pub trouble: Option<Ix<Trouble>>,
     /// What other products may show while it is done.
     pub sights: Expected,
     pub blocks: Vec<StepBlock>,

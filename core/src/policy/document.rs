@@ -1,5 +1,6 @@
 //! The policy as it is written: one type for each kind of entry, nothing resolved yet.
 
+pub mod asked_of;
 pub mod calendar;
 pub mod contact;
 pub mod header;
@@ -75,6 +76,8 @@ pub struct Document {
     pub quotations: IdMap<Vec<String>>,
     /// What the municipality has answered about its own system, for the twin.
     pub tenant: IdMap<Answered>,
+    /// By key: findings of the twin that are allowed, each with its reason.
+    pub allowed: IdMap<String>,
     /// What the proof holds the policy to.
     pub promises: IdMap<Promise>,
     /// Words with an explanation one tap away.
@@ -86,5 +89,5 @@ pub struct Document {
 record!(Document {
     may format, may policy, may sources, may questions, may names, may apps, may links, may contacts,
     may routes, may calendar, may pin, may platforms, may tables, may journeys, may troubles, may products,
-    may sights, may runs, may quotations, may tenant, may promises, may terms, may texts,
+    may sights, may runs, may quotations, may tenant, may allowed, may promises, may terms, may texts,
 } beside policy_part beside pin_part);

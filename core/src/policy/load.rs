@@ -186,6 +186,7 @@ fn merge(
     at.extend("runs", &mut whole.runs, from.runs)?;
     at.extend("quotations", &mut whole.quotations, from.quotations)?;
     at.extend("tenant", &mut whole.tenant, from.tenant)?;
+    at.extend("allowed", &mut whole.allowed, from.allowed)?;
     at.extend("promises", &mut whole.promises, from.promises)?;
     at.extend("terms", &mut whole.terms, from.terms)
 }

@@ -70,7 +70,7 @@ pub(super) fn at_step(evaluation: &Evaluation<'_>, ix: Ix<Step>, looking_back: b
 /// The one way back from a step: to the step before it, from the first one out of the journey. Where there is nothing
 /// to do but to wait it leads home.
 pub(super) fn back(evaluation: &Evaluation<'_>, ix: Ix<Step>, looking_back: bool) -> SceneAction {
-    let waits = evaluation.policy.steps[ix].act() == Some(Act::Wait) && !looking_back;
+    let waits = evaluation.policy.steps[ix].act().is_some_and(Act::waits) && !looking_back;
     let nearest = ways_back(evaluation, ix).into_iter().find(|_| !waits);
     SceneAction::new(Role::Quiet, nearest.unwrap_or(Intent::Home))
 }
@@ -105,6 +105,10 @@ fn offer_act(
     if act == Act::End {
         return;
     }
+    if !looking_back && let Some(trouble) = step.trouble {
+        let role = if actions.is_empty() { Role::Primary } else { Role::Secondary };
+        actions.push(SceneAction::new(role, Intent::Trouble(trouble)));
+    }
     if !settled {
         let role = if actions.is_empty() { Role::Primary } else { Role::Secondary };
         actions.push(SceneAction::new(role, Intent::Done(ix)));
@@ -121,7 +125,8 @@ fn offer_act(
     if looking_back && settled && (step.progress().is_some_and(|event| evaluation.holds(event)) || word) {
         actions.push(SceneAction::new(Role::Menu, Intent::Undo(ix)));
     }
-    if !looking_back && !evaluation.local(ix) && act.needs_device() {
+    let other = act == Act::Elsewhere || act.needs_device() && !evaluation.local(ix);
+    if !looking_back && other {
         actions.push(SceneAction::new(Role::Menu, Intent::ShareStep));
     }
 }

@@ -46,7 +46,8 @@ pub const GOOD: &[(&str, &str)] = &[
 "bought": {"product": "shop", "sketch": ["keypad"], "words": {"sv": {"certainty": "read"}, "en": {"certainty": "read"}},
  "answers": {"do": {}}, "subject": "all", "listed": true, "source": ["S"]}},
 "quotations": {"sv": ["hej"]},
-"tenant": {"app_code": "unknown"}}"##,
+"tenant": {"app_code": "unknown"},
+"allowed": {"end:start/get:unmet": "nobody has said"}}"##,
     ),
     ("sv.json", TEXTS_SV),
     (

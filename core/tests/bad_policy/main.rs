@@ -10,6 +10,7 @@
     reason = "tests"
 )]
 
+mod acts;
 mod changed;
 mod form;
 mod good;
@@ -19,6 +20,7 @@ mod sights;
 mod size;
 mod soundness;
 mod texts;
+mod world;
 
 use changed::{good, rows, with};
 

@@ -107,6 +107,7 @@ walk.json | "remedy": "mend", "subject": "all" | "remedy": "mend", "subject": "m
     );
     let error = with("walk.json", r#""act": "tell""#, r#""act": "whisper""#).error();
     assert_eq!([&error.path, &error.id], ["journeys.start.steps[5].act", "whisper"]);
-    let sentence = "refers to “whisper”, which is not among the acts (tell, look, deny, scan, wait, open,";
+    let sentence =
+        "refers to “whisper”, which is not among the acts (tell, look, deny, scan, pair, answer, go_to,";
     assert!(error.fault.to_string().starts_with(sentence), "{error}");
 }

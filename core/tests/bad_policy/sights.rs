@@ -18,6 +18,8 @@ sights.json | "press": ["word", "yes"] | "press": ["word", "maybe"] | sights.buy
 sights.json | "never": ["no"] | "never": ["icon"] | sights.buy.answers.do.never | icon | elements of the sketch
 sights.json | "no": "Nej" | "no": "Nej", "maybe": "Kanske" | sights.buy.words.sv.labels | maybe | elements of the sketch that have words
 sights.json | "tenant": {"app_code" | "tenant": {"app_cod" | tenant | app_cod | answers of a tenant
+sights.json | {"end:start/get:unmet" | {"end:begin/get:unmet" | allowed.end:begin/get:unmet | begin | journeys
+sights.json | {"end:start/get:unmet" | {"end:start/got:unmet" | allowed.end:start/got:unmet | got | steps of the journey
 sights.json | "quotations": {"sv" | "quotations": {"de" | quotations | de | languages of “policy.locales”
 walk.json | "expects": ["buy"] | "expects": ["sell"] | journeys.start.steps[2].expects | sell | sights
 walk.json | "expects": ["buy"] | "expects": ["run.sell"] | journeys.start.steps[2].expects | sell | runs
@@ -115,4 +117,18 @@ fn a_sight_has_answers_and_their_texts() {
         with("sights.json", "\"answers\": {\"do\": {}}", "\"answers\": {\"do\": {\"never\": [\"keypad\"]}}")
             .error();
     assert!(never.to_string().contains("“sight.bought.do.never” is missing"), "{never}");
+}
+
+#[test]
+fn what_is_allowed_has_the_key_of_a_finding_and_a_reason() {
+    let allowed = r#"{"end:start/get:unmet": "nobody has said"}"#;
+    let key = "end:start/get:unmet";
+    with("sights.json", allowed, r#"{"end:start/get:unmet": " "}"#).invalid(
+        ["sights.json", "allowed.end:start/get:unmet", key],
+        &format!("“{key}” is allowed without a reason"),
+    );
+    with("sights.json", allowed, r#"{"start/get": "nobody has said"}"#).invalid(
+        ["sights.json", "allowed", "start/get"],
+        "“start/get” is no key of a finding: allowed: check:journey/step:what",
+    );
 }

@@ -9,16 +9,16 @@ use serde_json::{Value, json};
 
 use crate::driver::Driver;
 use crate::policies::{hassleholm_as, later, steps};
-use crate::walks::{municipal_ipad_at, private_android_at};
+use crate::walks::{MUNICIPAL_IPAD, PRIVATE_ANDROID, municipal_ipad_at, private_android_at};
 
-/// Hässleholm's second version: six digits in the code, which is to be made again; a question, one of its values and
-/// a step renamed; two steps removed.
+/// Hässleholm's next version: six digits in the code, which is to be made again; a question, one of its values and
+/// a step renamed; another removed.
 pub fn six_digits() -> Arc<Policy> {
     let renamed = |text: String| {
         text.replace("\"account_have\"", "\"has_account\"")
             .replace("question.account_have", "question.has_account")
             .replace("no_password", "without_password")
-            .replace("\"step.set_up.wifi\":", "\"step.set_up.wi_fi\":")
+            .replace("\"step.set_up.mun_apps\":", "\"step.set_up.the_apps\":")
     };
     hassleholm_as(later(1), renamed, |part| {
         if let Some(pin) = part.get_mut("pin") {
@@ -29,16 +29,16 @@ pub fn six_digits() -> Arc<Policy> {
             question["renamed"] = json!({"no_password": "without_password"});
         }
         for step in steps(part, "set_up").into_iter().flatten() {
-            if step["id"] == "your_code" {
+            if step["id"] == "outlook_run" {
                 step["again_since"] = later(1).into();
             }
-            if step["id"] == "wifi" {
-                step["id"] = "wi_fi".into();
-                step["formerly"] = json!(["wifi"]);
+            if step["id"] == "mun_apps" {
+                step["id"] = "the_apps".into();
+                step["formerly"] = json!(["mun_apps"]);
             }
         }
         if let Some(steps) = steps(part, "set_up") {
-            steps.retain(|step| step["id"] != "ask_shared" && step["id"] != "own_user");
+            steps.retain(|step| step["id"] != "own_user");
         }
     })
 }
@@ -84,10 +84,8 @@ fn private_computer_at(step: &str) -> Driver {
         ("about", "this_device"),
         ("device", "computer"),
         ("owner", "private"),
-        ("information", "email"),
         ("account_have", "no_password"),
         ("factor_device", "another"),
-        ("factor_kind", "iphone"),
         ("secure_sign_in", "none"),
         ("shared", "yes"),
         ("password", "unregistered"),
@@ -116,9 +114,9 @@ fn what_was_renamed_follows_and_what_is_gone_is_dropped() {
     use CarriedChange::{Again, Gone, Renamed};
     let later = six_digits();
     let phone = carry(&private_android_at("sign_up"), &later);
-    assert_eq!(changes(&phone), [change(Renamed, "has_account"), change(Again, "set_up/your_code")]);
-    let ipad = carry(&municipal_ipad_at("mun_apps"), &later);
-    assert_eq!(changes(&ipad), [change(Renamed, "has_account"), change(Renamed, "set_up/wi_fi")]);
+    assert_eq!(changes(&phone), [change(Renamed, "has_account"), change(Again, "set_up/outlook_run")]);
+    let ipad = carry(&municipal_ipad_at("mun_sign_in"), &later);
+    assert_eq!(changes(&ipad), [change(Renamed, "has_account"), change(Renamed, "set_up/the_apps")]);
 
     let mut computer = carry(&private_computer_at("sign_up"), &later);
     assert_eq!(changes(&computer), [change(Renamed, "has_account"), change(Gone, "set_up/own_user")]);
@@ -170,7 +168,7 @@ fn ids_of_things_that_are_gone_never_stand_on_the_screen() {
         |text| text,
         |part| {
             if let Some(steps) = steps(part, "set_up") {
-                steps.retain(|step| step["id"] != "own_user" && step["id"] != "window_open");
+                steps.retain(|step| step["id"] != "own_user" && step["id"] != "get_password");
             }
         },
     );
@@ -196,14 +194,15 @@ fn a_value_that_is_gone_makes_its_question_be_asked_again() {
 
 #[test]
 fn of_several_values_those_that_are_left_stay() {
-    let other = |text: String| text.replace("reminders", "to_do_lists");
-    let mut driver = private_android_at("ask_other_job");
-    driver.change("ask_information", "email,reminders").done("none_named");
+    let other = |text: String| text.replace("presentations", "slide_shows");
+    let mut driver = private_android_at("ask_password");
+    driver.change("ask_more", "other").answer_at("ask_extra", "files,presentations");
+    driver.all_done(&["app_onedrive", "app_powerpoint"]);
     let mut driver = carry(&driver, &hassleholm_as(later(1), other, |_| {}));
-    assert_eq!(changes(&driver), [change(CarriedChange::Gone, "information")]);
+    assert_eq!(changes(&driver), [change(CarriedChange::Gone, "extra")]);
     driver.press(ActionKind::Acknowledge);
-    assert_eq!(driver.at(), "ask_other_job");
-    assert!(!driver.steps().contains(&"none_named".to_owned()));
+    assert_eq!(driver.at(), "ask_password");
+    assert!(!driver.steps().contains(&"app_powerpoint".to_owned()));
 }
 
 #[test]
@@ -213,31 +212,37 @@ fn an_answer_that_belongs_to_another_thing_now_is_asked_again() {
         later(1),
         |text| text,
         |part| {
-            if let Some(question) = part.pointer_mut("/questions/store_have") {
+            if let Some(question) = part.pointer_mut("/questions/builtin") {
                 question["scope"] = "account".into();
             }
         },
     );
     let mut driver = carry(&driver, &account);
-    assert_eq!(changes(&driver), [change(CarriedChange::AskedAgain, "store_have")]);
+    assert_eq!(changes(&driver), [change(CarriedChange::AskedAgain, "builtin")]);
     driver.press(ActionKind::Acknowledge);
-    driver.answer_at("ask_store_have", "yes");
+    driver.answer_at("ask_builtin", "no");
     assert_eq!(driver.at(), "sign_up");
 }
 
 #[test]
 fn a_step_whose_aim_is_reached_is_not_done_again() {
-    let driver = private_android_at("sign_up");
-    let driver = carry(&driver, &again_since(later(1), "security_page"));
+    let driver = municipal_ipad_at("sign_up");
+    let driver = carry(&driver, &again_since(later(1), "factor_app"));
     assert_eq!(changes(&driver), []);
     assert_eq!(driver.at(), "sign_up");
 }
 
 #[test]
 fn texts_of_changes_name_the_device_in_question() {
-    let phone = carry(&private_android_at("sign_up"), &again_since(later(1), "passcode"));
+    let without_passcode = |answers, step| {
+        let mut driver = Driver::begin("set_up");
+        driver.observe(&[("passcode_set", lotsen::guide::Seen::No)]);
+        driver.walk_to(step, answers);
+        driver
+    };
+    let phone = carry(&without_passcode(PRIVATE_ANDROID, "sign_up"), &again_since(later(1), "passcode"));
     assert!(phone.now().carried[0].text.ends_with("telefonen"), "{:?}", phone.now().carried);
-    let tablet = carry(&municipal_ipad_at("number"), &again_since(later(1), "passcode"));
+    let tablet = carry(&without_passcode(MUNICIPAL_IPAD, "scan_qr"), &again_since(later(1), "passcode"));
     assert!(tablet.now().carried[0].text.ends_with("iPaden"), "{:?}", tablet.now().carried);
 }
 
@@ -305,16 +310,16 @@ fn two_journeys_that_became_one_are_at_hand_once() {
 fn a_question_that_is_renewed_is_asked_again_whatever_answered_it() {
     use CarriedChange::AskedAgain;
     let driver = private_android_at("sign_up");
-    let mut told = carry(&driver, &again_since(later(2), "ask_store_have"));
-    assert_eq!(changes(&told), [change(AskedAgain, "store_have")]);
+    let mut told = carry(&driver, &again_since(later(2), "ask_builtin"));
+    assert_eq!(changes(&told), [change(AskedAgain, "builtin")]);
     told.press(ActionKind::Acknowledge);
-    told.answer_at("ask_store_have", "yes");
+    told.answer_at("ask_builtin", "no");
     assert_eq!(told.at(), "sign_up");
 
-    let mut machine = carry(&driver, &again_since(later(2), "ask_device_registration"));
-    assert_eq!(changes(&machine), [change(AskedAgain, "device_registration")]);
+    let mut machine = carry(&driver, &again_since(later(2), "ask_password"));
+    assert_eq!(changes(&machine), [change(AskedAgain, "password")]);
     machine.press(ActionKind::Acknowledge);
-    machine.answer_at("ask_device_registration", "verified");
+    machine.answer_at("ask_password", "unregistered");
     assert_eq!(machine.at(), "sign_up");
 }
 
@@ -322,37 +327,34 @@ fn a_question_that_is_renewed_is_asked_again_whatever_answered_it() {
 fn what_is_renewed_is_done_again_on_every_device_and_when_it_applies_again() {
     let mut driver = private_android_at("sign_up");
     driver.change("ask_about", "another_device");
-    let answers = [("device", "iphone"), ("owner", "private"), ("device_registration", "verified")];
-    let answers =
-        crate::walks::with(&answers, &[("other_job", "no"), ("information", "email"), ("store_have", "yes")]);
-    driver.walk_to("ask_builtin", &crate::walks::with(&answers, &[("factor_device", "this")]));
+    driver.walk_to("ask_builtin", &[("device", "iphone"), ("owner", "private"), ("factor_device", "this")]);
     let mut driver = carry(&driver, &six_digits());
     driver.press(ActionKind::Acknowledge);
-    driver.done("your_code");
+    driver.done("outlook_run");
     assert_eq!(driver.at(), "ask_builtin");
     driver.change("ask_about", "this_device");
-    driver.done("your_code");
+    driver.done("outlook_run");
     assert_eq!(driver.at(), "sign_up");
 
     let mut driver = private_android_at("sign_up");
     driver.change("ask_owner", "municipal");
     let mut driver = carry(&driver, &six_digits());
     assert!(
-        !changes(&driver).contains(&change(CarriedChange::Again, "set_up/your_code")),
+        !changes(&driver).contains(&change(CarriedChange::Again, "set_up/outlook_run")),
         "nothing to do on this one"
     );
     driver.press(ActionKind::Acknowledge);
     driver.change("ask_owner", "private");
-    assert_eq!(driver.at(), "your_code");
+    assert_eq!(driver.at(), "outlook_run");
 }
 
 #[test]
 fn what_was_looked_at_is_looked_at_no_more() {
     let mut driver = private_android_at("check");
-    driver.look_at("passcode");
+    driver.look_at("app_outlook");
     let mut driver = carry(&driver, &six_digits());
     driver.press(ActionKind::Acknowledge);
-    assert_eq!(driver.at(), "your_code");
+    assert_eq!(driver.at(), "outlook_run");
     assert!(!driver.looks_back());
 }
 
@@ -360,17 +362,17 @@ fn what_was_looked_at_is_looked_at_no_more() {
 fn changes_of_two_versions_are_told_together_and_each_once() {
     use CarriedChange::Again;
     let driver = private_android_at("sign_up");
-    let second = carry(&driver, &again_since(later(1), "your_code"));
-    let third = carry(&second, &again_since(later(2), "passcode"));
-    assert_eq!(changes(&third), [change(Again, "set_up/your_code"), change(Again, "set_up/passcode")]);
+    let second = carry(&driver, &again_since(later(1), "outlook_run"));
+    let third = carry(&second, &again_since(later(2), "app_outlook"));
+    assert_eq!(changes(&third), [change(Again, "set_up/outlook_run"), change(Again, "set_up/app_outlook")]);
     let mut third = third;
     third.press(ActionKind::Acknowledge);
-    third.done("passcode").done("your_code");
+    third.done("app_outlook").done("outlook_run");
     assert_eq!(third.at(), "sign_up");
 
-    let skipped = carry(&driver, &again_since(later(1), "your_code"));
-    let skipped = carry(&skipped, &hassleholm_as(later(4), |text| text, |_| {}));
-    assert_eq!(changes(&skipped), [change(Again, "set_up/your_code")]);
+    let skipped = carry(&driver, &again_since(later(1), "outlook_run"));
+    let skipped = carry(&skipped, &hassleholm_as(later(3), |text| text, |_| {}));
+    assert_eq!(changes(&skipped), [change(Again, "set_up/outlook_run")]);
 }
 
 #[test]
@@ -381,18 +383,17 @@ fn an_older_policy_opens_the_session_of_a_newer_one() {
         ("about", "this_device"),
         ("device", "ipad"),
         ("owner", "municipal"),
-        ("information", "email"),
         ("has_account", "without_password"),
         ("factor_device", "this"),
         ("secure_sign_in", "registered"),
     ];
-    driver.walk_to("mun_apps", &answers);
+    driver.walk_to("mun_sign_in", &answers);
     let mut older = carry(&driver, &Policy::embedded());
     assert_eq!(
         changes(&older),
-        [change(CarriedChange::Gone, "has_account"), change(CarriedChange::Gone, "set_up/wi_fi")]
+        [change(CarriedChange::Gone, "has_account"), change(CarriedChange::Gone, "set_up/the_apps")]
     );
     older.press(ActionKind::Acknowledge);
-    older.answer_at("ask_account_have", "no_password").done("wifi");
-    assert_eq!(older.at(), "mun_apps");
+    older.done("mun_apps").answer_at("ask_account_have", "no_password");
+    assert_eq!(older.at(), "mun_sign_in");
 }

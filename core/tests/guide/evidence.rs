@@ -155,7 +155,7 @@ fn a_probe_sees_nothing_of_another_device() {
     );
     driver.observe(&[("form.ipad", Seen::Yes), (PROBE, Seen::Yes), ("passcode_set", Seen::Yes)]);
     let walked = driver.walk_to("security_page", &answers);
-    for step in ["passcode", "app_authenticator", STEP] {
+    for step in ["app_authenticator", STEP] {
         assert!(walked.contains(&step.to_owned()), "{step} is taken as done on another device");
     }
     let before = driver.screen();
@@ -191,7 +191,7 @@ fn where_the_device_shows_it_done_the_next_step_begins_with_what_was_seen() {
     assert_eq!(first(&driver), told);
     let reopened = Driver::open(&Policy::embedded(), Some(&driver.bytes())).unwrap();
     assert_eq!(first(&reopened), told);
-    driver.press(Done);
+    driver.answer("yes");
     assert!(driver.screen().blocks.iter().all(|block| block.plain != told));
 }
 
@@ -219,16 +219,16 @@ fn what_moves_nothing_on_is_not_told() {
 #[test]
 fn a_step_that_is_left_is_named_in_full_whatever_step_comes() {
     let steps = private_android_at(STEP).steps();
-    let passcode = steps.iter().position(|step| step == "passcode").unwrap();
+    let authenticator = steps.iter().position(|step| step == "app_authenticator").unwrap();
     let mut told = 0;
-    for step in &steps[passcode + 2..steps.len() - 3] {
+    for step in &steps[authenticator + 2..steps.len() - 3] {
         let mut driver = private_android_at(step);
-        driver.look_at("passcode");
+        driver.look_at("app_authenticator");
         driver.press(Undo);
-        driver.observe(&[("passcode_set", Seen::Yes)]);
+        driver.observe(&[("installed.authenticator", Seen::Yes)]);
         assert_eq!(driver.at(), *step);
         let blocks = driver.screen().blocks;
-        let notice = "Bra: ”Ha en lösenkod på telefonen” är klart. Vi tittade nyss.";
+        let notice = "Bra: Microsoft Authenticator finns på enheten. Vi tittade nyss.";
         assert!(blocks.iter().any(|block| block.plain == notice), "{step}: {blocks:?}");
         told += 1;
     }

@@ -10,6 +10,7 @@
     reason = "tests"
 )]
 
+mod acts;
 mod carried;
 mod driver;
 mod evidence;

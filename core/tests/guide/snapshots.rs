@@ -155,7 +155,7 @@ fn texts(json: &Value, at: &str, found: &mut Vec<String>) {
 
 #[test]
 fn an_unknown_id_under_a_right_checksum_is_damaged() {
-    for driver in [rich(), carried(), municipal_ipad_at("number")] {
+    for driver in [rich(), carried(), municipal_ipad_at("sign_up")] {
         let policy = Arc::clone(driver.guide.policy());
         let json = stored(&driver.bytes());
         assert!(Driver::open(&policy, Some(&seal(&json))).is_ok(), "the seal is right");
@@ -163,7 +163,7 @@ fn an_unknown_id_under_a_right_checksum_is_damaged() {
         texts(&json, "", &mut places);
         places
             .retain(|place| place != "/policy" && !(place.starts_with("/carried/") && place.ends_with("/1")));
-        assert!(places.len() > 40, "{places:?}");
+        assert!(places.len() > 30, "{places:?}");
         for place in places {
             for bogus in [
                 "bogus",
@@ -217,9 +217,9 @@ fn what_contradicts_itself_under_a_right_checksum_is_damaged() {
     let push = |list: &'static str, item: Value| {
         alter(&|json: &mut Value| json[list].as_array_mut().unwrap().push(item.clone()))
     };
-    assert_eq!(push("told", json!(["store_have", "another_device", []])), "damaged", "no value");
-    assert_eq!(push("told", json!(["store_have", "another_device", ["yes", "no"]])), "damaged", "two values");
-    assert_eq!(push("told", json!(["store_have", "account", ["yes"]])), "damaged", "another's answer");
+    assert_eq!(push("told", json!(["builtin", "another_device", []])), "damaged", "no value");
+    assert_eq!(push("told", json!(["builtin", "another_device", ["yes", "no"]])), "damaged", "two values");
+    assert_eq!(push("told", json!(["builtin", "account", ["yes"]])), "damaged", "another's answer");
     assert_eq!(push("told", json!(["managed", "this_device", ["yes"]])), "damaged", "a probe is not told");
     assert_eq!(push("told", json!(["kind.is", "this_device", ["private_mobile"]])), "damaged", "derived");
     assert_eq!(

@@ -8,6 +8,8 @@ use std::time::Instant;
 
 use lotsen::explore::Explorer;
 use lotsen_proof::scenario::load_policy;
+use lotsen_twin::checks::asked::{Asked, in_vain};
+use lotsen_twin::finding::Found;
 use lotsen_twin::official::Ending;
 use lotsen_twin::walk::{starts, walk_all};
 
@@ -28,12 +30,14 @@ fn main() -> Result<(), Box<dyn Error>> {
             walked.rounds,
             walked.endings()
         );
-        let keys = walked.findings.keys().map(lotsen_twin::finding::Found::key);
-        (walked.nodes(), keys.collect::<Vec<_>>())
+        let keys = walked.findings.keys().map(Found::key);
+        (walked.nodes(), keys.collect::<Vec<_>>(), walked.asked.clone())
     });
-    let nodes: usize = walked.iter().map(|(nodes, _)| nodes).sum();
+    let nodes: usize = walked.iter().map(|(nodes, ..)| nodes).sum();
+    let asked: Vec<Asked> = walked.iter().flat_map(|(.., asked)| asked.clone()).collect();
+    let in_vain: Vec<String> = in_vain(&asked).iter().map(Found::key).collect();
     let mut keys: BTreeMap<String, usize> = BTreeMap::new();
-    for key in walked.into_iter().flat_map(|(_, keys)| keys) {
+    for key in walked.into_iter().flat_map(|(_, keys, _)| keys).chain(in_vain) {
         *keys.entry(key).or_insert(0) += 1;
     }
     println!(

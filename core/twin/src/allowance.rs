@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use lotsen::Policy;
+
 /// What is allowed: the key of a finding, and why.
 #[derive(Debug, Clone, Default)]
 pub struct Allowances(BTreeMap<String, String>);
@@ -20,6 +22,19 @@ impl Allowances {
     #[must_use]
     pub fn new(allowed: BTreeMap<String, String>) -> Self {
         Self(allowed.into_iter().filter(|(_, reason)| !reason.trim().is_empty()).collect())
+    }
+
+    /// What a policy allows.
+    #[must_use]
+    pub fn of(policy: &Policy) -> Self {
+        let allowed = policy.document().allowed.iter();
+        Self::new(allowed.map(|entry| (entry.id.clone(), entry.value.clone())).collect())
+    }
+
+    /// Why a finding is allowed; none where it is not.
+    #[must_use]
+    pub fn reason(&self, key: &str) -> Option<&str> {
+        self.0.get(key).map(String::as_str)
     }
 
     /// What is left of the findings of all starts.

@@ -8,13 +8,17 @@
 //! | you want to … | begin with |
 //! |---|---|
 //! | walk a start | [`walk::walk`] |
+//! | count presses, words and endings of every start | [`rehearsal::rehearse`] |
 //! | know how the world works, and where that stands | [`world::RULES`], [`rules`] |
+//! | change what is checked of what the guide says and asks | [`checks`] |
 //! | change what a sight leads to | `rules/stages.rs`, `rules/answers.rs` |
 #![forbid(unsafe_code)]
 
 pub mod allowance;
+pub mod checks;
 pub mod finding;
 pub mod official;
+pub mod rehearsal;
 pub mod rules;
 pub mod run;
 pub mod walk;

@@ -20,6 +20,8 @@ public final class GuideModel {
   public internal(set) var sheets: [Sheet] = []
   /// What is typed into the field to search with. It is in the memory alone, and as long as the field is shown.
   var typed = ""
+  /// The headings under which what can go wrong is shown, as long as that list is.
+  var unfolded: Set<String> = []
   /// The effects under way; for those who wait until they are performed.
   public private(set) var performing: Task<Void, Never>?
   public let brand: Brand
@@ -64,8 +66,6 @@ public final class GuideModel {
 
   public func press(_ action: Action) { tap(.press(action.token)) }
 
-  public func goHome() { tap(.home) }
-
   public func lookAt(_ step: StepItem) {
     sheet = nil
     tap(.lookAt(step.id))
@@ -81,9 +81,9 @@ public final class GuideModel {
     tap(.choose(question: input.question, values: input.choices.map(\.value).filter(chosen.contains)))
   }
 
-  /// One step back; home where there is none before.
+  /// Goes the one way back; there is none at home.
   public func back() {
-    do { try happen(.lookBack) } catch { send(.home) }
+    if let back = screen.back { press(back) }
   }
 
   /// A new screen takes no tap at first: the second one of a double tap was meant for the screen before it.

@@ -8,7 +8,7 @@ extension GuideModel {
     get { sheets.last }
     set {
       if sheets.contains(where: \.searches) { typed = "" }
-      sheets = []
+      (sheets, unfolded) = ([], [])
       if let newValue { open(newValue) }
     }
   }
@@ -22,6 +22,12 @@ extension GuideModel {
   /// Goes back to what lay there before; to the screen where nothing did.
   public func close() {
     if sheets.count > 1 { sheets.removeLast() } else { sheet = nil }
+  }
+
+  /// Whether what stands under a heading of the list of troubles is shown.
+  public subscript(isUnfolded heading: String) -> Bool {
+    get { unfolded.contains(heading) }
+    set { if newValue { unfolded.insert(heading) } else { unfolded.remove(heading) } }
   }
 
   /// What is typed into the field to search with.

@@ -2,7 +2,7 @@ import Lotsen
 
 /// What may lie over the screen.
 public enum Sheet: Hashable, Identifiable, Sendable {
-  case help, trouble, why, steps
+  case help, trouble, more, why, steps
   /// The words with an explanation; the one asked for first.
   case terms(first: String?)
   /// What may come at this step besides what usually does.
@@ -67,16 +67,22 @@ public struct TroubleGroup: Identifiable {
 }
 
 extension Screen {
-  /// What can go wrong, under headings in the order in which they first come.
+  /// What cannot wait.
+  public var urgent: [Action] { actions(.trouble).filter(\.urgent) }
+
+  /// What else can go wrong, under its headings, in the order in which it comes.
   public var troubles: [TroubleGroup] {
-    actions(.trouble).reduce(into: []) { groups, trouble in
-      if let at = groups.firstIndex(where: { $0.heading == trouble.group }) {
-        groups[at].troubles.append(trouble)
+    actions(.trouble).filter { !$0.urgent }.reduce(into: []) { groups, trouble in
+      if let last = groups.indices.last, groups[last].heading == trouble.group {
+        groups[last].troubles.append(trouble)
       } else {
         groups.append(TroubleGroup(heading: trouble.group, troubles: [trouble]))
       }
     }
   }
+
+  /// Whether these are so many that the headings stand alone at first.
+  public var foldsTroubles: Bool { troubles.count > 1 && actions(.trouble).count > 8 }
 }
 
 extension Block {

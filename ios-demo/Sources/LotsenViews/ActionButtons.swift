@@ -32,7 +32,7 @@ struct ActionButton: View {
   }
 }
 
-/// An action as a row that leads somewhere.
+/// An action as a row that leads somewhere. One that cannot wait stands out by its symbol, its line and its ground.
 struct ActionRow: View {
   let action: Action
   @Environment(GuideModel.self) private var model
@@ -41,23 +41,26 @@ struct ActionRow: View {
     Button {
       model.press(action)
     } label: {
-      RowLabel(symbol: action.icon.symbol) { Titled(title: action.label, detail: action.detail) }
+      RowLabel(symbol: (action.urgent ? .alert : action.icon).symbol, isUrgent: action.urgent) {
+        Titled(title: action.label, detail: action.detail)
+      }
     }
-    .accessibilityIdentifier("\(action.role)")
+    .accessibilityIdentifier(action.urgent ? "urgent" : "\(action.role)")
   }
 }
 
 /// What a row that leads somewhere looks like.
 struct RowLabel<Content: View>: View {
   let symbol: String?
+  var isUrgent = false
   @ViewBuilder let content: Content
 
   var body: some View {
     HStack {
-      Marked(symbol: symbol) { content }
+      Marked(symbol: symbol, shade: isUrgent ? .stop : .accent) { content }
       Spacer(minLength: 0)
       Image(systemName: "chevron.forward").foregroundStyle(Shade.line).accessibilityHidden(true)
     }
-    .card()
+    .card(isUrgent ? .stopTint : .surface, line: isUrgent ? .stop : .hair)
   }
 }

@@ -19,7 +19,7 @@ public struct RootView: View {
     Group {
       if width == .regular && !model.screen.steps.isEmpty {
         NavigationSplitView(columnVisibility: .constant(.all)) {
-          ScrollView { StepList(heading: model.screen.heading).padding(20) }
+          StepColumn()
             .foregroundStyle(Shade.text)
             .background(Shade.surface)
             .navigationSplitViewColumnWidth(min: 260, ideal: 320, max: 400)

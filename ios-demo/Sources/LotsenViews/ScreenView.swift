@@ -23,6 +23,7 @@ struct ScreenView: View {
             words
             Spacer(minLength: 10)
             if screen.kind != .home { ActionButtons() }
+            if !screen.actions(.menu).isEmpty { opener(model.words.more, .more) }
             if let why = screen.why { opener(why.title, .why) }
             if !screen.terms.isEmpty { opener(model.words.terms, .terms(first: nil)) }
           }
@@ -51,7 +52,7 @@ struct ScreenView: View {
   @ViewBuilder private var words: some View {
     if let refusal = model.refusal { NoteBlock(tone: .care, text: refusal) }
     if let elsewhere = screen.elsewhere { NoteBlock(tone: .care, text: elsewhere) }
-    if screen.kind != .home && !besideSteps { Words(screen.heading).foregroundStyle(Shade.soft) }
+    if screen.back != nil && !besideSteps { Words(screen.heading).foregroundStyle(Shade.soft) }
     Words(screen.title).heading(.title.bold()).accessibilityFocused($atTitle)
     if screen.kind == .home {
       HomeView()

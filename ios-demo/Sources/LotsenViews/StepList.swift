@@ -32,3 +32,18 @@ struct StepList: View {
     }
   }
 }
+
+/// The steps beside the screen, moved so that the step at hand can be seen.
+struct StepColumn: View {
+  @Environment(GuideModel.self) private var model
+
+  var body: some View {
+    let screen = model.screen
+    ScrollViewReader { column in
+      ScrollView { StepList(heading: screen.heading).padding(20) }
+        .onChange(of: screen.place, initial: true) {
+          if let now = screen.steps.first(where: { $0.status == .now }) { column.scrollTo(now.id, anchor: .center) }
+        }
+    }
+  }
+}

@@ -2,37 +2,22 @@ import Lotsen
 import LotsenGuide
 import SwiftUI
 
-/// Where one is: back, the way home, and how far one has come; at home the municipality's name.
+/// Where one is: the one way back, and how far one has come; where nothing leads back, what one is in.
 struct TopBar: View {
   @Environment(GuideModel.self) private var model
 
   var body: some View {
     VStack(alignment: .leading, spacing: 2) {
-      if model.screen.kind == .home {
-        Words(model.screen.heading).font(.headline).foregroundStyle(Shade.accent).frame(minHeight: 44)
+      if let back = model.screen.back {
+        BarButton(words: back.label, symbol: "chevron.backward", action: model.back).accessibilityIdentifier("back")
       } else {
-        ViewThatFits(in: .horizontal) {
-          HStack {
-            back
-            Spacer()
-            home
-          }
-          VStack(alignment: .leading) {
-            back
-            home
-          }
-        }
-        if let progress = model.screen.progress { ProgressBar(progress: progress) }
+        Words(model.screen.heading).font(.headline).foregroundStyle(Shade.accent).frame(minHeight: 44)
       }
+      if let progress = model.screen.progress { ProgressBar(progress: progress) }
     }
     .frame(maxWidth: .infinity, alignment: .leading)
     .padding(.horizontal, 20)
     .background(Shade.paper)
-  }
-
-  private var back: some View { BarButton(words: model.words.back, symbol: "chevron.backward", action: model.back) }
-  private var home: some View {
-    BarButton(words: model.words.home, symbol: "house", action: model.goHome).accessibilityIdentifier("toHome")
   }
 }
 

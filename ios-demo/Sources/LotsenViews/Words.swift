@@ -2,15 +2,15 @@ import Lotsen
 import LotsenGuide
 import SwiftUI
 
-/// Words of the guide: marked with their language, so that they are read aloud in it; words with an explanation are
-/// underlined and open it.
+/// Words of the guide: marked with their language, so that they are read aloud in it; a word with an explanation is
+/// underlined where it first stands, and opens it.
 struct Words: View {
   let text: String
-  let explained: Bool
   @Environment(GuideModel.self) private var model
+  @Environment(\.explained) private var explained
 
-  init(_ text: String, explained: Bool = false) {
-    (self.text, self.explained) = (text, explained)
+  init(_ text: String) {
+    self.text = text
   }
 
   var body: some View {
@@ -18,10 +18,21 @@ struct Words: View {
   }
 
   private var attributed: AttributedString {
-    let screen = model.screen
-    var words = AttributedString(text, in: screen.locale, terms: explained ? screen.terms : [])
+    var words = AttributedString(text, in: model.screen.locale, terms: explained[text] ?? [])
     for run in words.runs where run.link != nil { words[run.range].underlineStyle = .single }
     return words
+  }
+}
+
+private struct ExplainedKey: EnvironmentKey {
+  static let defaultValue: [String: [Term]] = [:]
+}
+
+extension EnvironmentValues {
+  /// The words to explain in the texts of a block.
+  var explained: [String: [Term]] {
+    get { self[ExplainedKey.self] }
+    set { self[ExplainedKey.self] = newValue }
   }
 }
 
@@ -46,7 +57,7 @@ struct Entry: View {
     if !lines.isEmpty {
       VStack(alignment: .leading, spacing: 4) {
         Words(heading).heading()
-        ForEach(Array(lines.enumerated()), id: \.offset) { Words($1, explained: true) }
+        ForEach(Array(lines.enumerated()), id: \.offset) { Words($1) }
       }
     }
   }

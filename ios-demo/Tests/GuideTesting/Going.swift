@@ -34,6 +34,9 @@ extension GuideModel {
 }
 
 extension GuideModel {
+  /// Goes home, wherever the screen offers to.
+  func goHome() { send(.home) }
+
   /// Does the next thing here: answers with the last choice, or presses the first button or row that stays in the app.
   /// False where there is none.
   @discardableResult func act() -> Bool {

@@ -71,8 +71,9 @@ struct DeviceTests {
 
   @Test func termsAreFoundAsWholeWordsOnce() {
     let terms = [
-      Term(id: "app", form: "app", block: nil, explanation: ""), Term(id: "store", form: "app store", block: nil, explanation: ""),
-      Term(id: "none", form: "", block: nil, explanation: ""),
+      Term(id: "app", form: "app", block: 0, explanation: ""),
+      Term(id: "store", form: "app store", block: 0, explanation: ""),
+      Term(id: "none", form: "", block: 0, explanation: ""),
     ]
     let words = AttributedString("Appen finns i App Store. En app, en app.", in: "sv", terms: terms)
     #expect(String(words.characters) == "Appen finns i App Store. En app, en app.")

@@ -53,7 +53,8 @@ struct LookingTests {
     model.open(.trouble)
     model.press(
       Action(
-        role: .trouble, kind: .trouble, of: "", label: "", detail: nil, group: nil, urgent: false, icon: .none, token: "gone"))
+        role: .trouble, kind: .trouble, of: "", label: "", detail: nil, group: nil, urgent: false, icon: .none,
+        token: "gone"))
     #expect(model.sheet == .trouble, "nothing was done")
   }
 

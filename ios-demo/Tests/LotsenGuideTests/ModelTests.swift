@@ -143,6 +143,7 @@ struct ModelTests {
       twice.act()
       for action in pressed.actions.prefix(2) + twice.screen.actions.prefix(2) { twice.press(action) }
       if let input = pressed.input { twice.submit(input) }
+      twice.back()
       #expect(twice.screen == once.screen, "\(visit.scenario), \(visit.step)")
       #expect(twice.refusal == nil && twice.performing == nil, "\(visit.step)")
       bench.clock.standsStill = false

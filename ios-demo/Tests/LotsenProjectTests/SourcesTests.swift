@@ -64,7 +64,7 @@ struct SourcesTests {
       .filter { !$0.allSatisfy(\.isWhitespace) && !$0.hasPrefix("import ") }
     let comments = lines.count { $0.drop(while: \.isWhitespace).hasPrefix("//") }
     print("Swift without tests, imports and blank lines: \(lines.count) lines, \(comments) of them comments")
-    #expect(lines.count <= 1700)
+    #expect(lines.count <= 1820)
   }
 }
 

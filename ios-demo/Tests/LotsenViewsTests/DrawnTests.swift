@@ -68,7 +68,8 @@ struct DrawnTests {
     var (told, tried) = ([EffectKind: String](), Set<[String]>())
     for visit in try await Visits.all where told.count < EffectKind.allCases.count {
       let actions = try visit.open().model.screen.drawnActions
-      let asking = (actions.middle + actions.help).filter { [.open, .call, .map, .share].contains($0.kind) }
+      let all = actions.middle + actions.menu + actions.help
+      let asking = all.filter { [.open, .call, .map, .share].contains($0.kind) }
       for action in asking where tried.insert(["\(action.kind)", "\(action.icon)", action.of]).inserted {
         let hand = TappingHand(width: .compact)
         let (bench, model) = try visit.open()
@@ -81,7 +82,7 @@ struct DrawnTests {
         let said = try #require(hand.drawing.announced.last.map { String($0.characters) }, "\(visit.step): \(effect)")
         let note = try #require(model.screen.blocks.first { $0.plain == said }, "\(visit.step): \(said)")
         #expect(hand.parts.over == nil, "\(visit.step): what is told is covered")
-        #expect(missing(note.expected(model.words), in: hand.parts.middle?.words ?? []) == nil)
+        #expect(missing(note.expected(model.words, on: model.screen), in: hand.parts.middle?.words ?? []) == nil)
         told[effect.kind] = note.plain
       }
     }
@@ -97,7 +98,7 @@ struct DrawnTests {
     for visit in try await Visits.of("set_up_private_iphone") {
       let stays = try visit.open().model.screen.place
       let tapped = try Self.place(after: visit) { hand in
-        if visit.step != "home" { try hand.tap(Policy.embedded().shellWords(locales: ["sv"]).back, in: hand.parts.top) }
+        if let back = try visit.open().model.screen.back { try hand.tap(back.label, in: hand.parts.top) }
       }
       let swiped = try Self.place(after: visit) { hand in
         hand.drawing.root.all.compactMap(\.dragged).last?(._drag(from: begin, by: far))

@@ -10,23 +10,23 @@ import SwiftUI
 extension Screen {
   /// `told`: what the app itself has to tell before anything else.
   func expected(_ words: ShellWords, steps beside: Bool, sights: Bool, told: [String] = []) -> [String] {
-    var expected = kind == .home ? [heading] : [words.back, words.home] + (progress.map { [$0.text] } ?? [])
-    expected += told
+    var expected = [back?.label ?? heading] + [progress?.text].compactMap { $0 } + told
     if let elsewhere { expected.append(elsewhere) }
-    if kind != .home && !beside { expected.append(heading) }
+    if back != nil && !beside { expected.append(heading) }
     expected.append(title)
     let buttons = actions.filter { [.primary, .secondary, .quiet].contains($0.role) }.flatMap(\.words)
     if kind == .home {
       let notes = blocks.filter(\.isNote)
-      expected += notes.flatMap { $0.expected(words) } + buttons
+      expected += notes.flatMap { $0.expected(words, on: self) } + buttons
       expected += [words.search] + (sights ? [words.sights] : [])
       expected += actions.filter { $0.role == .journey }.flatMap(\.words)
-      expected += blocks.filter { !$0.isNote }.flatMap { $0.expected(words) }
+      expected += blocks.filter { !$0.isNote }.flatMap { $0.expected(words, on: self) }
     } else {
-      expected += blocks.flatMap { $0.expected(words) }
+      expected += blocks.flatMap { $0.expected(words, on: self) }
     }
     for choice in input?.choices ?? [] { expected += [choice.label] + [choice.detail].compactMap { $0 } }
     expected += [input?.submit].compactMap { $0 } + (kind == .home ? [] : buttons)
+    if actions.contains(where: { $0.role == .menu }) { expected.append(words.more) }
     expected += [why?.title].compactMap { $0 } + (terms.isEmpty ? [] : [words.terms])
     if actions.contains(where: { $0.role == .trouble }) { expected.append(words.trouble) }
     if let help { expected += [help.title, help.line] }
@@ -37,6 +37,8 @@ extension Screen {
   func expectedSheets(_ words: ShellWords, sights: Bool) -> [(Sheet, [String])] {
     var sheets: [(Sheet, [String])] = []
     if actions.contains(where: { $0.role == .trouble }) { sheets.append((.trouble, expectedTroubles(words, sights))) }
+    let menu = actions.filter { $0.role == .menu }
+    if !menu.isEmpty { sheets.append((.more, [words.more] + menu.flatMap(\.words) + [words.close])) }
     if let help {
       sheets.append((.help, [help.title] + help.routes.flatMap { $0.expected(words) } + [words.close]))
     }
@@ -74,9 +76,10 @@ extension Screen {
     case nil: [title] + blocks.flatMap { $0.headings(words) }
     case .help: [help?.title].compactMap { $0 } + (help?.routes ?? []).flatMap { $0.headings(words) }
     case .trouble:
-      actions.filter { $0.role == .trouble }.reduce(into: [words.trouble]) { found, trouble in
+      actions.filter { $0.role == .trouble && !$0.urgent }.reduce(into: [words.trouble]) { found, trouble in
         if let group = trouble.group, !found.dropFirst().contains(group) { found.append(group) }
       }
+    case .more: [words.more]
     case .why:
       [why?.title].compactMap { $0 } + (why?.answers.isEmpty == false ? [words.whyAnswers] : [])
         + (why?.sources.isEmpty == false ? [words.whySources] : [])
@@ -90,14 +93,22 @@ extension Screen {
 
   func expectedTroubles(_ words: ShellWords, _ sights: Bool) -> [String] {
     let troubles = actions.filter { $0.role == .trouble }
-    let groups = troubles.enumerated().filter { at, one in troubles.firstIndex { $0.group == one.group } == at }
-    var (expected, group) = ([words.trouble, words.search] + (sights ? [words.sights] : []), String?.none)
-    for trouble in groups.flatMap({ first in troubles.filter { $0.group == first.element.group } }) {
+    var expected = [words.trouble] + troubles.filter(\.urgent).flatMap(\.words) + [words.search]
+    if sights { expected.append(words.sights) }
+    var group: String?
+    for trouble in troubles where !trouble.urgent {
       if let next = trouble.group, next != group { expected.append(next) }
       group = trouble.group
-      expected += trouble.words
+      if heading(over: trouble) == nil { expected += trouble.words }
     }
     return expected + [words.close]
+  }
+
+  /// The heading that has to be opened before a trouble is shown: where there are many troubles under several headings.
+  func heading(over trouble: Action) -> String? {
+    let troubles = actions.filter { $0.role == .trouble }
+    let groups = Set(troubles.filter { !$0.urgent }.map(\.group))
+    return trouble.urgent || troubles.count < 9 || groups.count < 2 ? nil : trouble.group
   }
 }
 
@@ -123,13 +134,13 @@ extension Action {
 extension Block {
   var isNote: Bool { if case .note = kind { true } else { false } }
 
-  func expected(_ words: ShellWords) -> [String] {
+  func expected(_ words: ShellWords, on screen: Screen) -> [String] {
     switch kind {
     case .paragraph(let text): [text]
     case .list(let items, let ordered): items.enumerated().flatMap { ordered ? ["\($0 + 1).", $1] : [$1] }
     case .note(_, let label, let text): [label, text]
     case .app(let app): app.words
-    case .contact(let contact): contact.expected(words)
+    case .contact(let contact): contact.expected(words, on: screen)
     case .address(let address): address.words
     case .picture(_, let alternative): [alternative]
     case .decision(let lines): lines.flatMap { $0.expected(words) }
@@ -170,8 +181,8 @@ extension ContactCard {
 extension DecisionLine {
   func expected(_ words: ShellWords) -> [String] {
     var expected = about.isEmpty ? [] : [about]
-    expected.append(text)
     expected += app?.words ?? []
+    expected += text.components(separatedBy: "\n")
     if !never.isEmpty { expected += [words.never, never.joined(separator: ", ")] }
     return expected
   }
@@ -196,11 +207,13 @@ extension HelpRoute {
 }
 
 extension ContactCard {
-  func expected(_ words: ShellWords) -> [String] {
+  /// On a screen that has the button to call in place of the card, too.
+  func expected(_ words: ShellWords, on screen: Screen? = nil) -> [String] {
     var expected = [name] + [status].compactMap { $0 }
     if let phone {
       expected += [words.phone, phone.shown] + [phone.note].compactMap { $0 }
-      if actions.contains(where: { $0.kind == .call }) { expected.append(words.afterCall) }
+      let isCalled = screen?.actions.contains { $0.kind == .call && $0.of == id } ?? false
+      if isCalled || actions.contains(where: { $0.kind == .call }) { expected.append(words.afterCall) }
     }
     expected += [unresolved].compactMap { $0 } + actions.flatMap(\.words)
     func part(_ heading: String, _ lines: [String]) {

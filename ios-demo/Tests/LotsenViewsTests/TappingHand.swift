@@ -45,12 +45,10 @@ import SwiftUI
       if about != nil { return .answeredBefore }
       return try begin(journey)
     case .lookBack:
-      if model.screen.kind == .home { return .notDrawn }
-      try tap(model.words.back, in: parts.top)
+      guard try go(.lookBack) else { return .notDrawn }
     case .lookAt(let step): return try look(at: step, on: model.screen)
     case .home:
-      if model.screen.kind == .home { return .notDrawn }
-      try goHome()
+      guard try go(.home) else { return .notDrawn }
     case .observed(let seen): return try comeBack(seeing: seen)
     case .effectFailed: return .notAsked
     case .saveFailed:
@@ -64,8 +62,12 @@ import SwiftUI
   private static let moment = Moment(now: 0, locales: [])
   private var fresh: Guide { get throws { try Guide.open(moment: Self.moment, policy: policy) } }
 
-  private func goHome() throws {
-    try tap(model?.words.home ?? "", in: parts.top)
+  /// Taps what does something of a kind, in the bar or behind "More"; false where neither does.
+  private func go(_ kind: ActionKind) throws -> Bool {
+    guard let screen = model?.screen else { return false }
+    let menu = screen.actions.filter { $0.role == .menu }
+    guard let action = ([screen.back].compactMap { $0 } + menu).first(where: { $0.kind == kind }) else { return false }
+    return try press(action.token, on: screen) == nil
   }
 
   /// Goes home where a row for it stands only there.
@@ -74,8 +76,7 @@ import SwiftUI
     if let found = action(model.screen) { return found }
     // Home is looked at by another guide, so that nobody goes there for nothing.
     let home = try fresh.current(moment: Self.moment).screen
-    guard model.screen.kind != .home, action(home) != nil else { return nil }
-    try goHome()
+    guard model.screen.kind != .home, action(home) != nil, try go(.home) else { return nil }
     return action(model.screen)
   }
 
@@ -87,9 +88,15 @@ import SwiftUI
 
   private func meet(_ trouble: String) throws -> Untapped? {
     guard let row = try find({ $0.actions.first { $0.role == .trouble && $0.of == trouble } }) else { return .notDrawn }
-    try tap(model?.words.trouble ?? "", in: parts.foot)
-    try tap(row.label, in: parts.over)
+    try tap(trouble: row)
     return nil
+  }
+
+  /// Opens the list of what can go wrong, the heading where there is one to open, and taps the trouble.
+  private func tap(trouble: Action) throws {
+    try tap(model?.words.trouble ?? "", in: parts.foot)
+    if let heading = model?.screen.heading(over: trouble) { try tap(heading, in: parts.over) }
+    try tap(trouble.label, in: parts.over)
   }
 
   func looked(_ request: ConformanceRequest) { self.request = request }
@@ -125,11 +132,15 @@ import SwiftUI
 
   private func press(_ token: String, on screen: Screen) throws -> Untapped? {
     let drawn = screen.drawnActions
-    if let at = drawn.middle.firstIndex(where: { $0.token == token }) {
+    if let back = screen.back, back.token == token {
+      try tap(back.label, in: parts.top)
+    } else if let at = drawn.middle.firstIndex(where: { $0.token == token }) {
       try tap(drawn.middle, at, in: parts.middle)
-    } else if let at = drawn.troubles.firstIndex(where: { $0.token == token }) {
-      try tap(model?.words.trouble ?? "", in: parts.foot)
-      try tap(drawn.troubles, at, in: parts.over)
+    } else if let at = drawn.menu.firstIndex(where: { $0.token == token }) {
+      try tap(model?.words.more ?? "", in: parts.middle)
+      try tap(drawn.menu, at, in: parts.over)
+    } else if let trouble = drawn.troubles.first(where: { $0.token == token }) {
+      try tap(trouble: trouble)
     } else if let at = drawn.help.firstIndex(where: { $0.token == token }), let help = screen.help {
       try tap(help.title, in: parts.foot)
       try tap(drawn.help, at, in: parts.over)
@@ -238,9 +249,9 @@ extension _Node {
 }
 
 extension Screen {
-  /// The actions that are drawn, in the order in which they must stand: on the screen, behind the trouble button, and
-  /// behind the help button.
-  var drawnActions: (middle: [Action], troubles: [Action], help: [Action]) {
+  /// The actions that are drawn, in the order in which they must stand: on the screen, behind "More", behind the trouble
+  /// button, and behind the help button.
+  var drawnActions: (middle: [Action], menu: [Action], troubles: [Action], help: [Action]) {
     let inBlocks = blocks.flatMap { block -> [Action] in
       switch block.kind {
       case .contact(let contact): contact.actions
@@ -252,7 +263,8 @@ extension Screen {
     let rows = actions.filter { $0.role == .journey }
     return (
       kind == .home ? buttons + rows + inBlocks : inBlocks + buttons,
-      actions.filter { $0.role == .trouble }, (help?.routes ?? []).flatMap(\.drawnActions)
+      actions.filter { $0.role == .menu }, actions.filter { $0.role == .trouble },
+      (help?.routes ?? []).flatMap(\.drawnActions)
     )
   }
 }

@@ -4,6 +4,7 @@ pub mod app;
 pub mod contact;
 pub mod find;
 pub mod pin;
+pub mod rehearse;
 pub mod screens;
 pub mod script;
 pub mod sight;

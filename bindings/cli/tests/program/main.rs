@@ -11,6 +11,8 @@ mod harness;
 #[cfg(test)]
 mod keyboard;
 #[cfg(test)]
+mod rehearse;
+#[cfg(test)]
 mod sights;
 #[cfg(test)]
 mod usage;

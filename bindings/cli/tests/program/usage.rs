@@ -30,10 +30,12 @@ fn bad_usage_says_what_is_allowed() {
         (&["pin", "--check", "1234"], &["--check -"]),
         (&["guide", "--script", "nowhere.json"], &["nowhere.json", "standard input"]),
         (&["--lang", "de"], &["sv", "en"]),
-        (&["dance"], &["app", "contact", "sight", "sights", "pin", "guide", "screens"]),
+        (&["dance"], &["app", "contact", "sight", "sights", "pin", "guide", "screens", "rehearse"]),
         (&["app", "email", "--colour"], &["--device", "--owner", "--answer", "--json", "--lang", "--help"]),
         (&["contact", "password", "--colour"], &["--at", "--device"]),
         (&["screens", "--colour"], &["Allowed: --json, --lang"]),
+        (&["rehearse", "--colour"], &["Allowed: --start, --json, --lang"]),
+        (&["rehearse", "--start", "nowhere"], &["no start has “nowhere”", "contact, Private Iphone"]),
         (&["app", "email", "--device"], &["iphone", "ipad", "android_phone", "android_tablet", "computer"]),
         (&["app", "email", "--device", "--owner", "private"], &["“” is not a value for --device", "iphone"]),
         (&["app", "email", "--owner"], &["municipal", "private"]),
@@ -71,9 +73,10 @@ fn bad_usage_says_what_is_allowed() {
 fn help_and_version_are_answers() {
     let help = lotsen(&["--help"], "");
     assert_eq!((help.code, help.err.as_str()), (0, ""));
-    for word in
-        ["app", "contact", "sights", "pin", "guide", "screens", "--lang", "--fresh", "--plain", "--policy"]
-    {
+    for word in [
+        "app", "contact", "sights", "pin", "guide", "screens", "rehearse", "--lang", "--fresh", "--plain",
+        "--policy",
+    ] {
         assert!(help.out.contains(word), "{word}");
     }
     assert!(!help.out.contains("--now") && !help.out.contains("--columns"), "they are for tests");

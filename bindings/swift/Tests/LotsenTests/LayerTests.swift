@@ -9,8 +9,10 @@ struct LayerTests {
     for file in try Places.files(in: Places.own) {
       for screen in try ConformanceRun.scenario(path: file.path).lines().map(\.screen) {
         let place = "\(file.lastPathComponent), \(screen.step)"
-        #expect(areUnique(screen.actions) && areUnique(screen.blocks) && areUnique(screen.steps), "\(place)")
+        #expect(areUnique(screen.actions + [screen.back].compactMap { $0 }), "\(place)")
+        #expect(areUnique(screen.blocks) && areUnique(screen.steps), "\(place)")
         #expect(areUnique(screen.terms) && areUnique(screen.input?.choices ?? []), "\(place)")
+        #expect(screen.terms.compactMap(\.block).allSatisfy { screen.blocks.indices.contains(Int($0)) }, "\(place)")
         #expect(areUnique(screen.help?.routes ?? []), "\(place)")
         if let why = screen.why {
           #expect(areUnique(why.sources) && areUnique(why.changes), "\(place)")
@@ -31,6 +33,25 @@ struct LayerTests {
     }
     let questions = Advisor().questions(moment: monday)
     #expect(areUnique(questions) && questions.allSatisfy { areUnique($0.values) })
+  }
+
+  /// The one way back is pressed like any other action, and leads home from wherever one is.
+  @Test func theOneWayBackLeadsHome() throws {
+    let guide = try Guide.open(moment: monday)
+    let journey = try #require(try guide.current(moment: monday).screen.actions.first { $0.role == .journey })
+    var screen = try guide.send(event: .press(journey.token), moment: monday).screen
+    for _ in 0..<3 {
+      let input = try #require(screen.input)
+      let answer = Event.choose(question: input.question, values: [input.choices[0].value])
+      screen = try guide.send(event: answer, moment: monday).screen
+    }
+    var shown = [screen.step]
+    while let back = screen.back, shown.count < 20 {
+      screen = try guide.send(event: .press(back.token), moment: monday).screen
+      shown.append(screen.step)
+    }
+    #expect(screen.kind == .home && screen.back == nil)
+    #expect(shown.count == 5 && Set(shown).count == 5, "\(shown)")
   }
 
   private func areUnique<T: Identifiable>(_ items: [T]) -> Bool {

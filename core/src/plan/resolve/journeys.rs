@@ -147,6 +147,7 @@ impl Resolver<'_> {
             formerly: written.formerly.iter().map(|old| format!("{}/{old}", entry.id)).collect(),
             subject: self.subject(place, known, subject)?,
             troubles: troubles.collect::<Result<_, _>>()?,
+            trouble: self.gone_to(place, written)?,
             sights: self.with_runs(place, &written.expects, &written.also)?,
             blocks: self.blocks(place, &written.blocks, known)?,
             title: match title {
@@ -249,21 +250,5 @@ impl Resolver<'_> {
             return Err(self.invalid(&place, id, reason));
         }
         Ok(StepKind::Ask { question: ix, offered, tells })
-    }
-
-    /// What an act needs to be named on its step.
-    fn check_act(&self, place: &Place<'_>, act: Act, written: &Written) -> Result<(), Refused> {
-        let lacks =
-            |what: &str| Err(place.fault(self.parts, &written.id, Fault::Lacks { what: what.into() }));
-        match act {
-            Act::Install if written.app.is_none() => lacks("app"),
-            Act::Call | Act::Visit if written.contact.is_none() => lacks("contact"),
-            Act::Open | Act::SignIn | Act::SignUpReset | Act::ResetPassword | Act::MoveFactor
-                if written.link.is_none() && written.app.is_none() =>
-            {
-                lacks("app or link")
-            }
-            _ => Ok(()),
-        }
     }
 }

@@ -1,5 +1,6 @@
 //! Turns a document into a policy: finds what every reference refers to, or says which does not.
 
+mod acts;
 mod blocks;
 mod check;
 mod document;

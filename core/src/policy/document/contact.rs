@@ -1,7 +1,10 @@
 //! Apps, links, contacts and the ways to get help.
 
+use crate::policy::id_map::IdMap;
 use crate::policy::record::{choice, record};
 use crate::screen::Way;
+
+use super::truth::Truth;
 
 /// An app. Texts: `app.<id>` (its name), `app.<id>.about` (optional second line).
 #[derive(Debug, Clone, Default)]
@@ -67,12 +70,14 @@ pub struct Contact {
     pub bring: Vec<String>,
     /// Text keys of what can be done alone while it is closed.
     pub meanwhile: Vec<String>,
+    /// What has to be true for a piece of that advice to work; the twin holds the advice to it.
+    pub needs: IdMap<Vec<Truth>>,
     /// Where the entry comes from.
     pub source: Vec<String>,
 }
 
 record!(Contact {
-    may phone, may dial, may visit, may link, may hours, may drop_in, may bring, may meanwhile, may source,
+    may phone, may dial, may visit, may link, may hours, may drop_in, may bring, may meanwhile, may needs, may source,
 });
 
 /// Hours on some days of the week.

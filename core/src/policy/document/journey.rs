@@ -5,6 +5,7 @@ use crate::policy::id_map::IdMap;
 use crate::policy::record::{choice, record};
 use crate::screen::Tone;
 
+use super::asked_of::Meets;
 use super::truth::{AskedFor, Truth};
 
 /// An ordered list of steps. Texts: `journey.<id>` (title), `journey.<id>.detail` (optional second line).
@@ -103,6 +104,8 @@ pub struct Step {
     pub subject: Option<String>,
     /// The troubles that are offered here.
     pub troubles: Vec<String>,
+    /// The trouble whose remedy the act `go_to` begins.
+    pub trouble: Option<String>,
     /// The sights that usually come while it is done, in the usual order; `run.<id>` stands for those of a run.
     pub expects: Vec<String>,
     /// The sights that may come too: they are told where somebody asks for more.
@@ -123,7 +126,7 @@ pub struct Step {
 
 record!(Step {
     may id, may ask, may values, may tells, may act, may when, may on, may app, may link, may contact,
-    may event, may toward, may again_since, may formerly, may subject, may troubles, may expects, may also,
+    may event, may toward, may again_since, may formerly, may subject, may troubles, may trouble, may expects, may also,
     may done_at, may claims, may asks, may instead, may blocks, may source,
 });
 
@@ -212,6 +215,8 @@ pub struct Trouble {
     pub group: String,
     /// The sights by which it is known; they stand on the first step of its remedy.
     pub sees: Vec<String>,
+    /// What somebody meets who has it, and what is no sight.
+    pub meets: Vec<Meets>,
     /// Ids under which older policies knew the trouble.
     pub formerly: Vec<String>,
     /// Where the trouble comes from.
@@ -219,5 +224,6 @@ pub struct Trouble {
 }
 
 record!(Trouble {
-    must remedy, may about, must subject, may home, may urgent, must group, may sees, may formerly, must source,
+    must remedy, may about, must subject, may home, may urgent, must group, may sees, may meets, may formerly,
+    must source,
 });

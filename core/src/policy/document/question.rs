@@ -3,6 +3,8 @@
 use crate::policy::id_map::IdMap;
 use crate::policy::record::{choice, record};
 
+use super::asked_of::AskedOf;
+
 /// A question: a finite list of values, and where its answer comes from.
 ///
 /// Texts: `question.<id>` (the question as a title), `question.<id>.hint` (optional), and for each value
@@ -21,6 +23,10 @@ pub struct Question {
     pub probes: IdMap<String>,
     /// For a machine question: the state that a value stands for, where the two are not called the same.
     pub tells: IdMap<String>,
+    /// What it asks of the world, by which the twin answers truthfully.
+    pub asks_of: Option<AskedOf>,
+    /// The word of `asks_of` for which a value stands, where the two are not called the same.
+    pub means: IdMap<String>,
     /// Ids under which older policies knew the question.
     pub formerly: Vec<String>,
     /// Values that were renamed, `old: new`.
@@ -28,7 +34,7 @@ pub struct Question {
 }
 
 record!(Question {
-    must sort, must values, may scope, may many, may probes, may tells, may formerly, may renamed,
+    must sort, must values, may scope, may many, may probes, may tells, may asks_of, may means, may formerly, may renamed,
 });
 
 /// Where an answer comes from. A fourth sort, derived, needs no entry: every output of a table is one, and is

@@ -52,11 +52,12 @@ pub fn course(
         Act::StoreAccount => (Course::StoreAccount, What::Nothing),
         Act::RemoveAccount => (Course::RemoveAccount, What::Nothing),
         Act::AllowNotifications => (Course::AllowNotices, What::Nothing),
-        Act::Scan | Act::TypeNumber => (Course::Request, What::Nothing),
+        Act::Scan | Act::Pair | Act::TypeNumber => (Course::Request, What::Nothing),
         Act::Call | Act::Visit | Act::Wait => {
             (Course::Call, look.asks_for.map_or(What::Nothing, What::Asked))
         }
         Act::Tell | Act::Deny | Act::RemoveApp | Act::End => return assistant(view, play),
+        Act::Answer | Act::GoTo | Act::Elsewhere => return None,
         _ => match (&look.link, &look.instead) {
             (Some(_), Some((other, link))) if !look.link_open => {
                 let other = other.as_deref().map(|app| catalogue.app(app));
@@ -109,7 +110,7 @@ fn meaning(act: Act) -> Option<Truth> {
         Act::RegisterDevice => Truth::Registered,
         Act::MakeCode => Truth::CodeMade,
         Act::CheckCode => Truth::MailSeen,
-        Act::TypeNumber => Truth::ApprovalWorks,
+        Act::Pair | Act::TypeNumber => Truth::ApprovalWorks,
         Act::MoveFactor => Truth::NewPhoneApproves,
         Act::SignUpReset => Truth::SecondWay,
         Act::ResetPassword => Truth::PasswordWorks,
@@ -144,6 +145,8 @@ pub fn done(view: &View, catalogue: &Catalogue, run: Option<Run>, play: &mut Pla
             let side = side(view, play);
             device::store_at(play, side)
         }
+        // The page that was to be answered is gone.
+        Act::Answer => true,
         _ => match meaning(act) {
             Some(truth) => is_true(play, truth),
             None => run.is_some_and(Run::is_over),
@@ -157,6 +160,12 @@ pub fn is_a_word(view: &View) -> bool {
     view.done_at == 0 && view.look.act.is_some_and(|act| meaning(act).is_none() && act != Act::Install)
 }
 
+/// Whether an act is done with a page that lies open, in a remedy with that of the journey below.
+#[must_use]
+pub fn goes_on_below(act: Option<Act>) -> bool {
+    matches!(act, Some(Act::Answer | Act::Pair))
+}
+
 /// Whether a run that is under way goes on at the next step with such an act.
 #[must_use]
 pub fn carries(act: Option<Act>) -> bool {
@@ -164,6 +173,8 @@ pub fn carries(act: Option<Act>) -> bool {
         act,
         Some(
             Act::Scan
+                | Act::Pair
+                | Act::Answer
                 | Act::TypeNumber
                 | Act::FirstSignIn
                 | Act::SignIn

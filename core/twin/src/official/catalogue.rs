@@ -2,6 +2,7 @@
 
 use lotsen::Policy;
 use lotsen::explore::Explorer;
+use lotsen::internals::document::asked_of::{AskedOf, Meets};
 
 use crate::run::{Answer, Sight, What};
 
@@ -11,6 +12,14 @@ struct Said {
     devices: Vec<String>,
     owners: Vec<String>,
     answer: Answer,
+}
+
+/// What a question asks of the world, and of each of its values the word for which it stands.
+#[derive(Debug)]
+struct Asked {
+    question: String,
+    of: AskedOf,
+    words: Vec<(String, String)>,
 }
 
 /// What the guide says of every sight of the world.
@@ -24,6 +33,8 @@ pub struct Catalogue {
     known_by: Vec<u128>,
     /// By id of an app: which it is.
     apps: Vec<(String, What, bool)>,
+    /// By id of a question: what it asks of the world, and the word for which each of its values stands.
+    asked: Vec<Asked>,
 }
 
 /// The bit of a sight.
@@ -61,7 +72,7 @@ impl Catalogue {
         let known_by = troubles.map(|trouble| {
             let helped =
                 document.sights.iter().filter(|sight| sight.value.trouble.as_ref() == Some(&trouble.id));
-            bits(&trouble.value.sees) | bits(helped.map(|sight| &sight.id)) | beyond(&trouble.id)
+            bits(&trouble.value.sees) | bits(helped.map(|sight| &sight.id)) | beyond(&trouble.value.meets)
         });
         let apps = document.apps.iter().map(|app| {
             let package = app.value.package.as_deref().unwrap_or_default();
@@ -74,7 +85,18 @@ impl Catalogue {
             };
             (app.id.clone(), what, app.value.built_in)
         });
+        let asked = document.questions.iter().filter_map(|entry| {
+            let question = &entry.value;
+            let of = question.asks_of.or_else(|| AskedOf::of_reserved(&entry.id))?;
+            let words = question.values.iter().map(|value| {
+                let own = of.words().contains(&value.as_str()).then_some(value);
+                let word = question.means.get(value).or(own).or_else(|| question.tells.get(value));
+                (value.clone(), word.unwrap_or(value).clone())
+            });
+            Some(Asked { question: entry.id.clone(), of, words: words.collect() })
+        });
         Self {
+            asked: asked.collect(),
             said: said.collect(),
             subjects: subjects.collect(),
             known_by: known_by.collect(),
@@ -90,6 +112,14 @@ impl Catalogue {
         let said = self.said.get(usize::from(sight as u8))?;
         let said = said.iter().find(|said| holds(&said.devices, device) && holds(&said.owners, owner));
         said.map(|said| said.answer)
+    }
+
+    /// What a question asks of the world, and of each of its values the word for which it stands; none where it asks what
+    /// the world does not know.
+    #[must_use]
+    pub fn asked(&self, question: &str) -> Option<(AskedOf, &[(String, String)])> {
+        let asked = self.asked.iter().find(|asked| asked.question == question);
+        asked.map(|asked| (asked.of, asked.words.as_slice()))
     }
 
     /// What a sight is about.
@@ -112,17 +142,20 @@ impl Catalogue {
     }
 }
 
+fn beyond(meets: &[Meets]) -> u128 {
+    meets.iter().flat_map(|meets| met(*meets)).fold(0, |all, sight| all | bit(*sight))
+}
+
 /// What is no page of a product and yet tells somebody which trouble she has.
-fn beyond(trouble: &str) -> u128 {
-    let sights: &[Sight] = match trouble {
-        "closed_now" => &[Sight::Shut],
-        "wrong_store_account" => &[Sight::StoreAsks],
-        "os_too_old" => &[Sight::NoNewerSystem],
-        "wrong_account_kind" => &[Sight::WrongKind],
-        "phone_gone" | "phone_gone_new" => &[Sight::OtherWays],
-        "no_phone_for_secure_sign_in" => &[Sight::NoPhone],
-        "no_code_was_ever_made" => &[Sight::BrokerConflict, Sight::Inbox],
-        _ => &[],
-    };
-    sights.iter().fold(0, |all, sight| all | bit(*sight))
+fn met(meets: Meets) -> &'static [Sight] {
+    match meets {
+        Meets::Closed => &[Sight::Shut],
+        Meets::StoreAsks => &[Sight::StoreAsks],
+        Meets::NoNewerSystem => &[Sight::NoNewerSystem],
+        Meets::WrongKindOfAccount => &[Sight::WrongKind],
+        Meets::NothingApproves => &[Sight::OtherWays],
+        Meets::NoPhone => &[Sight::NoPhone],
+        Meets::NotRegistered => &[Sight::BrokerConflict],
+        Meets::NoCodeAsked => &[Sight::Inbox],
+    }
 }

@@ -17,10 +17,14 @@ pub fn said(at: &Surroundings<'_>, play: &mut Play<'_>, sight: Sight, run: Run) 
     at.catalogue.answer(sight, device, owner)
 }
 
+/// The device that shows a sight.
+pub fn shows(play: &mut Play<'_>, sight: Sight, run: Run) -> Side {
+    if sight.on_approver() { factor_side(play) } else { run.side }
+}
+
 /// The device that shows a sight, and its owner.
 fn standing(play: &mut Play<'_>, sight: Sight, run: Run) -> (&'static str, &'static str) {
-    let side = if sight.on_approver() { factor_side(play) } else { run.side };
-    match side {
+    match shows(play, sight, run) {
         Side::Device => (device_id(play.kind()), owner_id(play)),
         Side::Phone => (phone_id(play.phone()), "private"),
     }
@@ -48,6 +52,14 @@ pub fn meet(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Note>, o
     let fits: Vec<u16> = at.view.troubles.iter().copied().filter(known).collect();
     if let Some(trouble) = fits.iter().copied().find(|trouble| !at.luggage.has_tried(did(Some(*trouble)))) {
         return press(Pressed::Trouble(trouble), at.luggage.trying(did(Some(trouble))));
+    }
+    if sight == Sight::Shut {
+        // While it is closed the card of the contact says what to do meanwhile.
+        for need in &at.view.look.meanwhile {
+            if !rules::is_true(play, *need) {
+                found.push(Note::about(Check::Untrue, "meanwhile", *need));
+            }
+        }
     }
     if sight == Sight::Shut && !fits.is_empty() {
         // When it opens has been said: she calls then.

@@ -26,6 +26,8 @@ pub enum Label {
     Back,
     /// Somebody is asked for help.
     Helped,
+    /// On another device one goes on.
+    Elsewhere,
 }
 
 /// What is pressed in the guide.

@@ -2,6 +2,7 @@
 
 #![allow(clippy::wildcard_imports, reason = "the variables of the world stand here")]
 
+use lotsen::internals::document::asked_of::AskedOf;
 use lotsen::internals::document::truth::Truth;
 
 use crate::rules::is_true;
@@ -43,73 +44,74 @@ pub fn owner_id(play: &mut Play<'_>) -> &'static str {
     }
 }
 
-/// The true answers to a question, the first that is offered to be given; none where the world does not know it.
-/// `works` is what the journey aims at, and `below` the run that is in trouble.
-pub fn answers(
-    question: &str,
-    play: &mut Play<'_>,
-    goal: &[Truth],
-    below: Option<Run>,
-) -> Option<Vec<&'static str>> {
-    let yes_no = |yes: bool| Some(vec![if yes { "yes" } else { "no" }]);
-    match question {
-        "about" => Some(vec![if play.about() == About::This { "this_device" } else { "another_device" }]),
-        "device" => Some(vec![device_id(play.kind())]),
-        "owner" => Some(vec![owner_id(play)]),
-        "information" => Some(match play.wants() {
-            Wants::Mail => vec!["email"],
-            Wants::Meetings => vec!["email", "video_meetings"],
-            Wants::Documents => vec!["email", "meeting_documents"],
-            Wants::Notes => vec!["email", "notes"],
-        }),
-        "factor_device" => Some(vec![match play.factor() {
+/// The true answers to what a question asks, in its words, the first that is offered to be given. `works` is what the
+/// journey aims at, and `below` the run that is in trouble.
+pub fn answers(of: AskedOf, play: &mut Play<'_>, goal: &[Truth], below: Option<Run>) -> Vec<&'static str> {
+    let yes_no = |yes: bool| vec![if yes { "yes" } else { "no" }];
+    match of {
+        AskedOf::About => vec![if play.about() == About::This { "this_device" } else { "another_device" }],
+        AskedOf::Device => vec![device_id(play.kind())],
+        AskedOf::Owner => vec![owner_id(play)],
+        AskedOf::Wants => match play.wants() {
+            Wants::Mail => vec!["mail"],
+            Wants::Meetings => vec!["mail", "meetings"],
+            Wants::Documents => vec!["mail", "documents"],
+            Wants::Notes => vec!["mail", "notes"],
+        },
+        AskedOf::WantsBesides => vec![match play.wants() {
+            Wants::Mail => "nothing",
+            Wants::Meetings => "meetings",
+            Wants::Documents | Wants::Notes => "other",
+        }],
+        AskedOf::ApprovesOn => vec![match play.factor() {
             Factor::This => "this",
             Factor::Phone => "another",
             Factor::None => "none",
-        }]),
-        "factor_kind" => Some(vec![phone_id(play.phone())]),
-        "account_have" => Some(vec![match play.account() {
+        }],
+        AskedOf::ApprovingPhone => vec![phone_id(play.phone())],
+        AskedOf::Account => vec![match play.account() {
             Account::Yes => "yes",
             Account::Lacking => "no_account",
             Account::NoPassword => "no_password",
-        }]),
-        "store_have" => yes_no(play.store() == Store::Yes),
-        "other_job" if play.knows_other() == KnowsOther::No => Some(vec!["dont_know"]),
-        "other_job" => yes_no(play.other_job() == OtherJob::Yes),
-        "shared" => yes_no(play.shared() == Shared::Yes),
-        "builtin" => yes_no(play.built_in() == BuiltIn::Yes),
-        "asks_code" => yes_no(asks_code(play)),
-        "works" => {
-            let all = goal.iter().all(|truth| is_true(play, *truth));
-            yes_no(all)
-        }
-        "was_factor" => yes_no(play.old_phone() == OldPhone::Gone),
-        "old_at_hand" => yes_no(play.old_phone() == OldPhone::AtHand),
-        "told_anything" => yes_no(play.told() == Told::Yes),
-        "lost_pw" => Some(vec![match play.password() {
-            Password::Forgotten => "forgotten",
-            Password::Expired => "expired",
-            Password::Locked => "locked",
-            Password::Works | Password::First => return Some(Vec::new()),
-        }]),
-        "device_registration" => Some(registration(play)),
-        "secure_sign_in" => Some(vec![if hand(play) {
+        }],
+        AskedOf::StoreAccount => yes_no(play.store() == Store::Yes),
+        AskedOf::OtherEmployer if play.knows_other() == KnowsOther::No => vec!["dont_know"],
+        AskedOf::OtherEmployer => yes_no(play.other_job() == OtherJob::Yes),
+        AskedOf::Shared => yes_no(play.shared() == Shared::Yes),
+        AskedOf::BuiltIn => yes_no(play.built_in() == BuiltIn::Yes),
+        AskedOf::AsksCode => yes_no(asks_code(play)),
+        AskedOf::Goal => yes_no(goal.iter().all(|truth| is_true(play, *truth))),
+        AskedOf::OldPhoneGone => yes_no(play.old_phone() == OldPhone::Gone),
+        AskedOf::OldPhoneAtHand => yes_no(play.old_phone() == OldPhone::AtHand),
+        AskedOf::SecretTold => yes_no(play.told() == Told::Yes),
+        AskedOf::PasswordTrouble => match play.password() {
+            Password::Forgotten => vec!["forgotten"],
+            Password::Expired => vec!["expired"],
+            Password::Locked => vec!["locked"],
+            Password::Works | Password::First => Vec::new(),
+        },
+        AskedOf::Registration => registration(play),
+        AskedOf::SecureSignIn => vec![if hand(play) {
             "registered"
         } else if play.old_phone() == OldPhone::Gone {
             "needs_reset"
         } else {
             "none"
-        }]),
-        "password" => Some(vec![if play.knows_second() == KnowsSecond::No {
+        }],
+        AskedOf::SecondWay => vec![if play.knows_second() == KnowsSecond::No {
             "dont_know"
         } else if play.second() == Second::Yes {
             "registered"
         } else {
             "unregistered"
-        }]),
-        "last_seen" => Some(vec![last_seen(below)]),
-        _ => None,
+        }],
+        AskedOf::LastSeen => vec![last_seen(below)],
     }
+}
+
+/// The true answers about the other phone; none where the world does not know them.
+pub fn of_the_phone(of: AskedOf, play: &mut Play<'_>) -> Option<Vec<&'static str>> {
+    (of == AskedOf::Device).then(|| vec![phone_id(play.phone())])
 }
 
 fn registration(play: &mut Play<'_>) -> Vec<&'static str> {
@@ -131,7 +133,7 @@ fn last_seen(below: Option<Run>) -> &'static str {
             Sight::ApproveNumber | Sight::NoPush | Sight::Number | Sight::NumberOver | Sight::ApproveNoAnswer,
         ) => "number",
         Some(Sight::Register | Sight::GetApp | Sight::PortalRequired | Sight::BrokerConflict) => "register",
-        Some(Sight::Manage | Sight::PortalSetup) => "portal",
+        Some(Sight::Manage | Sight::PortalSetup) => "management",
         Some(Sight::CodeSet | Sight::CodeAgain | Sight::CodeEnter) => "code",
         _ => "nothing",
     }

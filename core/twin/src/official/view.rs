@@ -20,6 +20,8 @@ pub struct View {
     pub done_at: u128,
     /// The troubles that are offered.
     pub troubles: Vec<u16>,
+    /// The trouble to whose remedy the step goes.
+    pub goes_to: Option<u16>,
 }
 
 impl View {
@@ -38,6 +40,7 @@ impl View {
             earlier: bits(&look.earlier),
             done_at: bits(&look.done_at),
             troubles: look.troubles.iter().filter_map(|id| explorer.trouble(id)).collect(),
+            goes_to: look.goes_to.as_deref().and_then(|id| explorer.trouble(id)),
             look,
         })
     }

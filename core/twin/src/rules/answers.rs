@@ -102,7 +102,7 @@ fn moved(play: &mut Play<'_>, run: Run, answer: Answer) -> Moved {
             Moved::On
         }
         Sight::PasscodeRequired | Sight::LockSet | Sight::LockSetAndroid | Sight::AssistantPasscode => {
-            device::passcode_made(play)
+            device::passcode_made(play, pressed)
         }
         Sight::AppOld => {
             play.set_portal_old(PortalOld::No);

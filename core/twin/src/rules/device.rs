@@ -112,9 +112,11 @@ pub fn passcode(play: &mut Play<'_>) -> Show {
     Show::Sight(if apple(play) { Sight::LockSet } else { Sight::LockSetAndroid })
 }
 
-/// A passcode is made where none is; one that is there is kept.
-pub fn passcode_made(play: &mut Play<'_>) -> Moved {
-    if play.passcode() == Passcode::None {
+/// A passcode is made where none is; one that is there is kept. Behind the options stands one of four digits.
+pub fn passcode_made(play: &mut Play<'_>, pressed: &str) -> Moved {
+    if pressed == "options" {
+        play.set_passcode(Passcode::Four);
+    } else if play.passcode() == Passcode::None {
         play.set_passcode(Passcode::Six);
     }
     Moved::On

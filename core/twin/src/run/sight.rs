@@ -132,10 +132,10 @@ sights! {
     Remote "ipad_remote" ["next"] Press("next") "device",
     AssistantSignIn "ipad_org_sign_in" ["next"] Press("next") "account",
     Panes "ipad_panes" ["agree" "later"] Press("agree") "device",
-    AssistantPasscode "ipad_passcode" ["boxes"] Press("boxes") "passcode",
+    AssistantPasscode "ipad_passcode" ["boxes" "options"] Press("boxes") "passcode",
     AppsComing "ipad_apps_coming" ["install"] Follow "municipal_apps",
     // The device and the stores.
-    LockSet "lock_set" ["turn_on"] Follow "passcode",
+    LockSet "lock_set" ["turn_on" "options"] Follow "passcode",
     LockSetAndroid "lock_set_android" ["pin" "pattern" "password"] Follow "passcode",
     StoreGet "app_store_get" ["get"] Press("get") "store_account",
     PlayGet "play_get" ["install"] Press("install") "store_account",

@@ -11,4 +11,4 @@ mod walker;
 pub use shared::Shared;
 pub use starts::{starts, walk_all};
 pub use transcript::{Event, Line};
-pub use walker::{Node, Outcome, Start, Walk, walk};
+pub use walker::{Ended, Node, Outcome, Shortest, Start, Walk, walk};

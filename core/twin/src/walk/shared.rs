@@ -65,6 +65,12 @@ impl<'a> Shared<'a> {
         self.known.get(number as usize)?.view.clone()
     }
 
+    /// A situation.
+    #[must_use]
+    pub fn situation(&self, number: u32) -> Option<&Situation> {
+        self.known.get(number as usize).map(|known| &known.situation)
+    }
+
     /// What comes of a press.
     pub fn press(&mut self, number: u32, press: Press) -> After {
         if let Some(after) = self.after.get(&(number, press)) {
@@ -81,6 +87,15 @@ impl<'a> Shared<'a> {
         };
         self.after.insert((number, press), after);
         after
+    }
+
+    /// A press that leads from a situation to another, the first in the order in which they are written.
+    #[must_use]
+    pub fn press_between(&self, from: u32, to: u32) -> Option<Press> {
+        let leads =
+            |((at, _), after): &(&(u32, Press), &After)| *at == from && **after == After::Situation(to);
+        let presses = self.after.iter().filter(leads).map(|((_, press), _)| *press);
+        presses.min_by_key(|press| format!("{press:?}"))
     }
 
     /// How many situations are known.

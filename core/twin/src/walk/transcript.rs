@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::walker::{Outcome, Start, Walk};
+use super::walker::{Outcome, Shortest, Start, Walk};
 use crate::official::{Label, Pressed};
 
 /// An event of a scenario.
@@ -50,12 +50,36 @@ impl Walk<'_> {
         lines.collect()
     }
 
+    /// The way to a node.
+    #[must_use]
+    pub fn transcript_to(&self, node: u32) -> Vec<Line> {
+        self.way(node).into_iter().filter_map(|(situation, label)| self.line(situation, label)).collect()
+    }
+
     /// The events of the way to a finding.
     #[must_use]
     pub fn events(&self, start: &Start, outcome: Outcome) -> Vec<Event> {
-        let begin = Event::Begin { journey: start.journey.clone() };
+        let begin = self.begin(start);
         let rest = self.transcript(outcome).into_iter().filter_map(|line| line.event);
         std::iter::once(begin).chain(rest).collect()
+    }
+
+    /// The events of a way with the fewest presses.
+    #[must_use]
+    pub fn events_of(&self, start: &Start, shortest: &Shortest) -> Vec<Event> {
+        let begin = self.begin(start);
+        let rest = shortest.way.iter().filter_map(|(situation, label)| self.line(*situation, *label)?.event);
+        std::iter::once(begin).chain(rest).collect()
+    }
+
+    /// Into the journey; into a remedy by its trouble.
+    fn begin(&self, start: &Start) -> Event {
+        let troubles = &self.shared.explorer().policy().document().troubles;
+        let trouble = troubles.iter().find(|trouble| trouble.value.remedy == start.journey);
+        trouble.map_or_else(
+            || Event::Begin { journey: start.journey.clone() },
+            |trouble| Event::Trouble(trouble.id.clone()),
+        )
     }
 
     fn line(&self, situation: u32, label: Label) -> Option<Line> {
@@ -90,6 +114,7 @@ impl Walk<'_> {
             }
             Label::Back => return None,
             Label::Helped => ("asks for help".to_owned(), None),
+            Label::Elsewhere => ("goes on on another device".to_owned(), None),
         };
         Some(Line { step: view.path(), words, event })
     }

@@ -1,6 +1,9 @@
 //! The walk from one start.
 
+mod ended;
 mod measures;
+mod said;
+mod shortest;
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasher;
@@ -12,12 +15,16 @@ use lotsen::internals::document::truth::Truth;
 use super::interner::Interner;
 use super::live::Live;
 use super::shared::{After, Shared};
+use crate::checks::asked::Asked;
 use crate::finding::{Check, Found, Note};
 use crate::official::catalogue::Catalogue;
 use crate::official::{Ending, Label, Luggage, Next, Surroundings, Turn, View, turn};
 use crate::rules::is_true;
 use crate::run::Run;
 use crate::world::{Choices, Play, Rules, Variable, World};
+
+pub use ended::Ended;
+pub use shortest::Shortest;
 
 /// Where a walk begins: a journey, and what is fixed of the world.
 #[derive(Debug, Clone)]
@@ -71,11 +78,14 @@ pub struct Outcome {
 pub struct Walk<'a> {
     /// What is known of the guide.
     pub shared: Shared<'a>,
+    luggage: Interner<Luggage>,
     reached: Vec<Reached>,
     edges: Vec<(u32, u32, bool)>,
     ends: Vec<(u32, Ending, Label)>,
     /// The findings, each with where it was found first.
     pub findings: BTreeMap<Found, Outcome>,
+    /// What was asked, to be held together with what other starts ask.
+    pub asked: Vec<Asked>,
     /// How often all was walked, until nothing more was looked at.
     pub rounds: usize,
 }
@@ -97,6 +107,7 @@ pub fn walk<'a>(explorer: &'a Explorer, catalogue: &Catalogue, start: &Start) ->
     }
     walker.needless();
     walker.keep();
+    walker.walk.add_said();
     Some(walker.walk)
 }
 
@@ -110,7 +121,6 @@ struct Walker<'a, 'b> {
     /// The positions in the journeys at hand, and of each situation their number.
     frames: Interner<Vec<(u16, u16)>>,
     framed: HashMap<u32, u32, BuildKeyHasher>,
-    luggage: Interner<Luggage>,
     /// The number of the node for each key, as its hash.
     numbers: HashMap<u64, u32, BuildKeyHasher>,
     addresses: Vec<(String, String)>,
@@ -119,6 +129,8 @@ struct Walker<'a, 'b> {
     notes: HashMap<((u16, u16), Note), Outcome, BuildKeyHasher>,
     /// By situation whether there was something to do, and whether it was done already.
     need: HashMap<u32, (bool, bool, u32), BuildKeyHasher>,
+    /// By situation the true answers to what is asked in it, and where it was asked first.
+    answers: HashMap<u32, (Vec<u64>, u32), BuildKeyHasher>,
 }
 
 impl<'a, 'b> Walker<'a, 'b> {
@@ -142,10 +154,12 @@ impl<'a, 'b> Walker<'a, 'b> {
         Self {
             walk: Walk {
                 shared: Shared::new(explorer),
+                luggage: Interner::default(),
                 reached: Vec::new(),
                 edges: Vec::new(),
                 ends: Vec::new(),
                 findings: BTreeMap::new(),
+                asked: Vec::new(),
                 rounds: 0,
             },
             catalogue,
@@ -155,12 +169,12 @@ impl<'a, 'b> Walker<'a, 'b> {
             places: Interner::default(),
             frames: Interner::default(),
             framed: HashMap::default(),
-            luggage: Interner::default(),
             numbers: HashMap::default(),
             addresses: addresses.collect(),
             helpers,
             notes: HashMap::default(),
             need: HashMap::default(),
+            answers: HashMap::default(),
         }
     }
 
@@ -172,9 +186,10 @@ impl<'a, 'b> Walker<'a, 'b> {
         self.walk.rounds += 1;
         self.numbers.clear();
         self.need.clear();
+        self.answers.clear();
         self.notes.clear();
         let situation = self.walk.shared.number(situation);
-        let luggage = self.luggage.number(Luggage::default());
+        let luggage = self.walk.luggage.number(Luggage::default());
         self.reach(Node { situation, luggage, world: self.start.world }, NOWHERE, Label::Back, false);
     }
 
@@ -189,7 +204,7 @@ impl<'a, 'b> Walker<'a, 'b> {
     /// Every way on from a node.
     fn visit(&mut self, number: u32, reached: Reached) {
         let Some(view) = self.walk.shared.view(reached.node.situation) else { return };
-        let Some(luggage) = self.luggage.get(reached.node.luggage).cloned() else { return };
+        let Some(luggage) = self.walk.luggage.get(reached.node.luggage).cloned() else { return };
         let mut choices = Choices::default();
         loop {
             let mut play = Play::new(reached.node.world, &mut choices, self.start.rules);
@@ -243,7 +258,7 @@ impl<'a, 'b> Walker<'a, 'b> {
             }
             Next::Stay(luggage) => {
                 self.needed(reached.node.situation, made.label, from);
-                let luggage = self.luggage.number(luggage.clone());
+                let luggage = self.walk.luggage.number(luggage.clone());
                 self.reach(Node { luggage, world, ..reached.node }, from, made.label, false);
                 Vec::new()
             }
@@ -253,7 +268,7 @@ impl<'a, 'b> Walker<'a, 'b> {
                     After::Situation(situation) => {
                         let Some(after) = self.walk.shared.view(situation) else { return Vec::new() };
                         let kept = luggage.after(&after.frames, luggage.back);
-                        let luggage = self.luggage.number(kept);
+                        let luggage = self.walk.luggage.number(kept);
                         let world = later(world, self.pinned, after.frames.len() == 1);
                         self.reach(Node { situation, luggage, world }, from, made.label, true);
                         let asked = view.look.asks.is_some();
@@ -284,8 +299,14 @@ impl<'a, 'b> Walker<'a, 'b> {
     fn needed(&mut self, situation: u32, label: Label, from: u32) {
         let entry = self.need.entry(situation).or_insert((false, false, from));
         match label {
-            Label::Does(_) => entry.0 = true,
+            Label::Does(_) | Label::Answers(..) => entry.0 = true,
             Label::Pressed(crate::official::Pressed::Done) => entry.1 = true,
+            Label::Choose(mask) => {
+                let (answers, _) = self.answers.entry(situation).or_insert((Vec::new(), from));
+                if !answers.contains(&mask) {
+                    answers.push(mask);
+                }
+            }
             _ => {}
         }
     }
@@ -293,7 +314,7 @@ impl<'a, 'b> Walker<'a, 'b> {
     /// Adds a node where none is like it.
     fn reach(&mut self, node: Node, parent: u32, label: Label, pressed: bool) {
         let Some(view) = self.walk.shared.view(node.situation) else { return };
-        let luggage = self.luggage.get(node.luggage);
+        let luggage = self.walk.luggage.get(node.luggage);
         let run = luggage.and_then(|luggage| luggage.run_of(view.top().0)).map(|open| open.run);
         let back = luggage.is_some_and(|luggage| luggage.back);
         let frames = &mut self.frames;
@@ -327,20 +348,6 @@ impl<'a, 'b> Walker<'a, 'b> {
         if self.walk.most().is_none() {
             let found = Note::new(Check::Ring, ["goes_round", "", ""]).at(self.start.journey.clone());
             self.walk.findings.insert(found, Outcome { node: 0, label: Label::Back, count: 1 });
-        }
-    }
-
-    /// Told to do what is done in every world with these answers.
-    fn needless(&mut self) {
-        for (situation, (needed, done, node)) in std::mem::take(&mut self.need) {
-            let Some(view) = self.walk.shared.view(situation) else { continue };
-            let acts = view.look.act.is_some_and(|act| act.opens().is_some());
-            if done && !needed && acts {
-                let found =
-                    Found { check: Check::Needless, step: view.path(), what: "done_already".to_owned() };
-                let outcome = Outcome { node, label: Label::Back, count: 1 };
-                self.walk.findings.entry(found).or_insert(outcome);
-            }
         }
     }
 }

@@ -30,9 +30,21 @@ impl Copy {
         steps.and_then(Value::as_array_mut).expect("the journey has steps")
     }
 
-    /// A step of a journey.
-    pub fn step(&mut self, journey: &str, step: &str) -> &mut Value {
-        self.steps(journey).iter_mut().find(|known| known["id"] == step).expect("the step is there")
+    /// The position of the first step of a journey that is as wanted.
+    pub fn position(&mut self, journey: &str, wanted: impl Fn(&Value) -> bool) -> usize {
+        self.steps(journey).iter().position(wanted).expect("such a step is there")
+    }
+
+    /// Leaves a sight out of every list of sights.
+    pub fn tell_nothing_of(&mut self, sight: &str) {
+        for part in self.0.values_mut() {
+            leave_out(part, sight);
+        }
+    }
+
+    /// Adds a part.
+    pub fn add_part(&mut self, part: Value) {
+        self.0.insert(PathBuf::from("planted.json"), part);
     }
 
     /// An entry of one of the maps.
@@ -50,6 +62,23 @@ impl Copy {
             fs::write(path, part.to_string()).expect("a part can be written");
         }
         load_policy(folder.path()).expect("the copy is sound")
+    }
+}
+
+fn leave_out(value: &mut Value, sight: &str) {
+    match value {
+        Value::Object(fields) => {
+            for (key, value) in fields {
+                if let (true, Value::Array(sights)) =
+                    (["expects", "also", "sees"].contains(&key.as_str()), &mut *value)
+                {
+                    sights.retain(|known| known != sight);
+                }
+                leave_out(value, sight);
+            }
+        }
+        Value::Array(values) => values.iter_mut().for_each(|value| leave_out(value, sight)),
+        _ => {}
     }
 }
 

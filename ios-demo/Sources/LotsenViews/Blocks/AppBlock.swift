@@ -15,7 +15,7 @@ struct AppBlock: View {
   }
 }
 
-/// What a table decided: one line for each answer.
+/// What a table decided: a card for each app, with what it is for.
 struct DecisionBlock: View {
   let lines: [DecisionLine]
   @Environment(GuideModel.self) private var model
@@ -24,8 +24,8 @@ struct DecisionBlock: View {
     ForEach(lines) { line in
       VStack(alignment: .leading, spacing: 8) {
         if !line.about.isEmpty { Words(line.about).heading() }
-        Words(line.text, explained: true)
         if let app = line.app { AppBlock(app: app) }
+        ForEach(line.sentences, id: \.self) { Words($0) }
         if !line.never.isEmpty {
           Words(model.words.never).font(.subheadline.weight(.semibold)).foregroundStyle(Shade.stop)
           Words(line.never.joined(separator: ", "))

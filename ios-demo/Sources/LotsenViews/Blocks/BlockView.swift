@@ -1,11 +1,17 @@
 import Lotsen
+import LotsenGuide
 import SwiftUI
 
 /// One block of a screen, by its kind.
 struct BlockView: View {
   let block: Block
+  @Environment(GuideModel.self) private var model
 
   var body: some View {
+    drawn.environment(\.explained, model.screen.explained(in: block))
+  }
+
+  @ViewBuilder private var drawn: some View {
     switch block.kind {
     case .paragraph(let text): ParagraphBlock(text: text)
     case .list(let items, let ordered): ListBlock(items: items, ordered: ordered)
@@ -25,7 +31,7 @@ struct ParagraphBlock: View {
   let text: String
 
   var body: some View {
-    Words(text, explained: true)
+    Words(text)
   }
 }
 
@@ -39,7 +45,7 @@ struct ListBlock: View {
       ForEach(Array(items.enumerated()), id: \.offset) { at, item in
         HStack(alignment: .firstTextBaseline, spacing: 10) {
           Text(verbatim: ordered ? "\(at + 1)." : "•").foregroundStyle(Shade.accent).accessibilityHidden(!ordered)
-          Words(item, explained: true)
+          Words(item)
         }
         .accessibilityElement(children: .combine)
       }
@@ -58,7 +64,7 @@ struct NoteBlock: View {
     let look = tone.look
     Marked(symbol: symbol ?? look.symbol, shade: look.shade) {
       if let label { Words(label).fontWeight(.semibold).foregroundStyle(look.shade) }
-      Words(text, explained: true)
+      Words(text)
     }
     .card(look.ground, line: look.ground)
     .accessibilityElement(children: .contain)

@@ -16,7 +16,7 @@ struct ContactBlock: View {
       if let unresolved = contact.unresolved { NoteBlock(tone: .info, text: unresolved) }
       ForEach(contact.actions) { ActionButton(action: $0) }
       Entry(heading: words.meanwhile, lines: contact.meanwhile)
-      if let about = contact.about { Words(about, explained: true).foregroundStyle(Shade.soft) }
+      if let about = contact.about { Words(about).foregroundStyle(Shade.soft) }
       Entry(heading: words.hours, lines: contact.hours)
       Entry(heading: words.visit, lines: [contact.visit, contact.dropIn].compactMap { $0 })
       Entry(heading: words.bring, lines: contact.bring)
@@ -35,8 +35,13 @@ struct ContactBlock: View {
       Text(verbatim: phone.shown).font(.largeTitle.bold()).unbroken()
         .accessibilityLabel(Text(verbatim: phone.spoken))
       if let note = phone.note { Words(note) }
-      if contact.actions.contains(where: { $0.kind == .call }) { Words(model.words.afterCall).font(.subheadline) }
+      if calls { Words(model.words.afterCall).font(.subheadline) }
     }
+  }
+
+  /// Whether a button calls: the card's own, or that of the screen.
+  private var calls: Bool {
+    (contact.actions + model.screen.actions).contains { $0.kind == .call && $0.of == contact.id }
   }
 }
 
@@ -48,7 +53,7 @@ struct AddressBlock: View {
     VStack(alignment: .leading, spacing: 2) {
       Words(address.name)
       if let shown = address.shown { Text(verbatim: shown).font(.title3.weight(.semibold)).unbroken() }
-      if let unresolved = address.unresolved { Words(unresolved, explained: true) }
+      if let unresolved = address.unresolved { Words(unresolved) }
     }
   }
 }
@@ -60,7 +65,7 @@ struct RoutesBlock: View {
   var body: some View {
     ForEach(routes) { route in
       VStack(alignment: .leading, spacing: 10) {
-        Words(route.text, explained: true).heading()
+        Words(route.text).heading()
         if let address = route.address { AddressBlock(address: address).card() }
         if let begin = route.begin { ActionButton(action: begin) }
         if let contact = route.contact { ContactBlock(contact: contact) }

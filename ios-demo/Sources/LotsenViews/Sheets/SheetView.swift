@@ -18,6 +18,7 @@ struct SheetView: View {
         switch shown {
         case .help: HelpSheet(help: model.screen.help)
         case .trouble: TroubleSheet()
+        case .more: MoreSheet()
         case .why: WhySheet()
         case .steps: StepList(heading: model.words.steps)
         case .terms(let first): TermSheet(first: first)
@@ -70,19 +71,13 @@ struct HelpSheet: View {
   }
 }
 
-/// What can go wrong, in groups.
-struct TroubleSheet: View {
+/// What is seldom needed here.
+struct MoreSheet: View {
   @Environment(GuideModel.self) private var model
 
   var body: some View {
-    SheetTitle(text: model.words.trouble)
-    Searching {
-      SightsRow()
-      ForEach(model.screen.troubles) { group in
-        if let heading = group.heading { Words(heading).heading() }
-        ForEach(group.troubles) { ActionRow(action: $0) }
-      }
-    }
+    SheetTitle(text: model.words.more)
+    ForEach(model.screen.actions(.menu)) { ActionRow(action: $0) }
   }
 }
 

@@ -56,18 +56,6 @@ public struct ZStack<Content: View>: _Drawn {
   }
   public func _draw(_ page: _Page) { page.put("div", .pile(alignment)) { page.draw(content) } }
 }
-public struct ViewThatFits<Content: View>: _Drawn {
-  let content: Content
-  public init(in axes: Axis.Set = [.horizontal, .vertical], @ViewBuilder content: () -> Content) {
-    self.content = content()
-  }
-  /// The first at usual sizes, and the last at the largest: the stand-in can't measure.
-  public func _draw(_ page: _Page) {
-    let parts = page.put("div") { page.draw(content) }
-    let large = EnvironmentValues.current.dynamicTypeSize.isAccessibilitySize
-    parts.children = [large ? parts.children.last : parts.children.first].compactMap { $0 }
-  }
-}
 public struct ScrollView<Content: View>: _Drawn {
   let content: Content
   public init(_ axes: Axis.Set = .vertical, showsIndicators: Bool = true, @ViewBuilder content: () -> Content) {
@@ -75,6 +63,50 @@ public struct ScrollView<Content: View>: _Drawn {
   }
   public func _draw(_ page: _Page) {
     page.put("section", .scroll) { page.draw(content) }
+  }
+}
+/// Lets what scrolls in it be moved to a row. That it moves is not shown: the drawing keeps where it was asked to.
+public struct ScrollViewReader<Content: View>: _Drawn {
+  let content: (ScrollViewProxy) -> Content
+  public init(@ViewBuilder content: @escaping (ScrollViewProxy) -> Content) { self.content = content }
+  public func _draw(_ page: _Page) { page.draw(content(ScrollViewProxy())) }
+}
+@MainActor public struct ScrollViewProxy {
+  public func scrollTo<ID: Hashable>(_ id: ID, anchor: UnitPoint? = nil) {
+    _Drawing.current?.scrolled.append(AnyHashable(id))
+  }
+}
+public struct UnitPoint: Hashable, Sendable {
+  public let x, y: CGFloat
+  public init(x: CGFloat, y: CGFloat) { (self.x, self.y) = (x, y) }
+  public static let top = UnitPoint(x: 0.5, y: 0), center = UnitPoint(x: 0.5, y: 0.5)
+  public static let bottom = UnitPoint(x: 0.5, y: 1)
+}
+/// A heading, and what is shown below it while it is open. Its own button draws the heading.
+public struct DisclosureGroup<Label: View, Content: View>: _Drawn {
+  let isExpanded: Binding<Bool>
+  let content: () -> Content
+  let label: Label
+  public init(
+    isExpanded: Binding<Bool>, @ViewBuilder content: @escaping () -> Content, @ViewBuilder label: () -> Label
+  ) {
+    (self.isExpanded, self.content, self.label) = (isExpanded, content, label())
+  }
+  public func _draw(_ page: _Page) {
+    let isOpen = isExpanded.wrappedValue
+    page.put("div", .column(.leading, 0)) {
+      let button = page.put("button") {
+        page.put("div", .row(.center, 8)) {
+          page.draw(label)
+          page.draw(Image(systemName: isOpen ? "chevron.down" : "chevron.forward"))
+        }
+      }
+      button.traits = .isButton
+      button.isOpen = isOpen
+      button.isEnabled = EnvironmentValues.current.isEnabled
+      button.action = { isExpanded.wrappedValue.toggle() }
+      if isOpen { page.draw(content()) }
+    }
   }
 }
 public struct Spacer: _Drawn {
@@ -96,20 +128,27 @@ public struct GeometryReader<Content: View>: _Drawn {
 }
 public struct ForEach<Data: RandomAccessCollection, ID: Hashable, Content> {
   let data: Data
+  let id: KeyPath<Data.Element, ID>
   let content: (Data.Element) -> Content
 }
 extension ForEach: View where Content: View {
   public typealias Body = Never
   public init(_ data: Data, id: KeyPath<Data.Element, ID>, @ViewBuilder content: @escaping (Data.Element) -> Content) {
-    (self.data, self.content) = (data, content)
+    (self.data, self.id, self.content) = (data, id, content)
   }
 }
 extension ForEach: _Drawn where Content: View {
-  public func _draw(_ page: _Page) { for element in data { page.draw(content(element)) } }
+  public func _draw(_ page: _Page) {
+    for element in data {
+      let before = page.node.children.count
+      page.draw(content(element))
+      for node in page.node.children[before...] { node.id = AnyHashable(element[keyPath: id]) }
+    }
+  }
 }
 extension ForEach where ID == Data.Element.ID, Content: View, Data.Element: Identifiable {
   public init(_ data: Data, @ViewBuilder content: @escaping (Data.Element) -> Content) {
-    (self.data, self.content) = (data, content)
+    (self.data, self.id, self.content) = (data, \.id, content)
   }
 }
 

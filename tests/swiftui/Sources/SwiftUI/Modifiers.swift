@@ -161,7 +161,7 @@ extension View {
   ) -> some View {
     _with { page, _ in
       let run: @MainActor (Any) -> Void = { before in if let before = before as? V { action(before, value) } }
-      page.watchers.append(_Watcher(value: value, isSame: { ($0 as? V) == value }, run: run))
+      page.watchers.append(_Watcher(value: value, isSame: { ($0 as? V) == value }, isInitial: initial, run: run))
     }
   }
   public func onChange<V: Equatable>(of value: V, initial: Bool = false, _ action: @escaping () -> Void) -> some View {

@@ -14,6 +14,10 @@
   /// What tests of the user interface call it.
   public internal(set) var identifier: String?
   public internal(set) var isHidden = false
+  /// Whether what it opens is shown; none where it opens nothing.
+  public internal(set) var isOpen: Bool?
+  /// By what a list tells it apart.
+  public internal(set) var id: AnyHashable?
   public internal(set) var traits: AccessibilityTraits = []
   public internal(set) var language: String?
   /// What frames around it ask for.
@@ -116,6 +120,8 @@
 struct _Watcher {
   let value: Any
   let isSame: (Any) -> Bool
+  /// Whether it is done when the view comes, too.
+  let isInitial: Bool
   let run: @MainActor (_ before: Any) -> Void
 }
 
@@ -136,6 +142,8 @@ struct _Watcher {
   public private(set) var tasks: [_Task] = []
   /// What was announced, in order.
   public internal(set) var announced: [AttributedString] = []
+  /// What was asked to be scrolled to, in order.
+  public internal(set) var scrolled: [AnyHashable] = []
   /// The drawing that is under way.
   static var current: _Drawing?
 
@@ -162,7 +170,12 @@ struct _Watcher {
     tasks = page.tasks
     let before = watchers
     watchers = page.watchers
-    guard let before, before.count == page.watchers.count else { return true }
+    guard let before, before.count == page.watchers.count else {
+      // Views have come or gone, and which of them can't be told.
+      let initial = page.watchers.filter(\.isInitial)
+      for watcher in initial { watcher.run(watcher.value) }
+      return initial.isEmpty
+    }
     let changed = zip(before, page.watchers).filter { !$1.isSame($0.value) }
     for (before, now) in changed { now.run(before.value) }
     return changed.isEmpty

@@ -33,6 +33,7 @@ enum _Sign {
 
   private nonisolated static let lines: [String: String] = [
     "chevron.backward": "<path d=\"m15 5-7 7 7 7\"/>",
+    "chevron.down": "<path d=\"m5 9 7 7 7-7\"/>",
     "chevron.forward": "<path d=\"m9 5 7 7-7 7\"/>",
     "checkmark": "<path d=\"m5 13 5 5 9-12\"/>",
     "checkmark.circle": ring + tick,
@@ -51,6 +52,8 @@ enum _Sign {
     "square.and.arrow.up": "<path d=\"M8 10H5v11h14V10h-3M12 15V3m-4 4 4-4 4 4\"/>",
     "map": "<path d=\"m3 6 6-2 6 2 6-2v14l-6 2-6-2-6 2zM9 4v14M15 6v14\"/>",
     "key": "<circle cx=\"8\" cy=\"15\" r=\"4.5\"/><path d=\"m11.5 11.5 8-8m-3 3 3 3\"/>",
+    "circle.grid.3x3":
+      "<path stroke-width=\"3\" d=\"M5 5v.1M12 5v.1M19 5v.1M5 12v.1M12 12v.1M19 12v.1M5 19v.1M12 19v.1M19 19v.1\"/>",
     "gear":
       "<circle cx=\"12\" cy=\"12\" r=\"3.5\"/><path d=\"M12 2.500v3m0 13v3M2.5 12h3m13 0h3M5.3 5.300l2.1 2.100m9.2 9.2 2.1 2.100M5.3 18.700l2.1-2.100m9.2-9.2 2.1-2.1\"/>",
     "app": "<rect x=\"4\" y=\"4\" width=\"16\" height=\"16\" rx=\"4.5\"/>",
@@ -85,6 +88,5 @@ enum _Sign {
       "<path d=\"M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2h-2zM18 14h2v2h-2zM14 18h2v2h-2zM18 18h2v2h-2z\"/>",
     "magnifyingglass": "<circle cx=\"10.5\" cy=\"10.5\" r=\"6.5\"/><path d=\"m15.5 15.5 5 5\"/>",
     "photo": "<path d=\"M3 5h18v14H3zM3 16l5-5 5 5 3-3 5 5\"/>",
-    "house": "<path d=\"m3 11 9-8 9 8M6 9.500V20h12V9.5\"/>",
   ]
 }

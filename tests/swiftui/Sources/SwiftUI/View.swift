@@ -14,7 +14,7 @@
 //   SwiftUI does.
 // - `task`, a drag and VoiceOver's escape are kept with the drawing, so that a test may run them; that a finger or the
 //   system does so is not shown. `onChange` runs when two drawings are compared (`_Drawing.settle`), and a sheet is
-//   drawn after what it lies over.
+//   drawn after what it lies over. What is done when a view comes (`initial`) is done whenever views come or go.
 // - VoiceOver is not there. The tree has the names, traits and order that were declared, and nothing else.
 //
 // Names with an underscore are the stand-in's own, and no view may use them.

@@ -77,8 +77,8 @@ mod tests {
         "answers": {"about": ["this_device"], "device": ["iphone"], "owner": ["private"]},
         "events": [
             {"begin": {"journey": "set_up"}},
-            {"walk": {"until": "ask_information"}},
-            {"choose": {"question": "information", "values": ["moon"]}},
+            {"walk": {"until": "ask_factor_device"}},
+            {"choose": {"question": "factor_device", "values": ["moon"]}},
             {"trouble": "closed_now"},
             {"press": {"kind": "share"}},
             {"sight": "more_info_required"},

@@ -1,24 +1,12 @@
-//! What a walk came to: endings, ways, and how many presses they take.
+//! What a walk came to: ways, and how many presses they take.
 
-use std::collections::BTreeMap;
-
-use super::{Ending, Label, Outcome, Walk};
+use super::{Label, Outcome, Walk};
 
 impl Walk<'_> {
     /// How many nodes there are.
     #[must_use]
     pub fn nodes(&self) -> usize {
         self.reached.len()
-    }
-
-    /// How many runs of nodes end in each way.
-    #[must_use]
-    pub fn endings(&self) -> BTreeMap<Ending, usize> {
-        let mut endings = BTreeMap::new();
-        for (_, ending, _) in &self.ends {
-            *endings.entry(*ending).or_insert(0) += 1;
-        }
-        endings
     }
 
     /// The way to a node: what was done at each situation, in order.
@@ -42,32 +30,6 @@ impl Walk<'_> {
             way.push((reached.node.situation, outcome.label));
         }
         way
-    }
-
-    /// The fewest presses to an ending; none where there is none.
-    #[must_use]
-    pub fn fewest(&self, wanted: Ending) -> Option<usize> {
-        let mut least = vec![usize::MAX; self.reached.len()];
-        if let Some(first) = least.first_mut() {
-            *first = 0;
-        }
-        let mut changed = true;
-        while changed {
-            changed = false;
-            for (from, to, pressed) in &self.edges {
-                let Some(from) = least.get(*from as usize).copied().filter(|least| *least != usize::MAX)
-                else {
-                    continue;
-                };
-                let through = from + usize::from(*pressed);
-                if let Some(to) = least.get_mut(*to as usize).filter(|to| **to > through) {
-                    *to = through;
-                    changed = true;
-                }
-            }
-        }
-        let ends = self.ends.iter().filter(|(_, ending, _)| *ending == wanted);
-        ends.filter_map(|(node, ..)| least.get(*node as usize)).min().map(|least| least + 1)
     }
 
     /// The most presses on any way; none where one goes round.

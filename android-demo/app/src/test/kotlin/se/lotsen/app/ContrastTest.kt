@@ -120,7 +120,7 @@ class ContrastTest : AppTest() {
             setOf(
                 "home",
                 "ask_owner",
-                "ask_information",
+                "ask_extra",
                 "app_outlook",
                 "outlook_run",
                 "closed_now",

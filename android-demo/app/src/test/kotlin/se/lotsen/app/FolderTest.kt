@@ -64,15 +64,13 @@ class FolderTest : AppTest() {
 
         /** One of each thing that can happen. */
         const val MANY_THINGS =
-            """"answers": {"owner": ["private"], "information": ["email"], "other_job": ["no"],
-                "account_have": ["yes"], "device_registration": ["not_started"], "factor_device": ["this"],
-                "secure_sign_in": ["none"], "store_have": ["yes"]},
+            """"answers": {"owner": ["private"], "account_have": ["yes"], "factor_device": ["this"]},
             "events": [
                 {"look_back": true, "expect": {"error": "nothing_before"}},
                 $BEGIN,
                 {"observed": {"form.android_phone": "yes"}},
                 {"walk": {"until": "app_portal"}},
-                {"look_at": "passcode"},
+                {"look_at": "ask_factor_device"},
                 {"look_back": true},
                 {"home": true, "at": "+2h"},
                 {"press": {"role": "primary"}},

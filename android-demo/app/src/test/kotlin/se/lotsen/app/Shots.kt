@@ -55,11 +55,11 @@ enum class Journey(
                 steps(
                     "home",
                     "ask_owner",
-                    "ask_information",
+                    "ask_extra",
                     "app_outlook",
                     "security_page",
-                    "number",
                     "outlook_run",
+                    "check",
                     "done",
                 ) + Over.entries.map { Shot("app_outlook", it) },
             Display.DARK to steps("home", "ask_owner", "app_outlook", "outlook_run") + Shot("app_outlook", Over.HELP),
