@@ -57,7 +57,7 @@ final class AccessibilityTests: XCTestCase {
       app.buttons["submit"].tap()
     }
     try audit(app)
-    XCTAssertTrue(app.buttons["back"].exists)
+    XCTAssertTrue(app.buttons["wayBack"].exists)
   }
 
   @MainActor private func audit(_ app: XCUIApplication) throws {
@@ -73,8 +73,8 @@ final class AccessibilityTests: XCTestCase {
     app.launch()
     // A session goes on where it was left. Back leads home, one step after another.
     for _ in 0..<60 {
-      guard app.buttons["back"].waitForExistence(timeout: 2) else { break }
-      app.buttons["back"].tap()
+      guard app.buttons["wayBack"].waitForExistence(timeout: 2) else { break }
+      app.buttons["wayBack"].tap()
     }
     return app
   }

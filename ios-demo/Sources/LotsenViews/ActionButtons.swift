@@ -45,7 +45,7 @@ struct ActionRow: View {
         Titled(title: action.label, detail: action.detail)
       }
     }
-    .accessibilityIdentifier(action.urgent ? "urgent" : "\(action.role)")
+    .accessibilityIdentifier(action.urgent ? "cannotWait" : "\(action.role)")
   }
 }
 

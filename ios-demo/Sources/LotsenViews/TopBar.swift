@@ -9,7 +9,7 @@ struct TopBar: View {
   var body: some View {
     VStack(alignment: .leading, spacing: 2) {
       if let back = model.screen.back {
-        BarButton(words: back.label, symbol: "chevron.backward", action: model.back).accessibilityIdentifier("back")
+        BarButton(words: back.label, symbol: "chevron.backward", action: model.back).accessibilityIdentifier("wayBack")
       } else {
         Words(model.screen.heading).font(.headline).foregroundStyle(Shade.accent).frame(minHeight: 44)
       }

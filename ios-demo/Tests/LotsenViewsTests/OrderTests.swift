@@ -18,7 +18,7 @@ struct OrderTests {
         #expect(screen.actions(role).count <= 1, "\(drawn.place): \(screen.actions(role).map(\.label))")
       }
       #expect(screen.input == nil || screen.actions(.primary).isEmpty, "\(drawn.place)")
-      let back = (drawn.parts.top?.controls ?? []).filter { $0.identifier == "back" }
+      let back = (drawn.parts.top?.controls ?? []).filter { $0.identifier == "wayBack" }
       #expect(back.flatMap(\.spoken) == [screen.back?.label].compactMap { $0 }, "\(drawn.place)")
       let menu = screen.actions(.menu)
       let labels = (drawn.parts.middle?.controls ?? []).flatMap(\.words)
@@ -89,7 +89,7 @@ struct OrderTests {
     #expect(closed.prefix(2) == [model.words.trouble, urgent[0].label])
     let field = try #require(closed.firstIndex(of: model.words.search))
     #expect(Array(closed[1..<field]) == urgent.flatMap(\.words))
-    let marked = (hand.parts.over?.controls ?? []).filter { $0.identifier == "urgent" }
+    let marked = (hand.parts.over?.controls ?? []).filter { $0.identifier == "cannotWait" }
     #expect(marked.allSatisfy { row in row.all.contains { $0.image == Icon.alert.symbol } })
     #expect(marked.count == urgent.count)
     var groups: [String] = []

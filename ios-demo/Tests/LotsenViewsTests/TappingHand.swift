@@ -229,7 +229,8 @@ import SwiftUI
   private func refresh() {
     guard let model else { return }
     let now = Drawing(
-      screen: model.screen, chosen: model.chosen, sheets: model.sheets, sought: model.sought, refusal: model.refusal)
+      screen: model.screen, chosen: model.chosen, sheets: model.sheets, unfolded: model.unfolded, sought: model.sought,
+      refusal: model.refusal)
     if now != drawn { drawing.draw() }
     drawn = now
   }
@@ -238,6 +239,7 @@ import SwiftUI
     let screen: Screen
     let chosen: Set<String>
     let sheets: [Sheet]
+    let unfolded: Set<String>
     let sought: String
     let refusal: String?
   }

@@ -1,7 +1,9 @@
 //! What the screen of a situation says that it should not: words of another platform, and what was said before.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, Mutex, PoisonError};
 
+use lotsen::device::Device;
 use lotsen::explore::{Explorer, Look};
 use lotsen::internals::Situation;
 use lotsen::moment::Moment;
@@ -10,9 +12,26 @@ use lotsen::screen::{BlockKind, Screen};
 use super::platform_words::{Drawn, foreign};
 use crate::finding::Check;
 
-/// What is found on the screen of a situation, without the step: the check, and what.
-#[must_use]
-pub fn on_screen(explorer: &Explorer, situation: &Situation, look: &Look) -> Vec<(Check, String)> {
+/// What tells screens apart for these checks: the scene, and for which devices it is drawn.
+type Key = (u64, Option<Device>, Vec<Device>);
+
+/// What is found on a screen, without the step: the check, and what.
+type Found = Arc<[(Check, String)]>;
+
+/// What is found on screens. Each is drawn once for all starts.
+#[derive(Debug, Default)]
+pub struct Screens(Mutex<HashMap<Key, Found>>);
+
+impl Screens {
+    /// What is found on the screen of a situation.
+    pub fn on_screen(&self, explorer: &Explorer, situation: &Situation, look: &Look) -> Found {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = known.entry((look.scene, look.kind, look.kinds.clone()));
+        Arc::clone(found.or_insert_with(|| on_screen(explorer, situation, look).into()))
+    }
+}
+
+fn on_screen(explorer: &Explorer, situation: &Situation, look: &Look) -> Vec<(Check, String)> {
     let drawn = Drawn { on: look.kind, at_hand: &look.kinds };
     let locales = explorer.policy().locales();
     let words: BTreeSet<&str> = locales

@@ -4,6 +4,7 @@ use lotsen::Policy;
 use lotsen::explore::Explorer;
 use lotsen::internals::document::asked_of::{AskedOf, Meets};
 
+use crate::checks::said::Screens;
 use crate::run::{Answer, Sight, What};
 
 /// An answer, and for which devices and owners it holds.
@@ -35,6 +36,8 @@ pub struct Catalogue {
     apps: Vec<(String, What, bool)>,
     /// By id of a question: what it asks of the world, and the word for which each of its values stands.
     asked: Vec<Asked>,
+    /// What screens say that they should not.
+    pub screens: Screens,
 }
 
 /// The bit of a sight.
@@ -97,6 +100,7 @@ impl Catalogue {
         });
         Self {
             asked: asked.collect(),
+            screens: Screens::default(),
             said: said.collect(),
             subjects: subjects.collect(),
             known_by: known_by.collect(),

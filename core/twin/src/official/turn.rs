@@ -172,7 +172,7 @@ fn act(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Note>) -> Tur
         mine = at.below().into_iter().find(|open| !open.run.is_over());
     }
     if let Some(open) = mine.filter(|open| open.step != at.step()) {
-        if open.run.is_over() || reaches {
+        if open.run.is_over() || reaches || leaves_the_browser(at, open.run) {
             mine = None;
         } else if !acts::carries(look.act) && !acts::done(at.view, at.catalogue, Some(open.run), play) {
             found.push(Note::new(Check::NotTold, ["left_open", open.run.sight.id(), ""]));
@@ -225,6 +225,15 @@ fn wrong_device(at: &Surroundings<'_>, play: &mut Play<'_>, run: Run, found: &mu
     if meet::shows(play, open.run.sight, open.run) != run.side {
         found.push(Note::new(Check::WrongDevice, ["mends_another_device", "", ""]));
     }
+}
+
+/// Whether a page in the web browser lies open, and the step goes on in an app.
+fn leaves_the_browser(at: &Surroundings<'_>, run: Run) -> bool {
+    let page =
+        matches!(run.course, Course::Web | Course::Page | Course::Add | Course::SignUp | Course::Reset);
+    let look = &at.view.look;
+    page && look.app.is_some()
+        && matches!(look.act, Some(Act::FirstSignIn | Act::SignIn | Act::MakeCode | Act::CheckCode))
 }
 
 /// Back from a remedy: what lies open is looked at again.

@@ -46,7 +46,8 @@ pub fn read(
             }
             Event::Trouble(id) => Sent::Trouble(id.clone()),
             Event::Press { kind } => {
-                let known = screen.actions.iter().find(|action| kind_id(action.kind) == *kind);
+                let mut offered = screen.actions.iter().chain(&screen.back);
+                let known = offered.find(|action| kind_id(action.kind) == *kind);
                 Sent::Press(known.map(|action| action.token.clone()).unwrap_or_default())
             }
         };

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use lotsen::explore::{BuildKeyHasher, Explorer, Press};
 use lotsen::internals::Situation;
 
+use super::alike::alike;
 use crate::official::View;
 
 /// A situation, and what is before the official in it.
@@ -13,6 +14,7 @@ use crate::official::View;
 struct Known {
     situation: Situation,
     view: Option<Rc<View>>,
+    alike: u32,
 }
 
 /// What comes of a press.
@@ -32,6 +34,8 @@ pub struct Shared<'a> {
     explorer: &'a Explorer,
     known: Vec<Known>,
     numbers: HashMap<u64, u32, BuildKeyHasher>,
+    /// The number of each kind of situation that is alike to the official.
+    kinds: HashMap<u64, u32, BuildKeyHasher>,
     after: HashMap<(u32, Press), After, BuildKeyHasher>,
 }
 
@@ -39,7 +43,13 @@ impl<'a> Shared<'a> {
     /// Nothing so far.
     #[must_use]
     pub fn new(explorer: &'a Explorer) -> Self {
-        Self { explorer, known: Vec::new(), numbers: HashMap::default(), after: HashMap::default() }
+        Self {
+            explorer,
+            known: Vec::new(),
+            numbers: HashMap::default(),
+            kinds: HashMap::default(),
+            after: HashMap::default(),
+        }
     }
 
     /// The explorer.
@@ -54,7 +64,10 @@ impl<'a> Shared<'a> {
         let number = *self.numbers.entry(self.explorer.ahead(&situation)).or_insert(next);
         if number == next {
             let view = View::new(self.explorer, &situation).map(Rc::new);
-            self.known.push(Known { situation, view });
+            let kinds = u32::try_from(self.kinds.len()).unwrap_or(u32::MAX);
+            let alike = view.as_ref().map_or(0, |view| alike(&view.look));
+            let alike = *self.kinds.entry(alike).or_insert(kinds);
+            self.known.push(Known { situation, view, alike });
         }
         number
     }
@@ -89,13 +102,10 @@ impl<'a> Shared<'a> {
         after
     }
 
-    /// A press that leads from a situation to another, the first in the order in which they are written.
+    /// The number that situations have in common in which the official has the same before her.
     #[must_use]
-    pub fn press_between(&self, from: u32, to: u32) -> Option<Press> {
-        let leads =
-            |((at, _), after): &(&(u32, Press), &After)| *at == from && **after == After::Situation(to);
-        let presses = self.after.iter().filter(leads).map(|((_, press), _)| *press);
-        presses.min_by_key(|press| format!("{press:?}"))
+    pub fn alike(&self, number: u32) -> u32 {
+        self.known.get(number as usize).map_or(u32::MAX, |known| known.alike)
     }
 
     /// How many situations are known.

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use super::walker::{Start, Walk, walk};
 use crate::official::catalogue::Catalogue;
-use crate::world::{About, Kind, OldPhone, Options, Owner, Rules, World};
+use crate::world::{About, Factor, Kind, OldPhone, Options, Owner, Rules, World};
 
 const KINDS: [Kind; 5] = [Kind::Iphone, Kind::Ipad, Kind::AndroidPhone, Kind::AndroidTablet, Kind::Computer];
 
@@ -46,7 +46,8 @@ pub fn starts(policy: &Policy) -> Vec<(String, Start)> {
                         continue;
                     }
                     for old in [OldPhone::AtHand, OldPhone::Gone] {
-                        let world = world.set_old_phone(old);
+                        // The new phone is to approve what the old one approved.
+                        let world = world.set_old_phone(old).set_factor(Factor::This);
                         add(&mut starts, format!("{name}, old phone {old:?}"), world);
                     }
                 } else {

@@ -5,12 +5,14 @@ mod choices;
 pub mod domain;
 mod options;
 mod rule;
+mod sample;
 mod state;
 mod variables;
 
 pub use choices::Choices;
 pub use options::Options;
 pub use rule::{Certainty, Rule, RuleInfo, Rules, TABLE as RULES};
+pub use sample::Sample;
 pub use state::*;
 
 impl<'a> Play<'a> {

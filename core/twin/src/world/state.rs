@@ -40,15 +40,22 @@ impl World {
 
     /// The world with these variables alone.
     #[must_use]
-    pub fn only(mut self, variables: u64) -> Self {
-        for (word, bits) in self.0.iter_mut().enumerate() {
+    pub fn only(self, variables: u64) -> Self {
+        Self::default().replacing(self, variables)
+    }
+
+    /// The world in which these variables are as in another.
+    #[must_use]
+    pub fn replacing(mut self, by: Self, variables: u64) -> Self {
+        for (word, (bits, other)) in self.0.iter_mut().zip(by.0).enumerate() {
             // Each bit of the set becomes four.
             let mut mask = variables >> (word * 16) & 0xffff;
             mask = (mask | mask << 24) & 0x0000_00ff_0000_00ff;
             mask = (mask | mask << 12) & 0x000f_000f_000f_000f;
             mask = (mask | mask << 6) & 0x0303_0303_0303_0303;
             mask = (mask | mask << 3) & 0x1111_1111_1111_1111;
-            *bits &= mask * 0xf;
+            let mask = mask * 0xf;
+            *bits = *bits & !mask | other & mask;
         }
         self
     }
@@ -76,6 +83,8 @@ pub struct Play<'a> {
     pub before: World,
     /// The variables that have been looked at, as bits.
     pub looked: u64,
+    /// The variables that have been made to be something, as bits.
+    pub written: u64,
     choices: &'a mut Choices,
     rules: Rules,
     /// The values that a variable can have at a start, as bits.
@@ -88,7 +97,7 @@ pub(super) type Domain = fn(Variable, &mut Play<'_>) -> u16;
 impl<'a> Play<'a> {
     /// The world, with choices to make and rules to follow.
     pub(super) fn within(world: World, choices: &'a mut Choices, rules: Rules, domain: Domain) -> Self {
-        Self { world, before: world, looked: 0, choices, rules, domain }
+        Self { world, before: world, looked: 0, written: 0, choices, rules, domain }
     }
 
     /// The value of a variable. One that is open takes each value of its domain, on ways of their own.

@@ -76,6 +76,7 @@ macro_rules! variables {
 
                 /// Makes it so.
                 pub fn $write(&mut self, value: $name) {
+                    self.written |= Variable::$name.bit();
                     self.world = self.world.$write(value);
                 }
             )+

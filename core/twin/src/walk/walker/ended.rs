@@ -22,7 +22,7 @@ impl Walk<'_> {
     #[must_use]
     pub fn endings(&self) -> BTreeMap<Ending, usize> {
         let mut endings = BTreeMap::new();
-        for (_, ending, _) in &self.ends {
+        for (_, _, ending) in &self.ends {
             *endings.entry(*ending).or_insert(0) += 1;
         }
         endings
@@ -31,9 +31,11 @@ impl Walk<'_> {
     /// Every ending by its step, the sight that lies open and who helps.
     #[must_use]
     pub fn ended(&self) -> BTreeSet<Ended> {
-        let nodes = self.ends.iter().filter_map(|(node, ending, _)| {
-            let node = self.reached.get(*node as usize)?.node;
-            Some((node.situation, node.luggage, *ending))
+        let nodes = self.ends.iter().filter_map(|(node, exit, ending)| {
+            let reached = self.reached.get(*node as usize)?;
+            let segment = self.segments.get(reached.segment)?;
+            let luggage = segment.luggage(segment.exits.get(*exit as usize)?);
+            Some((reached.node.situation, luggage, *ending))
         });
         let distinct: BTreeSet<_> = nodes.collect();
         let ended = distinct.into_iter().filter_map(|(situation, luggage, ending)| {

@@ -4,14 +4,14 @@ use std::collections::HashSet;
 
 use lotsen::internals::document::asked_of::AskedOf;
 
-use super::{Asked, Check, Found, Label, Outcome, Walk, Walker};
-use crate::checks::said;
+use super::{Asked, Check, Found, Outcome, Walk, Walker};
+use crate::checks::said::{self, Screens};
 use crate::official::acts::goes_on_below;
 
 impl Walk<'_> {
     /// Adds what the screens say that they should not: each scene is drawn once, and each situation held to what was
     /// told before.
-    pub(super) fn add_said(&mut self) {
+    pub(super) fn add_said(&mut self, screens: &Screens) {
         let (mut situations, mut scenes) = (HashSet::new(), HashSet::new());
         let explorer = self.shared.explorer();
         for (node, reached) in (0_u32..).zip(&self.reached) {
@@ -25,12 +25,11 @@ impl Walk<'_> {
             };
             let mut found = said::before(explorer, situation);
             if scenes.insert((view.look.scene, view.look.kind, view.look.kinds.clone())) {
-                found.extend(said::on_screen(explorer, situation, &view.look));
+                found.extend(screens.on_screen(explorer, situation, &view.look).iter().cloned());
             }
             for (check, what) in found {
                 let found = Found { check, step: view.path(), what };
-                let outcome = Outcome { node, label: Label::Back, count: 1 };
-                self.findings.entry(found).or_insert(outcome);
+                self.findings.entry(found).or_insert(Outcome::at(node));
             }
         }
     }
@@ -39,7 +38,9 @@ impl Walk<'_> {
 impl Walker<'_, '_> {
     /// Told to do what is done in every world with these answers.
     pub(super) fn needless(&mut self) {
-        for (situation, (answers, node)) in std::mem::take(&mut self.answers) {
+        let mut answers: Vec<_> = std::mem::take(&mut self.answers).into_iter().collect();
+        answers.sort_unstable_by_key(|(_, (_, node))| *node);
+        for (situation, (answers, node)) in answers {
             let shared = &self.walk.shared;
             let (Some(view), Some(known)) = (shared.view(situation), shared.situation(situation)) else {
                 continue;
@@ -54,14 +55,15 @@ impl Walker<'_, '_> {
             let ahead = shared.explorer().ahead(known);
             self.walk.asked.push(Asked { ahead, step: view.path(), question, offered, answers, node });
         }
-        for (situation, (needed, done, node)) in std::mem::take(&mut self.need) {
+        let mut need: Vec<_> = std::mem::take(&mut self.need).into_iter().collect();
+        need.sort_unstable_by_key(|(_, (.., node))| *node);
+        for (situation, (needed, done, node)) in need {
             let Some(view) = self.walk.shared.view(situation) else { continue };
             let acts = view.look.act.is_some_and(|act| act.opens().is_some() || goes_on_below(Some(act)));
             if done && !needed && acts {
                 let found =
                     Found { check: Check::Needless, step: view.path(), what: "done_already".to_owned() };
-                let outcome = Outcome { node, label: Label::Back, count: 1 };
-                self.walk.findings.entry(found).or_insert(outcome);
+                self.walk.findings.entry(found).or_insert(Outcome::at(node));
             }
         }
     }

@@ -90,11 +90,12 @@ class GuideModel(private val setting: Setting) : ViewModel() {
         if (SystemClock.uptimeMillis() - arrived >= SETTLING) act()
     }
 
-    /** The back gesture: from what lies on top, from a search, or from the step. */
+    /** The back gesture: from what lies on top, from a search, or from the screen, as its own way back. */
     fun back() {
         val sheets = drawn.value.sheets
         if (sheets.isNotEmpty()) lay(sheets.dropLast(1))
-        else if (lookup.typed.at(0).isNotEmpty()) lookup.typed.forget() else send(Event.LookBack)
+        else if (lookup.typed.at(0).isNotEmpty()) lookup.typed.forget()
+        else drawn.value.screen.back?.let { send(Event.Press(it.token)) }
     }
 
     /** Looks at the device: at the start, and whenever the official comes back to the app. */
@@ -113,8 +114,6 @@ class GuideModel(private val setting: Setting) : ViewModel() {
         val update =
             try {
                 guide.send(event, moment())
-            } catch (_: GuideException.NothingBefore) {
-                return send(Event.Home)
             } catch (refused: GuideException) {
                 // What was pressed twice, or belongs to a screen that is gone, needs no words.
                 val harmless = refused is GuideException.Stale || refused is GuideException.NotAsked

@@ -11,6 +11,9 @@ sealed interface Sheet {
 
     data object Trouble : Sheet
 
+    /** What can be done on the screen, and is seldom needed. */
+    data object More : Sheet
+
     data object Why : Sheet
 
     data object Steps : Sheet

@@ -25,4 +25,10 @@ abstract class EveryScreenTest : AppTest() {
     @Test fun theLanguageIsTagged() = nowhere(Look.LANGUAGE)
 
     @Test fun everyTextIsWrittenInAColourOfThePalette() = nowhere(Look.COLOURS)
+
+    @Test fun aWordThatIsExplainedIsAsHighAsALine() = nowhere(Look.LINKS)
+
+    @Test fun thereIsOneWayBackAndOneButtonOfEachRank() = nowhere(Look.WAYS)
+
+    @Test fun noAddressIsBrokenInsideAWord() = nowhere(Look.BREAKS)
 }

@@ -6,6 +6,7 @@ import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.offset
 import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.layout.width
 import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -15,12 +16,17 @@ import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.paneTitle
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.LinkAnnotation
 import androidx.compose.ui.text.TextStyle
+import androidx.compose.ui.text.buildAnnotatedString
 import androidx.compose.ui.text.intl.LocaleList
 import androidx.compose.ui.text.style.TextOverflow
+import androidx.compose.ui.text.withLink
 import androidx.compose.ui.unit.dp
+import androidx.compose.ui.unit.sp
 import org.junit.Assert.assertEquals
 import org.junit.Test
+import se.lotsen.app.ui.AddressText
 import se.lotsen.app.ui.Theme
 
 /** A fault is planted on a screen: the look for it finds it, and finds nothing on the screen without it. */
@@ -42,6 +48,11 @@ class LooksTest : AppTest() {
             Look.ORDER to { Text("Read late, seen early", Modifier.offset(y = (-400).dp)) },
             Look.LANGUAGE to { Text("Andra ord", style = Plain) },
             Look.COLOURS to { Text("Grey", color = Color.Gray) },
+            Look.LINKS to
+                {
+                    Text(buildAnnotatedString { withLink(LinkAnnotation.Clickable("it") {}) { append("a word") } })
+                },
+            Look.BREAKS to { Text(ADDRESS, Modifier.width(NARROW)) },
         )
 
     @Test
@@ -51,6 +62,13 @@ class LooksTest : AppTest() {
             assertEquals("$look", 1, found(look, fault).size.coerceAtMost(1))
         }
     }
+
+    @Test
+    fun anAddressIsSmallerRatherThanBroken() =
+        assertEquals(
+            emptyList<String>(),
+            found(Look.BREAKS) { Box(Modifier.width(NARROW)) { AddressText(ADDRESS, Plain) } },
+        )
 
     private fun found(look: Look, fault: @Composable () -> Unit): List<String> =
         Phone().use { phone ->
@@ -84,6 +102,8 @@ class LooksTest : AppTest() {
 
     private companion object {
         const val TITLE = "A title"
-        val Plain = TextStyle(localeList = LocaleList("fi"))
+        const val ADDRESS = "accounts.municipality.example/recovery"
+        val NARROW = 120.dp
+        val Plain = TextStyle(fontSize = 22.sp, localeList = LocaleList("fi"))
     }
 }

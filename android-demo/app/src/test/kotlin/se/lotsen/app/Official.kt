@@ -2,9 +2,11 @@ package se.lotsen.app
 
 import androidx.compose.ui.semantics.SemanticsNode
 import se.lotsen.Action
+import se.lotsen.ActionKind
 import se.lotsen.ConformanceRequest
 import se.lotsen.Event
 import se.lotsen.Role
+import se.lotsen.Screen
 import se.lotsen.ScreenKind
 import se.lotsen.conformance.allActions
 import se.lotsen.conformance.id
@@ -54,7 +56,7 @@ class Official(private val phone: Phone) {
                 phone.tap(screen.progress!!.text)
                 phone.tap(screen.steps.first { it.id == event.v1 }.title)
             }
-            Event.LookBack -> if (screen.kind == ScreenKind.HOME) phone.leaveByBack() else phone.back()
+            Event.LookBack -> lookBack()
             Event.Home -> home()
             Event.SaveFailed -> comeBack(full = true)
             is Event.Press -> press(event.v1)
@@ -86,8 +88,15 @@ class Official(private val phone: Phone) {
         phone.probes.seen = emptyMap()
     }
 
+    /** Goes back as the screen offers it: by the gesture where that looks back, or where nothing lies before. */
+    private fun lookBack() {
+        val back = phone.screen.back
+        val seldom = phone.screen.actions.find { it.kind == ActionKind.LOOK_BACK }
+        if (back == null) phone.leaveByBack() else if (seldom == null) phone.back() else tap(seldom)
+    }
+
     private fun home() {
-        if (phone.screen.kind != ScreenKind.HOME) phone.tap(phone.words.home)
+        if (phone.screen.kind != ScreenKind.HOME) tap(phone.screen.wayHome ?: error("No way leads home"))
     }
 
     private fun press(token: String) {
@@ -101,15 +110,33 @@ class Official(private val phone: Phone) {
     /** Taps an action where it stands: on the screen, or behind a button of its foot. */
     private fun tap(action: Action) {
         val screen = phone.screen
-        val (troubles, others) = screen.actions.partition { it.role == Role.TROUBLE }
-        val onScreen = others + allActions(screen.copy(actions = emptyList(), help = null))
+        val (troubles, rest) = screen.actions.partition { it.role == Role.TROUBLE }
+        val (menu, buttons) = rest.partition { it.role == Role.MENU }
+        val onScreen =
+            listOfNotNull(screen.back) +
+                buttons +
+                allActions(screen.copy(actions = emptyList(), back = null, help = null))
         val beside =
             when {
-                action in troubles -> troubles.also { phone.tap(phone.words.trouble) }
+                action in troubles -> troubles.also { phone.showTrouble(action) }
+                action in menu -> menu.also { phone.tap(phone.words.more) }
                 action in onScreen -> onScreen
-                else -> allActions(screen.copy(actions = emptyList(), blocks = emptyList())).also { phone.tapHelp() }
+                else ->
+                    allActions(screen.copy(actions = emptyList(), back = null, blocks = emptyList())).also {
+                        phone.tapHelp()
+                    }
             }
         val same = beside.filter { it.label == action.label }.distinctBy { it.token }
         phone.tap(action.label, same.indexOfFirst { it.token == action.token }, twice)
     }
+}
+
+/** What leads home: the way back itself, or one that is seldom needed. */
+val Screen.wayHome: Action?
+    get() = (listOfNotNull(back) + actions).find { it.kind == ActionKind.HOME }
+
+/** Opens what can go wrong, and the heading under which a trouble stands, where it is folded. */
+private fun Phone.showTrouble(trouble: Action) {
+    tap(words.trouble)
+    if (trouble.label !in texts()) tap(trouble.group ?: error("“${trouble.label}” is not shown"))
 }

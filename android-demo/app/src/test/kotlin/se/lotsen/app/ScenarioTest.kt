@@ -27,7 +27,7 @@ class ScenarioTest : EveryScreenTest() {
 
     @Test fun nothingIsCut() = nowhere(Look.CUTS)
 
-    @Test fun noScreenIsLongerThanTwoPhonesAndAHalf() = nowhere(Look.LENGTH)
+    @Test fun noScreenIsLongerThanTwoPhones() = nowhere(Look.LENGTH)
 
     @Test fun noScreenHasMoreThanThreeNotes() = nowhere(Look.NOTES)
 

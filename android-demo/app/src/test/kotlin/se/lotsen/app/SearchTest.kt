@@ -74,7 +74,7 @@ class SearchTest : AppTest() {
             phone.tap(trouble.title)
             assertNotEquals(ScreenKind.HOME, phone.screen.kind)
             assertNull(phone.shown.sheet)
-            phone.tap(phone.words.home)
+            phone.home()
             assertEquals("", phone.typed())
             phone.open(Sheet.Trouble)
             assertEquals("", phone.typed())

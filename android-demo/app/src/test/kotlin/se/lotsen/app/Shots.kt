@@ -20,7 +20,8 @@ enum class Over(val button: (Shown) -> String) {
     TROUBLE({ it.words.trouble }),
     WHY({ it.screen.why!!.title }),
     TERMS({ it.words.terms }),
-    STEPS({ it.screen.progress!!.text });
+    STEPS({ it.screen.progress!!.text }),
+    MORE({ it.words.more });
 
     /** Whether it can be opened: where the steps stand beside the step, they have no button. */
     fun opens(phone: Phone): Boolean =
@@ -30,6 +31,7 @@ enum class Over(val button: (Shown) -> String) {
                 TROUBLE -> actions.any { it.role == Role.TROUBLE }
                 WHY -> why != null
                 TERMS -> terms.isNotEmpty()
+                MORE -> actions.any { it.role == Role.MENU }
                 STEPS -> phone.merged().any { it.isTapped && progress?.text in it.texts }
             }
         }

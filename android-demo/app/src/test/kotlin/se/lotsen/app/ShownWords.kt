@@ -1,5 +1,7 @@
 package se.lotsen.app
 
+import se.lotsen.Action
+import se.lotsen.ActionKind
 import se.lotsen.AddressCard
 import se.lotsen.AppCard
 import se.lotsen.BlockKind
@@ -29,23 +31,24 @@ private fun wordsOf(shown: Shown, beside: Boolean): List<String> =
         // At home what is only to be read comes last.
         val (first, last) = blocks.partition { !home || it.kind is BlockKind.Note }
         buildList {
-            if (home) add(heading) else addAll(listOf(shown.words.back, shown.words.home))
+            if (home) add(heading) else addAll(listOfNotNull(back?.label))
             addAll(listOfNotNull(progress?.text, shown.told, elsewhere))
             if (!home && !beside) add(heading)
             add(title)
             if (home) add(shown.words.searchHint)
-            first.forEach { addAll(ofBlock(it.kind, shown.words)) }
+            first.forEach { addAll(ofBlock(it.kind, shown)) }
             input?.let { asked ->
                 asked.choices.forEach { addAll(listOfNotNull(it.label, it.detail)) }
                 add(asked.submit)
             }
             actions
-                .filter { it.role != Role.TROUBLE }
+                .filter { it.role != Role.TROUBLE && it.role != Role.MENU }
                 .sortedBy { it.role == Role.JOURNEY }
                 .forEach { addAll(listOfNotNull(it.label, it.detail)) }
-            last.forEach { addAll(ofBlock(it.kind, shown.words)) }
+            last.forEach { addAll(ofBlock(it.kind, shown)) }
             why?.let { add(it.title) }
             if (terms.isNotEmpty()) add(shown.words.terms)
+            if (actions.any { it.role == Role.MENU }) add(shown.words.more)
             if (actions.any { it.role == Role.TROUBLE }) add(shown.words.trouble)
             help?.let { addAll(listOf(it.title, it.line)) }
         }
@@ -57,6 +60,7 @@ fun wordsOf(shown: Shown, over: Over): List<String> =
         when (over) {
             Over.HELP -> help?.let { wordsOfHelp(it, shown.words) }.orEmpty()
             Over.TROUBLE -> wordsOfTroubles(this, shown.words)
+            Over.MORE -> listOf(shown.words.more) + actions.filter { it.role == Role.MENU }.flatMap(::ofAction)
             Over.WHY -> wordsOfWhy(this, shown.words)
             Over.TERMS -> listOf(shown.words.terms) + terms.flatMap { listOf(it.form, it.explanation) }
             Over.STEPS -> listOf(shown.words.steps, heading) + steps.map { it.title }
@@ -68,15 +72,30 @@ fun wordsOfHelp(help: Help, words: ShellWords): List<String> = help.run {
     listOf(title, line) + ofRoutes(routes, words)
 }
 
-/** Every word behind the trouble button of a screen. */
-private fun wordsOfTroubles(screen: Screen, words: ShellWords): List<String> =
-    screen.actions
-        .filter { it.role == Role.TROUBLE }
-        .groupBy { it.group }
-        .flatMap { (group, troubles) ->
-            listOfNotNull(group) + troubles.flatMap { listOfNotNull(it.label, it.detail) }
+/** With so many troubles the headings of a screen are folded. */
+private const val MANY = 9
+
+/** The headings under which troubles stand folded: what is under them is seen when they are opened. */
+fun foldedHeadings(screen: Screen): List<String> {
+    val troubles = screen.actions.filter { it.role == Role.TROUBLE }
+    return if (troubles.size < MANY) emptyList()
+    else troubles.filterNot { it.urgent }.mapNotNull { it.group }.distinct()
+}
+
+/** Every word behind the trouble button of a screen: of what is folded the heading alone, until it was opened. */
+fun wordsOfTroubles(screen: Screen, words: ShellWords, opened: Boolean = false): List<String> {
+    val folded = if (opened) emptyList() else foldedHeadings(screen)
+    val (urgent, others) = screen.actions.filter { it.role == Role.TROUBLE }.partition { it.urgent }
+    val groups = others.groupBy { it.group }
+    return listOf(words.trouble) +
+        urgent.flatMap(::ofAction) +
+        words.searchHint +
+        groups.flatMap { (group, troubles) ->
+            listOfNotNull(group) + troubles.filterNot { group in folded }.flatMap(::ofAction)
         }
-        .let { if (it.isEmpty()) it else listOf(words.trouble, words.searchHint) + it }
+}
+
+private fun ofAction(action: Action) = listOfNotNull(action.label, action.detail)
 
 /** Every word behind the why of a screen. */
 private fun wordsOfWhy(screen: Screen, words: ShellWords): List<String> =
@@ -92,23 +111,25 @@ private fun wordsOfWhy(screen: Screen, words: ShellWords): List<String> =
 
 private fun part(title: String, lines: List<String>) = if (lines.isEmpty()) lines else listOf(title) + lines
 
-private fun ofBlock(kind: BlockKind, words: ShellWords): List<String> =
-    when (kind) {
+private fun ofBlock(kind: BlockKind, shown: Shown): List<String> {
+    val words = shown.words
+    return when (kind) {
         is BlockKind.Paragraph -> listOf(kind.text)
         is BlockKind.ItemList -> kind.items
         is BlockKind.Note -> listOf(kind.label, kind.text)
         is BlockKind.App -> ofApp(kind.app)
-        is BlockKind.Contact -> ofContact(kind.contact, words)
+        is BlockKind.Contact -> ofContact(kind.contact, words, shown.screen.actions)
         is BlockKind.Address -> ofAddress(kind.address)
         is BlockKind.Picture -> listOf(kind.alternative)
         is BlockKind.Decision ->
-            kind.lines.flatMap { line -> listOf(line.about, line.text) + line.app?.let(::ofApp).orEmpty() + line.never }
+            kind.lines.flatMap { it.kinds + it.app?.let(::ofApp).orEmpty() + it.text.lines() + it.never }
         is BlockKind.Routes -> ofRoutes(kind.routes, words)
         is BlockKind.Sights ->
             listOf(kind.label).filter { kind.sights.isNotEmpty() } +
                 ofSights(kind.sights) +
                 (kind.more?.let { listOf(it.label) } ?: listOf(words.sightsOther, words.sightsOtherDetail))
     }
+}
 
 private fun ofApp(app: AppCard) = listOfNotNull(app.name, app.about, app.store)
 
@@ -122,11 +143,17 @@ private fun ofRoutes(routes: List<HelpRoute>, words: ShellWords): List<String> =
         listOfNotNull(route.begin?.label)
 }
 
-private fun ofContact(contact: ContactCard, words: ShellWords): List<String> = contact.run {
-    val (calls, others) = actions.partition { it.kind == se.lotsen.ActionKind.CALL }
+/** The words of a contact's card; the screen's own buttons may call it too. */
+private fun ofContact(
+    contact: ContactCard,
+    words: ShellWords,
+    buttons: List<Action> = emptyList(),
+): List<String> = contact.run {
+    val (calls, others) = actions.partition { it.kind == ActionKind.CALL }
+    val called = calls.isNotEmpty() || buttons.any { it.kind == ActionKind.CALL && it.of == id }
     listOfNotNull(name, about, status, phone?.let { words.phone }, phone?.shown, phone?.note) +
         calls.flatMap { listOfNotNull(it.label, it.detail) } +
-        listOfNotNull(words.afterCall.takeIf { calls.isNotEmpty() }) +
+        listOfNotNull(words.afterCall.takeIf { called }) +
         hours +
         listOfNotNull(visit, dropIn) +
         bring +

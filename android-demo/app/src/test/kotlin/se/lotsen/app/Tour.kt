@@ -25,6 +25,9 @@ enum class Look(val amiss: (Stop) -> List<String>) {
     LANGUAGE(::untagged),
     COLOURS(::foreignColours),
     LENGTH(::tooLong),
+    LINKS(::lowLinks),
+    WAYS(::tooManyWays),
+    BREAKS(::brokenAddresses),
     NOTES(::tooManyNotes),
 }
 
@@ -68,9 +71,20 @@ private constructor(private val display: String, private val fontScale: Float, p
         for (over in Over.entries.filter { it.opens(phone) && isNew(it, phone) }) {
             phone.tap(over.button(phone.shown))
             look(Stop(phone, over, listOf(wordsOf(phone.shown, over))))
+            if (over == Over.TROUBLE) lookUnfolded(phone)
             phone.back()
             sheets += 1
         }
+    }
+
+    /** What was folded is opened and looked at too. */
+    private fun lookUnfolded(phone: Phone) {
+        val headings =
+            foldedHeadings(phone.screen).ifEmpty {
+                return
+            }
+        headings.forEach { phone.tap(it) }
+        look(Stop(phone, "what was folded", listOf(wordsOfTroubles(phone.screen, phone.words, opened = true))))
     }
 
     /** Whether what lies behind a button was not looked at: at this step, or with these words where steps are many. */

@@ -8,6 +8,13 @@ import se.lotsen.SightSheet
 /** Into one of the journeys of home. */
 fun Phone.begin(journey: Int = 0) = tap(screen.actions.filter { it.role == Role.JOURNEY }[journey].label)
 
+/** Home, as the screen offers it. */
+fun Phone.home() {
+    val way = screen.wayHome!!
+    if (way != screen.back) tap(words.more)
+    tap(way.label)
+}
+
 /** Answers with one of the choices. */
 fun Phone.answer(choice: Int = 0) {
     val input = screen.input!!

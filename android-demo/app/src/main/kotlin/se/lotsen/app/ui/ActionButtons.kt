@@ -25,13 +25,12 @@ import se.lotsen.Role
 private val WIDE = Modifier.fillMaxWidth().heightIn(min = 56.dp)
 private val PADDING = PaddingValues(horizontal = 16.dp, vertical = 8.dp)
 
-/** What can be done on a screen, in the order in which it comes. */
+private val BUTTONS = setOf(Role.PRIMARY, Role.SECONDARY, Role.QUIET)
+
+/** What can be done on a screen: journeys are rows at home, the rest is behind a button. */
 @Composable
 fun ActionButtons(scene: Scene) {
-    // Journeys are rows at home, and what went wrong is behind the foot.
-    scene.screen.actions
-        .filter { it.role != Role.JOURNEY && it.role != Role.TROUBLE }
-        .forEach { ActionButton(it, scene) }
+    scene.screen.actions.filter { it.role in BUTTONS }.forEach { ActionButton(it, scene) }
 }
 
 @Composable fun ActionButton(action: Action, scene: Scene) = ActionButton(action) { scene.press(action) }

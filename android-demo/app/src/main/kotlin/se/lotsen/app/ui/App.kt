@@ -27,7 +27,7 @@ private const val FADE = 150
 fun App(model: GuideModel) {
     val shown by model.shown.collectAsState()
     val searching = model.lookup.typed.at(0).isNotEmpty()
-    BackHandler(enabled = shown.sheet != null || searching || !shown.isHome, model::back)
+    BackHandler(enabled = shown.sheet != null || searching || shown.screen.back != null, model::back)
     LaunchedEffect(shown.screen.changesAt) { shown.screen.changesAt?.let { model.redrawAt(it) } }
     val holder = keeper(shown)
     Theme(model.brand, shown.screen.locale) {
@@ -48,6 +48,7 @@ private fun Seen(scene: Scene) =
         Sheet.Help -> scene.screen.help?.let { HelpSheet(it, scene) }
         is Sheet.OtherHelp -> HelpSheet(sheet.help, scene)
         Sheet.Trouble -> TroubleSheet(scene)
+        Sheet.More -> MoreSheet(scene)
         Sheet.Why -> WhySheet(scene)
         Sheet.Steps -> StepsSheet(scene)
         is Sheet.Terms -> TermSheet(sheet.first, scene)

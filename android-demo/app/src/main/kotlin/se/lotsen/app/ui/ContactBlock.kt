@@ -16,12 +16,13 @@ import androidx.compose.ui.unit.sp
 import se.lotsen.ActionKind
 import se.lotsen.ContactCard
 import se.lotsen.Phone
+import se.lotsen.Term
 import se.lotsen.Tone
 import se.lotsen.app.R
 
 /** A function that helps: whether it is open, its number, where it is, and what to do alone meanwhile. */
 @Composable
-fun ContactBlock(contact: ContactCard, scene: Scene) {
+fun ContactBlock(contact: ContactCard, scene: Scene, terms: List<Term> = emptyList()) {
     val words = scene.words
     val (calls, others) = contact.actions.partition { it.kind == ActionKind.CALL }
     Card {
@@ -30,20 +31,27 @@ fun ContactBlock(contact: ContactCard, scene: Scene) {
         contact.status?.let { Status(it, contact.open) }
         contact.phone?.let { PhoneNumber(words.phone, it) }
         calls.forEach { ActionButton(it, scene) }
-        if (calls.isNotEmpty()) Soft(words.afterCall)
+        if (calls.isNotEmpty() || scene.calls(contact)) Soft(words.afterCall)
         Labelled(words.hours, contact.hours)
         Labelled(words.visit, listOfNotNull(contact.visit, contact.dropIn))
         Labelled(words.bring, contact.bring)
-        contact.web?.let { Labelled(words.web, listOfNotNull(it.shown, it.unresolved)) }
+        contact.web?.let { web ->
+            val style = MaterialTheme.typography.bodyMedium
+            Labelled(words.web, listOfNotNull(web.shown, web.unresolved)) { AddressText(it, style) }
+        }
         contact.unresolved?.let { NoteCard(Tone.CARE, it) }
         if (contact.meanwhile.isNotEmpty()) {
             NoteCard(Tone.GOOD, words.meanwhile, sign = "→") {
-                contact.meanwhile.forEach { ParagraphBlock(it, scene) }
+                val marked = terms.inTexts(contact.meanwhile)
+                contact.meanwhile.forEachIndexed { at, text -> ParagraphBlock(text, scene, marked[at]) }
             }
         }
         others.forEach { ActionButton(it, scene) }
     }
 }
+
+/** Whether the screen's own button calls it: its card then has none. */
+private fun Scene.calls(contact: ContactCard) = screen.actions.any { it.kind == ActionKind.CALL && it.of == contact.id }
 
 /** Open or closed, as a sign, a word and a colour. It is spoken when it changes. */
 @Composable
@@ -82,10 +90,14 @@ private fun PhoneNumber(label: String, phone: Phone) {
 }
 
 @Composable
-private fun Labelled(label: String, lines: List<String>) {
+private fun Labelled(
+    label: String,
+    lines: List<String>,
+    line: @Composable (String) -> Unit = { Text(it, style = MaterialTheme.typography.bodyMedium) },
+) {
     if (lines.isEmpty()) return
     Stack(2.dp) {
         Text(label, style = MaterialTheme.typography.titleSmall)
-        lines.forEach { Text(it, style = MaterialTheme.typography.bodyMedium) }
+        lines.forEach { line(it) }
     }
 }

@@ -5,16 +5,20 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.res.colorResource
 import se.lotsen.DecisionLine
+import se.lotsen.Term
 import se.lotsen.app.R
 
-/** What the municipality decided: a card for each answer. */
+/** What the municipality decided: a card for each app, with the kinds of information that it is for. */
 @Composable
-fun DecisionBlock(lines: List<DecisionLine>, scene: Scene) = Stack {
-    lines.forEach { line ->
+fun DecisionBlock(lines: List<DecisionLine>, scene: Scene, terms: List<Term>) = Stack {
+    val marked = terms.inTexts(lines.map { it.text })
+    lines.forEachIndexed { at, line ->
         Card {
-            if (line.about.isNotEmpty()) SmallHeading(line.about)
-            ParagraphBlock(line.text, scene)
+            if (line.kinds.isNotEmpty()) SmallHeading(line.kinds.joinToString())
             line.app?.let { AppRow(it) }
+            val paragraphs = line.text.lines()
+            val here = marked[at].inTexts(paragraphs)
+            paragraphs.forEachIndexed { place, paragraph -> ParagraphBlock(paragraph, scene, here[place]) }
             if (line.never.isNotEmpty()) {
                 val never = "✗ ${scene.words.never}: ${line.never.joinToString()}"
                 Text(never, color = colorResource(R.color.stop), style = MaterialTheme.typography.bodyMedium)

@@ -11,14 +11,16 @@ import androidx.compose.ui.semantics.collectionInfo
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import se.lotsen.BlockKind
+import se.lotsen.Term
 
 @Composable
-fun ListBlock(list: BlockKind.ItemList, scene: Scene) =
+fun ListBlock(list: BlockKind.ItemList, scene: Scene, terms: List<Term>) =
     Stack(8.dp, Modifier.semantics { collectionInfo = CollectionInfo(list.items.size, 1) }) {
+        val marked = terms.inTexts(list.items)
         list.items.forEachIndexed { at, item ->
             Row(Modifier.semantics(mergeDescendants = true) {}, Arrangement.spacedBy(10.dp)) {
                 Text(if (list.ordered) "${at + 1}." else "•", color = MaterialTheme.colorScheme.primary)
-                ParagraphBlock(item, scene)
+                ParagraphBlock(item, scene, marked[at])
             }
         }
     }

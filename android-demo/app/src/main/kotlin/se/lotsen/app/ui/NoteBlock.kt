@@ -17,11 +17,13 @@ import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import se.lotsen.BlockKind
+import se.lotsen.Term
 import se.lotsen.Tone
 import se.lotsen.app.R
 
 @Composable
-fun NoteBlock(note: BlockKind.Note, scene: Scene) = NoteCard(note.tone, note.label) { ParagraphBlock(note.text, scene) }
+fun NoteBlock(note: BlockKind.Note, scene: Scene, terms: List<Term>) =
+    NoteCard(note.tone, note.label) { ParagraphBlock(note.text, scene, terms) }
 
 /** A note: its sign and its word say the same as its colour. A new one is spoken. */
 @Composable

@@ -20,6 +20,7 @@ import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.text.style.TextDecoration
 import androidx.compose.ui.unit.dp
 import se.lotsen.BlockKind
+import se.lotsen.Role
 import se.lotsen.Tone
 import se.lotsen.app.Sheet
 
@@ -65,6 +66,7 @@ private fun Content(scene: Scene, headingBeside: Boolean) {
         FlowRow(Modifier.fillMaxWidth(), Arrangement.Center) {
             screen.why?.let { AsideButton(it.title) { scene.open(Sheet.Why) } }
             if (screen.terms.isNotEmpty()) AsideButton(scene.words.terms) { scene.open(Sheet.Terms()) }
+            if (screen.actions.any { it.role == Role.MENU }) AsideButton(scene.words.more) { scene.open(Sheet.More) }
         }
     }
 }
@@ -74,14 +76,14 @@ private fun Content(scene: Scene, headingBeside: Boolean) {
 private fun Middle(scene: Scene) =
     Stack(16.dp) {
         val (shown, screen) = scene.shown to scene.screen
-        val (first, last) = screen.blocks.partition { !shown.isHome || it.kind is BlockKind.Note }
-        first.forEach { BlockView(it, scene) }
+        val (first, last) = screen.blocks.withIndex().partition { !shown.isHome || it.value.kind is BlockKind.Note }
+        first.forEach { (at, block) -> BlockView(block, scene, screen.terms.ofBlock(at)) }
         screen.input?.let { if (it.many) ManyOfInput(it, scene) else OneOfInput(it, scene) }
         if (shown.isHome) HomeView(scene)
-        last.forEach { BlockView(it, scene) }
+        last.forEach { (at, block) -> BlockView(block, scene, screen.terms.ofBlock(at)) }
     }
 
-/** Opens what may be read beside the screen. */
+/** Opens what may be read or done beside the screen. */
 @Composable
 private fun AsideButton(label: String, onClick: () -> Unit) {
     TextButton(onClick, Modifier.heightIn(min = 48.dp)) {

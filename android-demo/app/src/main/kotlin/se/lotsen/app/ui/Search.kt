@@ -18,12 +18,13 @@ import androidx.compose.ui.text.input.ImeAction
 import androidx.compose.ui.unit.dp
 import se.lotsen.app.R
 
-/** A search field; while something stands in it, what was found stands below in place of the rest. */
+/** A search field; while something stands in it, what was found stands below in place of all else. */
 @Composable
-fun Searchable(scene: Scene, rest: @Composable () -> Unit) =
+fun Searchable(scene: Scene, first: @Composable () -> Unit = {}, rest: @Composable () -> Unit) =
     Stack(16.dp) {
         val depth = scene.shown.sheets.size
         val typed = scene.lookup.typed.at(depth)
+        if (typed.isBlank()) first()
         SearchField(typed, scene) { scene.lookup.typed.type(it, depth) }
         if (typed.isBlank()) rest() else FoundList(typed, scene)
     }

@@ -13,15 +13,11 @@ fun HelpSheet(help: Help, scene: Scene) =
         RoutesBlock(help.routes, scene)
     }
 
-/** What can go wrong here, under headings; to be searched, or to be found by what is seen. */
+/** What can be done here, and is seldom needed. */
 @Composable
-fun TroubleSheet(scene: Scene) =
-    SheetPage(scene.words.trouble, scene) {
-        Searchable(scene) {
-            val troubles = scene.screen.actions.filter { it.role == Role.TROUBLE }
-            SightsRow(scene)
-            troubles.groupBy { it.group }.forEach { (group, actions) -> Part(group, actions) { ActionRow(it, scene) } }
-        }
+fun MoreSheet(scene: Scene) =
+    SheetPage(scene.words.more, scene) {
+        Part(null, scene.screen.actions.filter { it.role == Role.MENU }) { ActionRow(it, scene) }
     }
 
 /** Why this screen is shown: what decided, on which answers, from which sources, and what would change it. */

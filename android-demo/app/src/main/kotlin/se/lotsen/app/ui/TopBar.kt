@@ -3,7 +3,6 @@ package se.lotsen.app.ui
 import androidx.annotation.DrawableRes
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.FlowRow
-import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
@@ -21,12 +20,11 @@ import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.onClick
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
-import se.lotsen.Event
 import se.lotsen.Progress
 import se.lotsen.app.R
 import se.lotsen.app.Sheet
 
-/** Where one is: the ways back and home, and how far one has come; at home the municipality's name. */
+/** Where one is: the one way back, and how far one has come; at home the municipality's name. */
 @Composable
 fun TopBar(scene: Scene, stepsBeside: Boolean) {
     val progress = scene.screen.progress
@@ -39,10 +37,7 @@ fun TopBar(scene: Scene, stepsBeside: Boolean) {
             val style = MaterialTheme.typography.titleMedium
             Text(scene.screen.heading, Modifier.padding(12.dp, 16.dp), MaterialTheme.colorScheme.primary, style = style)
         } else {
-            Row {
-                BarButton(scene.words.back, R.drawable.ic_back) { scene.tap(Event.LookBack) }
-                BarButton(scene.words.home) { scene.tap(Event.Home) }
-            }
+            scene.screen.back?.let { BarButton(it.label, R.drawable.ic_back) { scene.press(it) } }
         }
         progress?.let { ProgressText(it, scene, stepsBeside) }
     }
@@ -68,14 +63,12 @@ private fun ProgressBar(progress: Progress) =
         drawStopIndicator = {},
     )
 
-/** A button in a bar; one that leads back begins with a symbol. */
+/** A button in a bar: it leads back or out. */
 @Composable
-fun BarButton(label: String, @DrawableRes symbol: Int? = null, onClick: () -> Unit) {
+fun BarButton(label: String, @DrawableRes symbol: Int, onClick: () -> Unit) {
     TextButton(onClick, Modifier.heightIn(min = 48.dp)) {
-        symbol?.let {
-            Symbol(it)
-            Spacer(Modifier.width(6.dp))
-        }
+        Symbol(symbol)
+        Spacer(Modifier.width(6.dp))
         Text(label, style = MaterialTheme.typography.titleSmall)
     }
 }

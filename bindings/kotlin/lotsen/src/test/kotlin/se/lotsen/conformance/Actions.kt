@@ -7,7 +7,10 @@ import se.lotsen.Screen
 
 /** Every action of a screen: its own first, then those of the ways and cards on it, then those behind its help. */
 fun allActions(screen: Screen): List<Action> =
-    screen.actions + screen.blocks.flatMap { ofBlock(it.kind) } + screen.help?.routes.orEmpty().flatMap(::ofRoute)
+    screen.actions +
+        listOfNotNull(screen.back) +
+        screen.blocks.flatMap { ofBlock(it.kind) } +
+        screen.help?.routes.orEmpty().flatMap(::ofRoute)
 
 private fun ofBlock(kind: BlockKind): List<Action> =
     when (kind) {
