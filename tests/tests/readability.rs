@@ -128,7 +128,8 @@ fn of_block(block: &Block) -> Vec<String> {
         BlockKind::Contact { contact } => of_contact(contact),
         BlockKind::Address { address } => of_address(address),
         BlockKind::Decision { lines } => {
-            lines.iter().flat_map(|line| [line.about.clone(), line.text.clone()]).collect()
+            let kinds = lines.iter().flat_map(|line| &line.kinds).cloned();
+            kinds.chain(lines.iter().flat_map(|line| line.text.lines().map(str::to_owned))).collect()
         }
         BlockKind::Routes { routes } => routes.iter().flat_map(of_route).collect(),
         BlockKind::Sights { label, sights, more } => {

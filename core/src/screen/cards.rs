@@ -89,7 +89,7 @@ pub struct AddressCard {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct DecisionLine {
-    /// The answers it is about, in one line: "E-post, Kalender"; empty where it is about none.
+    /// The answers it is about, in one line, a comma between them; empty where it is about none.
     pub about: String,
     /// The same one by one.
     pub kinds: Vec<String>,

@@ -276,6 +276,6 @@ fn a_time_that_calendars_cannot_carry_is_refused_and_changes_nothing() {
     for now in [0, LAST_SECOND] {
         driver.moment = Moment::new(now, "en");
         driver.send(Event::SaveFailed).unwrap();
-        driver.send(Event::LookBack).unwrap();
+        driver.send(Event::Home).unwrap();
     }
 }
