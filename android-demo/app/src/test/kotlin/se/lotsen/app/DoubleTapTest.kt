@@ -44,9 +44,7 @@ class DoubleTapTest : AppTest() {
             val next = phone.screen
             assertNotEquals(step, next.step)
             // The finger waits until the next screen takes it.
-            hand.touch(hand.find(next.input!!.choices.first().label))
-            phone.settle()
-            hand.touch(hand.find(next.input!!.submit))
+            hand.touch(hand.find(next.actions.first { it.role == Role.SECONDARY }.label))
             phone.settle()
             assertNotEquals(next.step, phone.screen.step)
         }

@@ -6,6 +6,7 @@ import androidx.compose.foundation.text.selection.SelectionContainer
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.text.AnnotatedString
 import androidx.compose.ui.text.TextLayoutResult
 import androidx.compose.ui.text.TextStyle
@@ -28,7 +29,8 @@ fun AddressBlock(address: AddressCard) {
 
 /** An address: rather smaller than with a word of it broken over two lines. */
 @Composable
-fun AddressText(text: String, style: TextStyle) = Text(text, autoSize = Unbroken(style.fontSize), style = style)
+fun AddressText(text: String, style: TextStyle, color: Color = Color.Unspecified) =
+    Text(text, color = color, autoSize = Unbroken(style.fontSize), style = style)
 
 /** How much smaller a size is than the one before, and how small it may become. */
 private const val SMALLER = 0.95f
