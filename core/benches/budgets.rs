@@ -196,8 +196,8 @@ fn find() {
     let mut times: Vec<Duration> = times.collect();
     times.sort_unstable();
     let slowest = times.last().copied().unwrap_or_default();
-    let presses = pressed.len();
-    println!("| `find`, the median of {presses} key presses | {} | – | – | ≤ 200 µs |", words(median(times)));
+    let count = pressed.len();
+    println!("| `find`, the median of {count} key presses | {} | – | – | ≤ 200 µs |", words(median(times)));
     println!("| `find`, the slowest of them | {} | – | – | ≤ 200 µs |", words(slowest));
 }
 
