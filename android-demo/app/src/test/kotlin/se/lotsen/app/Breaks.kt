@@ -3,8 +3,11 @@ package se.lotsen.app
 /** A word that goes on in the next line, without a hyphen of its own; an address may be longer than a line. */
 fun brokenWords(stop: Stop): List<String> = broken(stop) { '@' !in it }
 
-/** An address of the web that goes on in the next line inside one of its words. */
-fun brokenAddresses(stop: Stop): List<String> = broken(stop) { ADDRESS in it }
+/**
+ * An address of the web that goes on in the next line inside one of its words. An address of e-mail in a sentence is
+ * longer than a line at 200 %, and may.
+ */
+fun brokenAddresses(stop: Stop): List<String> = broken(stop) { ADDRESS in it && '@' !in it }
 
 private val ADDRESS = Regex("""\p{L}\.\p{L}{2}""")
 

@@ -5,6 +5,7 @@ import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import se.lotsen.Block
+import se.lotsen.BlockKind
 import se.lotsen.Screen
 import se.lotsen.app.ui.Scene
 import se.lotsen.app.ui.ScreenView
@@ -28,7 +29,7 @@ class NewerBlockTest : AppTest() {
     @Test
     fun anUnknownBlockIsDrawnAsPlainText() =
         Phone().use { phone ->
-            phone.setUpUntil { screen.blocks.size > 2 }
+            phone.setUpUntil { screen.blocks.size > 2 && screen.blocks.take(2).all { it.kind is BlockKind.Paragraph } }
             val screen = phone.screen
             val (before, after) = screen.blocks.take(1) to screen.blocks.drop(1)
             phone.show(screen.copy(blocks = before + newer(PLAIN) + after))

@@ -64,6 +64,6 @@ class RestoreTest : AppTest() {
                 "new_phone_old_gone",
                 "trouble_portal_asks_enrolment",
             )
-        const val SCREENS = 90
+        const val SCREENS = 80
     }
 }

@@ -76,8 +76,8 @@ fun MarkedRow(
 
 /** An action as a row, where there are many. */
 @Composable
-fun ActionRow(action: Action, scene: Scene) {
-    RowCard(action.label, action.detail, Modifier.clickable(role = Role.Button) { scene.press(action) }) {
+fun ActionRow(action: Action, scene: Scene, press: () -> Unit = { scene.press(action) }) {
+    RowCard(action.label, action.detail, Modifier.clickable(role = Role.Button, onClick = press)) {
         action.icon.drawing()?.let { Symbol(it, 28.dp, MaterialTheme.colorScheme.primary) }
     }
 }

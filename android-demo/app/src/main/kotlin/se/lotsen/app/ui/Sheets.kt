@@ -17,7 +17,13 @@ fun HelpSheet(help: Help, scene: Scene) =
 @Composable
 fun MoreSheet(scene: Scene) =
     SheetPage(scene.words.more, scene) {
-        Part(null, scene.screen.actions.filter { it.role == Role.MENU }) { ActionRow(it, scene) }
+        Part(null, scene.screen.actions.filter { it.role == Role.MENU }) { action ->
+            // Sharing leaves the screen as it is: the sheet is done with all the same.
+            ActionRow(action, scene) {
+                scene.press(action)
+                scene.open(null)
+            }
+        }
     }
 
 /** Why this screen is shown: what decided, on which answers, from which sources, and what would change it. */
