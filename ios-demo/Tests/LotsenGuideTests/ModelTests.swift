@@ -224,6 +224,8 @@ struct ModelTests {
 
   @Test func whatIsChosenStaysUntilTheScreenIsAnother() throws {
     let model = try bench.model()
+    let journeys = model.screen.actions.filter { $0.kind == .begin }
+    model.press(journeys[1])
     try model.go(to: { $0.input?.many == true })
     let input = try #require(model.screen.input)
     model.choose(input.choices[0], of: input)

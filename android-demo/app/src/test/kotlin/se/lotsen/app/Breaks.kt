@@ -4,16 +4,18 @@ package se.lotsen.app
 fun brokenWords(stop: Stop): List<String> = broken(stop) { '@' !in it }
 
 /**
- * An address of the web that goes on in the next line inside one of its words. An address of e-mail in a sentence is
- * longer than a line at 200 %, and may.
+ * An address that stands by itself, to be typed or copied, and goes on in the next line inside one of its words. In a
+ * sentence an address may be longer than a line at 200 %.
  */
-fun brokenAddresses(stop: Stop): List<String> = broken(stop) { ADDRESS in it && '@' !in it }
+fun brokenAddresses(stop: Stop): List<String> =
+    broken(stop, { text -> text.none(Char::isWhitespace) }) { ADDRESS in it }
 
 private val ADDRESS = Regex("""\p{L}\.\p{L}{2}""")
 
-private fun broken(stop: Stop, looked: (String) -> Boolean): List<String> =
+private fun broken(stop: Stop, texts: (String) -> Boolean = { true }, looked: (String) -> Boolean): List<String> =
     stop.all
         .mapNotNull { it.layout }
+        .filter { texts(it.layoutInput.text.text) }
         .flatMap { layout ->
             val text = layout.layoutInput.text.text
             (0 until layout.lineCount - 1)
