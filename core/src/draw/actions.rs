@@ -2,13 +2,13 @@
 
 use super::RenderContext;
 use crate::device::Platform;
+use crate::plan::Step;
 use crate::plan::act::Act;
-use crate::plan::{Step, Trouble};
 use crate::policy::arena::Ix;
 use crate::policy::document::journey::Icon as WrittenIcon;
 use crate::policy::phrases::Phrase;
 use crate::scene::{Intent, SceneAction};
-use crate::screen::{Action, Choice, Icon, Input, Role};
+use crate::screen::{Action, Choice, Icon, Input};
 
 impl RenderContext<'_> {
     /// The actions of the screen.
@@ -24,9 +24,6 @@ impl RenderContext<'_> {
     /// One action, with its words.
     pub(super) fn action(&self, action: SceneAction) -> Action {
         let intent = action.intent;
-        if let (Role::Primary, Intent::Trouble(trouble)) = (action.role, intent) {
-            return self.go_to(action, trouble);
-        }
         let (detail, group) = self.more(intent);
         Action {
             role: action.role,
@@ -45,29 +42,16 @@ impl RenderContext<'_> {
         matches!(intent, Intent::Trouble(trouble) if self.policy.troubles[trouble].urgent)
     }
 
-    /// The way to a remedy that a step goes to: the step's own words, or the trouble.
-    fn go_to(&self, action: SceneAction, trouble: Ix<Trouble>) -> Action {
-        let (policy, intent) = (self.policy, action.intent);
-        let own = self.scene.step().and_then(|step| policy.steps[step].done);
-        Action {
-            role: action.role,
-            kind: intent.kind(),
-            of: intent.target_id(policy).to_owned(),
-            label: self.words.text(own.unwrap_or(policy.troubles[trouble].title)),
-            detail: None,
-            group: None,
-            urgent: false,
-            icon: Icon::None,
-            token: self.tokens.token(policy, intent),
-        }
-    }
-
     fn label(&self, intent: Intent) -> String {
         let (policy, words) = (self.policy, self.words);
         let open = |thing: &str| words.phrase_with(Phrase::OpenThing, &[("thing", thing)]);
         let phrase = match intent {
             Intent::Begin(ix, _) => return words.text(policy.journeys[ix].title),
             Intent::Trouble(ix) => return words.text(policy.troubles[ix].title),
+            Intent::GoTo(ix) => {
+                let own = self.scene.step().and_then(|step| policy.steps[step].done);
+                return words.text(own.unwrap_or(policy.troubles[ix].title));
+            }
             Intent::OpenStore(_) => {
                 let apple = self.scene.device.is_some_and(|device| device.platform() == Platform::Apple);
                 return open(words.phrase(if apple { Phrase::AppStore } else { Phrase::GooglePlay }));
@@ -131,7 +115,8 @@ impl RenderContext<'_> {
             Intent::Map(_) => Icon::Map,
             Intent::ShareContact(_) | Intent::ShareStep => Icon::Share,
             Intent::Done(_) | Intent::Keep(_) => Icon::Done,
-            Intent::Acknowledge
+            Intent::GoTo(_)
+            | Intent::Acknowledge
             | Intent::Resume
             | Intent::Continue
             | Intent::Home

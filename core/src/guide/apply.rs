@@ -23,7 +23,7 @@ pub(crate) fn apply(before: &Evaluated<'_>, intent: Intent, after: &mut Situatio
         Intent::LookBack => after.cursor = look::back(before)?,
         Intent::Home => after.cursor = Cursor::Home,
         Intent::Begin(journey, about) => enter(policy, after, journey, about),
-        Intent::Trouble(trouble) => {
+        Intent::Trouble(trouble) | Intent::GoTo(trouble) => {
             let trouble = &policy.troubles[trouble];
             enter(policy, after, trouble.remedy, trouble.about);
         }

@@ -57,6 +57,7 @@ pub(super) fn request(policy: &Policy, intent: Intent) -> Option<Request> {
         | Intent::Home
         | Intent::Begin(..)
         | Intent::Trouble(_)
+        | Intent::GoTo(_)
         | Intent::Leave
         | Intent::End
         | Intent::Done(_)

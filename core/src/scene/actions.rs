@@ -48,8 +48,13 @@ fn offer_troubles(policy: &Policy, troubles: impl Iterator<Item = Ix<Trouble>>) 
     troubles.into_iter().map(|ix| SceneAction::new(Role::Trouble, Intent::Trouble(ix))).collect()
 }
 
-/// The actions at a step. Beside the way on, what else to do, and that it did not work, all is behind "Mer".
-pub(super) fn at_step(evaluation: &Evaluation<'_>, ix: Ix<Step>, looking_back: bool) -> Vec<SceneAction> {
+/// The actions at a step, and the one way back. Beside the way on, what else to do, and that it did not work, all is
+/// behind "Mer".
+pub(super) fn at_step(
+    evaluation: &Evaluation<'_>,
+    ix: Ix<Step>,
+    looking_back: bool,
+) -> (Vec<SceneAction>, SceneAction) {
     let step = &evaluation.policy.steps[ix];
     let mut actions = Vec::with_capacity(8);
     match step.kind {
@@ -60,22 +65,17 @@ pub(super) fn at_step(evaluation: &Evaluation<'_>, ix: Ix<Step>, looking_back: b
         }
         StepKind::Ask { .. } => {}
     }
-    let back = back(evaluation, ix, looking_back).intent;
-    let ways = ways_back(evaluation, ix).into_iter().filter(|intent| *intent != back);
-    actions.extend(ways.map(|intent| SceneAction::new(Role::Menu, intent)));
+    // Where there is nothing to do but to wait, the way back leads home.
+    let ways = ways_back(evaluation, ix);
+    let waits = step.act().is_some_and(Act::waits) && !looking_back;
+    let back = ways.first().copied().filter(|_| !waits).unwrap_or(Intent::Home);
+    let others = ways.into_iter().filter(|intent| *intent != back);
+    actions.extend(others.map(|intent| SceneAction::new(Role::Menu, intent)));
     actions.extend(offer_troubles(evaluation.policy, step.troubles.iter().copied()));
-    actions
+    (actions, SceneAction::new(Role::Quiet, back))
 }
 
-/// The one way back from a step: to the step before it, from the first one out of the journey. Where there is nothing
-/// to do but to wait it leads home.
-pub(super) fn back(evaluation: &Evaluation<'_>, ix: Ix<Step>, looking_back: bool) -> SceneAction {
-    let waits = evaluation.policy.steps[ix].act().is_some_and(Act::waits) && !looking_back;
-    let nearest = ways_back(evaluation, ix).into_iter().find(|_| !waits);
-    SceneAction::new(Role::Quiet, nearest.unwrap_or(Intent::Home))
-}
-
-/// The ways that lead back from a step, the nearest first.
+/// The ways that lead back from a step, the nearest first: to the step before it, out of the journey, home.
 fn ways_back(evaluation: &Evaluation<'_>, ix: Ix<Step>) -> Vec<Intent> {
     let first = evaluation.steps.first().is_none_or(|(first, _)| *first == ix);
     let lies_on_another = evaluation.journey().remedy || evaluation.facts.frames.len() > 1;
@@ -99,15 +99,13 @@ fn offer_act(
         actions.push(SceneAction::new(Role::Primary, Intent::Continue));
     } else if act == Act::End {
         actions.push(SceneAction::new(Role::Primary, Intent::End));
+    } else if let Some(trouble) = step.trouble {
+        actions.push(SceneAction::new(Role::Primary, Intent::GoTo(trouble)));
     } else if let Some(intent) = opening(evaluation, ix, act).filter(|_| evaluation.local(ix)) {
         actions.push(SceneAction::new(Role::Primary, intent));
     }
     if act == Act::End {
         return;
-    }
-    if !looking_back && let Some(trouble) = step.trouble {
-        let role = if actions.is_empty() { Role::Primary } else { Role::Secondary };
-        actions.push(SceneAction::new(role, Intent::Trouble(trouble)));
     }
     if !settled {
         let role = if actions.is_empty() { Role::Primary } else { Role::Secondary };

@@ -23,6 +23,8 @@ pub(crate) enum Intent {
     Begin(Ix<Journey>, Option<AboutDevice>),
     /// Something went wrong: into its remedy.
     Trouble(Ix<Trouble>),
+    /// What the step is for: into the remedy of its trouble.
+    GoTo(Ix<Trouble>),
     /// Out of the journey at hand, before its end.
     Leave,
     /// The journey at hand is at its end.
@@ -63,7 +65,7 @@ impl Intent {
             Self::LookBack => ActionKind::LookBack,
             Self::Home => ActionKind::Home,
             Self::Begin(..) => ActionKind::Begin,
-            Self::Trouble(_) => ActionKind::Trouble,
+            Self::Trouble(_) | Self::GoTo(_) => ActionKind::Trouble,
             Self::Leave => ActionKind::Leave,
             Self::End => ActionKind::End,
             Self::Done(_) => ActionKind::Done,
@@ -83,7 +85,7 @@ impl Intent {
     pub(crate) fn target_id(self, policy: &Policy) -> &str {
         match self {
             Self::Begin(journey, _) => policy.journeys[journey].id(),
-            Self::Trouble(trouble) => policy.troubles[trouble].id(),
+            Self::Trouble(trouble) | Self::GoTo(trouble) => policy.troubles[trouble].id(),
             Self::OpenStore(app) | Self::OpenApp(app) => policy.apps[app].id(),
             Self::OpenLink(link) => policy.links[link].id(),
             Self::Call(contact) | Self::Map(contact) | Self::ShareContact(contact) => {

@@ -119,13 +119,14 @@ impl<'a> Scene<'a> {
         };
         let named = step.named.iter().filter_map(|question| Some((*question, evaluation.get(*question)?)));
         let help = evaluation.routes(ix);
+        let (actions, back) = actions::at_step(evaluation, ix, looking_back);
         Self {
             shown: Shown::Step { step: ix, looking_back },
             elsewhere: evaluation.elsewhere(ix),
             blocks: blocks::of_step(evaluation, ix, situation.notice, &help),
             input,
-            actions: actions::at_step(evaluation, ix, looking_back),
-            back: Some(actions::back(evaluation, ix, looking_back)),
+            actions,
+            back: Some(back),
             help,
             calls: evaluation.calls(),
             device: if shows_apps(step) { evaluation.card_device(ix) } else { None },
