@@ -262,14 +262,8 @@ fn join(line: &mut DecisionLine, other: DecisionLine) {
     if line.text.lines().all(|known| known != other.text) {
         line.text = format!("{}\n{}", line.text, other.text);
     }
-    line.never.extend(other.never);
-    let mut known = Vec::new();
-    line.never.retain(|app| {
-        !known.contains(app) && {
-            known.push(app.clone());
-            true
-        }
-    });
+    let never = other.never.into_iter().filter(|app| !line.never.contains(app)).collect::<Vec<_>>();
+    line.never.extend(never);
 }
 
 /// A contact's card as plain text, one line for each thing.

@@ -7,8 +7,8 @@ use crate::moment::Moment;
 use crate::plan::{Contact, Policy, Route};
 use crate::policy::arena::Ix;
 use crate::policy::phrases::Phrase;
-use crate::scene::{on_card, on_route};
-use crate::screen::{ContactCard, Help, HelpRoute};
+use crate::scene::{Intent, on_card, on_route};
+use crate::screen::{Action, ContactCard, Help, HelpRoute};
 
 impl RenderContext<'_> {
     /// Who can help, as the foot of a screen shows it.
@@ -25,7 +25,7 @@ impl RenderContext<'_> {
     fn help_route(&self, ix: Ix<Route>) -> HelpRoute {
         let mut route = route(self.words, ix, self.scene.calls, self.moment);
         if let (Some(card), Some(contact)) = (&mut route.contact, self.policy.routes[ix].contact) {
-            self.add_actions(card, contact);
+            card.actions = self.card_actions(contact, |_| true);
         }
         route.begin = on_route(self.policy, ix).map(|action| self.action(action));
         route
@@ -34,15 +34,14 @@ impl RenderContext<'_> {
     /// A contact's card with actions: those that are no buttons of the screen already.
     pub(super) fn contact_card(&self, ix: Ix<Contact>) -> ContactCard {
         let mut card = contact::card(self.words, ix, self.scene.calls, self.moment);
-        self.add_actions(&mut card, ix);
-        let own = self.actions();
-        card.actions.retain(|action| own.iter().all(|own| own.token != action.token));
+        let own = &self.scene.actions;
+        card.actions = self.card_actions(ix, |intent| own.iter().all(|own| own.intent != intent));
         card
     }
 
-    fn add_actions(&self, card: &mut ContactCard, ix: Ix<Contact>) {
-        let offered = on_card(self.policy, ix, self.scene.calls);
-        card.actions = offered.into_iter().map(|action| self.action(action)).collect();
+    fn card_actions(&self, ix: Ix<Contact>, offered: impl Fn(Intent) -> bool) -> Vec<Action> {
+        let actions = on_card(self.policy, ix, self.scene.calls).into_iter();
+        actions.filter(|action| offered(action.intent)).map(|action| self.action(action)).collect()
     }
 
     /// When the screen has to be drawn anew: when the first of the contacts on it opens or closes, or as the day ends
