@@ -38,9 +38,20 @@ extension Block {
     case .contact(let contact): contact.texts
     case .address(let address): address.texts
     case .decision(let lines): lines.flatMap { [$0.about] + ($0.app?.texts ?? []) + $0.sentences }
-    case .routes(let routes):
-      routes.flatMap { [$0.text] + ($0.address?.texts ?? []) + ($0.contact?.texts ?? []) }
+    case .routes(let routes): routes.flatMap(\.texts)
     }
+  }
+}
+
+extension HelpRoute {
+  fileprivate var texts: [String] { [text] + (address?.texts ?? []) + (contact?.texts ?? []) }
+}
+
+extension [HelpRoute] {
+  /// The words to explain in one of the ways: two ways to one contact say the same, and the first of them explains it.
+  public func explained(in route: HelpRoute, of explained: [String: [Term]]) -> [String: [Term]] {
+    let before = prefix { $0 != route }.flatMap(\.texts)
+    return explained.filter { !before.contains($0.key) }
   }
 }
 

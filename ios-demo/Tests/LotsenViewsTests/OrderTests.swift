@@ -48,7 +48,7 @@ struct OrderTests {
         #expect(action.kind == .share || model.sheet == nil, "\(visit.step): \(action.label)")
       }
     }
-    #expect(kinds.isSuperset(of: [.home, .continue, .undo]), "\(kinds)")
+    #expect(kinds.isSuperset(of: [.home, .leave, .lookBack, .share]), "\(kinds)")
   }
 
   /// Where a button of the screen calls, no other one does; what to say stands before the number.

@@ -61,6 +61,7 @@ struct AddressBlock: View {
 /// Ways to get help, in order.
 struct RoutesBlock: View {
   let routes: [HelpRoute]
+  @Environment(\.explained) private var explained
 
   var body: some View {
     ForEach(routes) { route in
@@ -70,6 +71,7 @@ struct RoutesBlock: View {
         if let begin = route.begin { ActionButton(action: begin) }
         if let contact = route.contact { ContactBlock(contact: contact) }
       }
+      .environment(\.explained, routes.explained(in: route, of: explained))
     }
   }
 }
