@@ -4,4 +4,5 @@ pub use crate::contact::{BadHours, Exception, Schedule};
 pub use crate::plan::Table;
 pub use crate::policy::document;
 pub use crate::policy::id_map::IdMap;
+pub use crate::policy::phrases::is_phrase;
 pub use crate::situation::{Evidence, Signal, Situation};

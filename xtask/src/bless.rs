@@ -14,6 +14,8 @@ pub enum Golden {
     Program,
     /// `docs/rehearsal.md` and `core/twin/tests/held.json`: what comes of each start
     Rehearsal,
+    /// `docs/faults.md`: what is printed for each example
+    Faults,
 }
 
 /// Writes those that are named.
@@ -23,6 +25,7 @@ pub fn write(golden: &[Golden]) -> Result<()> {
             Golden::Transcripts => ("lotsen-tests", "scenarios"),
             Golden::Program => ("lotsen-cli", "program"),
             Golden::Rehearsal => ("lotsen-twin", "rehearsal"),
+            Golden::Faults => ("lotsen-check", "check"),
         };
         run(cargo().args(["test", "--locked", "-p", package, "--test", test]).env("LOTSEN_BLESS", "1"))?;
     }

@@ -67,6 +67,8 @@ pub enum Command {
     Screens(ScreensArguments),
     /// Rehearse each start: an official does what the guide says, in every world.
     Rehearse(RehearseArguments),
+    /// Check a policy: say everything that is wrong with it, where, and what to do.
+    Check(CheckArguments),
 }
 
 /// Which app handles some information.
@@ -184,6 +186,39 @@ pub struct RehearseArguments {
     /// Answer in JSON, a line for each start.
     #[arg(long)]
     pub json: bool,
+}
+
+/// A check.
+#[derive(Debug, Args)]
+pub struct CheckArguments {
+    /// The policy: a folder of JSON files, or a file [default: the folder of `--policy`, else this folder].
+    pub folder: Option<PathBuf>,
+    /// Check too what sessions lose that begin with this policy, the one in use.
+    #[arg(long, value_name = "OLD")]
+    pub since: Option<PathBuf>,
+    /// Look only at what stands in the files, without proof and rehearsal.
+    #[arg(long)]
+    pub quick: bool,
+    /// Rehearse only the starts that have this in their names, such as `Private Iphone`, without the proof.
+    #[arg(long, value_name = "NAME-PART", conflicts_with = "quick")]
+    pub start: Option<String>,
+    /// Check again whenever a file changes, until you stop it.
+    #[arg(long, conflicts_with_all = ["json", "sarif"])]
+    pub watch: bool,
+    /// For whom the answer is.
+    #[command(flatten)]
+    pub form: FormOptions,
+}
+
+/// For whom findings are written, where it is not a person.
+#[derive(Debug, Args)]
+pub struct FormOptions {
+    /// Answer in JSON.
+    #[arg(long, conflicts_with = "sarif")]
+    pub json: bool,
+    /// Answer in SARIF, in which code hosts show findings in place.
+    #[arg(long)]
+    pub sarif: bool,
 }
 
 /// Prints what the parser found: help and version as answers, anything else as bad usage with what is allowed.

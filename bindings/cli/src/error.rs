@@ -18,6 +18,9 @@ pub enum CliError {
     /// A policy was not loaded.
     #[error(transparent)]
     Policy(#[from] LoadError),
+    /// A folder to be checked could not be read.
+    #[error(transparent)]
+    Read(#[from] lotsen_check::ReadError),
     /// A scenario was not run to its end.
     #[error(transparent)]
     Scenario(#[from] ScenarioError),

@@ -14,13 +14,14 @@
 //! lotsen guide --script FILE                              runs a scenario, and prints its transcript
 //! lotsen screens                                          each distinct screen that the guide can show
 //! lotsen rehearse                                         what comes of doing what the guide says
+//! lotsen check FOLDER                                     everything that is wrong with a policy
 //! ```
 //!
 //! Answers go to standard output and errors to standard error. The exit status is 0, or 1 for what was refused or
 //! lacks an answer, or 2 for bad usage.
 //!
 //! The program decides nothing: the library `lotsen` says what is on a screen and what an answer is, `lotsen-proof`
-//! runs scenarios and lists screens, `lotsen-twin` rehearses, and this draws it.
+//! runs scenarios and lists screens, `lotsen-twin` rehearses, `lotsen-check` finds faults, and this draws it.
 //!
 //! # Where to begin
 //!
@@ -73,21 +74,29 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<ExitCode, CliError> {
-    let context = Context::new(&arguments.global)?;
+    // A policy that is checked need not load.
+    if let Some(Command::Check(check)) = &arguments.command {
+        return command::check::run(&arguments.global, check);
+    }
+    answer(&Context::new(&arguments.global)?, arguments)
+}
+
+fn answer(context: &Context, arguments: &Arguments) -> Result<ExitCode, CliError> {
     match &arguments.command {
         None | Some(Command::Guide(GuideArguments { script: None })) => {
-            interactive::run(&context, arguments.global.fresh)
+            interactive::run(context, arguments.global.fresh)
         }
         Some(Command::Guide(GuideArguments { script: Some(script) })) => {
-            command::script::run(&context, script)
+            command::script::run(context, script)
         }
-        Some(Command::App(arguments)) => command::app::run(&context, arguments),
-        Some(Command::Contact(arguments)) => command::contact::run(&context, arguments),
-        Some(Command::Find(arguments)) => command::find::run(&context, arguments),
-        Some(Command::Sight(arguments)) => command::sight::run(&context, arguments),
-        Some(Command::Sights(arguments)) => command::sights::run(&context, arguments),
-        Some(Command::Pin(arguments)) => command::pin::run(&context, arguments),
-        Some(Command::Screens(arguments)) => command::screens::run(&context, arguments),
-        Some(Command::Rehearse(arguments)) => command::rehearse::run(&context, arguments),
+        Some(Command::App(arguments)) => command::app::run(context, arguments),
+        Some(Command::Contact(arguments)) => command::contact::run(context, arguments),
+        Some(Command::Find(arguments)) => command::find::run(context, arguments),
+        Some(Command::Sight(arguments)) => command::sight::run(context, arguments),
+        Some(Command::Sights(arguments)) => command::sights::run(context, arguments),
+        Some(Command::Pin(arguments)) => command::pin::run(context, arguments),
+        Some(Command::Screens(arguments)) => command::screens::run(context, arguments),
+        Some(Command::Rehearse(arguments)) => command::rehearse::run(context, arguments),
+        Some(Command::Check(check)) => command::check::run(&arguments.global, check),
     }
 }

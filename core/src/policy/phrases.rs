@@ -218,7 +218,8 @@ static BUILT_IN: LazyLock<IdMap<IdMap<String>>> = LazyLock::new(|| {
 });
 
 /// Whether a key belongs to the core's own words.
-pub(crate) fn is_phrase(key: &str) -> bool {
+#[must_use]
+pub fn is_phrase(key: &str) -> bool {
     key.starts_with("ui.")
 }
 

@@ -129,6 +129,6 @@ fn what_is_allowed_has_the_key_of_a_finding_and_a_reason() {
     );
     with("sights.json", allowed, r#"{"start/get": "nobody has said"}"#).invalid(
         ["sights.json", "allowed", "start/get"],
-        "“start/get” is no key of a finding: allowed: check:journey/step:what",
+        "“start/get” is no key of a finding: allowed: check:journey/step:what, rule:about",
     );
 }

@@ -1,6 +1,7 @@
 //! The commands that answer on the spot, a file for each.
 
 pub mod app;
+pub mod check;
 pub mod contact;
 pub mod find;
 pub mod pin;

@@ -4,7 +4,7 @@ use lotsen::Policy;
 use rayon::prelude::*;
 
 use super::drawn::DrawnScreen;
-use super::finding::Finding;
+use super::finding::{Finding, Sort};
 use crate::facts::says_all;
 
 /// Facts of which some language has no screen that says all their words.
@@ -19,7 +19,7 @@ pub(super) fn unsaid(policy: &Policy, drawn: &[DrawnScreen]) -> Vec<Finding> {
             if !texts.any(|text| says_all(text, &words.value)) {
                 let missing = format!("“{}” in “{}”", words.value.join("”, “"), words.id);
                 let place = format!("sources.{}", source.id);
-                findings.push(Finding::new("no screen says the fact", place).seen(missing));
+                findings.push(Finding::new(Sort::Fact, "no screen says the fact", place).seen(missing));
             }
         }
     }

@@ -3,9 +3,36 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+/// The sorts of finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Sort {
+    /// The guide refuses something that it offers, or leads nowhere.
+    Walk,
+    /// No situation shows a step or a block.
+    Unreached,
+    /// A row decides nothing.
+    Row,
+    /// Nothing uses a text.
+    UnusedText,
+    /// An address lies outside the declared domains.
+    Domain,
+    /// A button is named that no sight has.
+    Quotation,
+    /// A sight is not shown, or not answered.
+    Sight,
+    /// No screen says a fact.
+    Fact,
+    /// A promise is broken.
+    Promise,
+    /// Something is wrong at some hour.
+    Hours,
+}
+
 /// Something that a policy does not keep, with the smallest example.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
+    /// Of which sort it is.
+    pub sort: Sort,
     /// What is not kept.
     pub check: String,
     /// Where: a journey and step, a row, a key.
@@ -18,8 +45,8 @@ pub struct Finding {
 
 impl Finding {
     /// A finding without more to say.
-    pub(super) fn new(check: impl Into<String>, place: impl Into<String>) -> Self {
-        Self { check: check.into(), place: place.into(), seen: String::new(), example: String::new() }
+    pub(super) fn new(sort: Sort, check: impl Into<String>, place: impl Into<String>) -> Self {
+        Self { sort, check: check.into(), place: place.into(), seen: String::new(), example: String::new() }
     }
 
     /// The same with what was seen.

@@ -10,7 +10,7 @@ use lotsen::moment::Moment;
 use lotsen::screen::{BlockKind, ContactCard, Screen};
 
 use super::drawn::DrawnScreen;
-use super::finding::{Finding, in_words};
+use super::finding::{Finding, Sort, in_words};
 use crate::enumerate::{Enumeration, ReachableScreen};
 
 const DAY: i64 = 86_400;
@@ -140,6 +140,6 @@ impl ScreenOverTime<'_> {
         let example =
             if situation.is_empty() { format!("at {time}") } else { format!("{situation}, at {time}") };
         let place = format!("{}/{}", self.reachable.journey, self.reachable.step);
-        Finding::new(check, place).seen(seen).example(example)
+        Finding::new(Sort::Hours, check, place).seen(seen).example(example)
     }
 }

@@ -18,7 +18,7 @@ use lotsen::explore::Explorer;
 
 use crate::enumerate::enumerate;
 
-pub use finding::Finding;
+pub use finding::{Finding, Sort};
 
 /// What the proof found.
 #[derive(Debug, Default)]

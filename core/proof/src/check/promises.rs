@@ -9,7 +9,7 @@ use lotsen::internals::document::promise::{
 use lotsen::screen::{ActionKind, Role};
 
 use super::drawn::DrawnScreen;
-use super::finding::Finding;
+use super::finding::{Finding, Sort};
 use crate::facts::says_all;
 
 /// Every promise of the policy that some situation breaks, with the first example.
@@ -20,7 +20,7 @@ pub(super) fn broken(policy: &Policy, explorer: &Explorer, drawn: &[DrawnScreen]
         let violation = checker.violation(&promise.value.promise);
         findings.extend(violation.map(|Violation { seen, example }| {
             let place = format!("promises.{}", promise.id);
-            Finding::new("the promise is broken", place).seen(seen).example(example)
+            Finding::new(Sort::Promise, "the promise is broken", place).seen(seen).example(example)
         }));
     }
     findings

@@ -6,7 +6,7 @@ use lotsen::Policy;
 use lotsen::explore::TextInfo;
 use lotsen::screen::Tone;
 
-use super::finding::Finding;
+use super::finding::{Finding, Sort};
 
 /// Quotations in texts that are neither words of a sight, nor the guide's own, nor declared.
 pub(super) fn unknown(policy: &Policy, texts: &[TextInfo]) -> Vec<Finding> {
@@ -23,7 +23,7 @@ pub(super) fn unknown(policy: &Policy, texts: &[TextInfo]) -> Vec<Finding> {
             let stray = quotations(words).filter(|quoted| !known(&plain(quoted)));
             findings.extend(stray.map(|quoted| {
                 let seen = format!("“{quoted}” in “{locale}”");
-                Finding::new("no sight has the words that are quoted", &text.key).seen(seen)
+                Finding::new(Sort::Quotation, "no sight has the words that are quoted", &text.key).seen(seen)
             }));
         }
     }

@@ -2,13 +2,13 @@
 
 use lotsen::explore::Explorer;
 
-use super::finding::{Finding, in_words};
+use super::finding::{Finding, Sort, in_words};
 use crate::enumerate::Enumeration;
 
 /// The faults that the walk met.
 pub(super) fn faults(enumeration: &Enumeration) -> Vec<Finding> {
     let findings = enumeration.faults.iter().map(|fault| {
-        Finding::new(fault.check, format!("{}/{}", fault.journey, fault.step))
+        Finding::new(Sort::Walk, fault.check, format!("{}/{}", fault.journey, fault.step))
             .seen(&fault.seen)
             .example(in_words(&fault.situation))
     });
@@ -24,7 +24,7 @@ pub(super) fn unreached(explorer: &Explorer, enumeration: &Enumeration) -> Vec<F
             None => "no situation reaches the step".to_owned(),
             Some(block) => format!("no situation shows block {block}"),
         };
-        Finding::new(check, format!("{}/{}", reference.journey, reference.step))
+        Finding::new(Sort::Unreached, check, format!("{}/{}", reference.journey, reference.step))
     });
     findings.collect()
 }

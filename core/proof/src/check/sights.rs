@@ -8,7 +8,7 @@ use lotsen::internals::document::sight::{Run, SightEntry};
 use lotsen::screen::BlockKind;
 
 use super::drawn::DrawnScreen;
-use super::finding::Finding;
+use super::finding::{Finding, Sort};
 
 /// Sights that no step expects, no trouble is known by and none of those leads on to. One that is only found in the list
 /// of all sights says so.
@@ -29,16 +29,17 @@ pub(super) fn unshown(policy: &Policy) -> Vec<Finding> {
         new.extend(next.iter().map(String::as_str).filter(|id| shown.insert(id)));
     }
     let unused = unused.into_iter();
-    let mut findings: Vec<Finding> =
-        unused.map(|run| Finding::new("no step names the run", format!("runs.{}", run.id))).collect();
+    let mut findings: Vec<Finding> = unused
+        .map(|run| Finding::new(Sort::Sight, "no step names the run", format!("runs.{}", run.id)))
+        .collect();
     for entry in &document.sights {
         let place = format!("sights.{}", entry.id);
         match (shown.contains(entry.id.as_str()), entry.value.listed) {
             (false, false) => {
-                findings.push(Finding::new("no step and no trouble shows the sight", place));
+                findings.push(Finding::new(Sort::Sight, "no step and no trouble shows the sight", place));
             }
             (true, true) => {
-                findings.push(Finding::new("the sight is shown, and not only listed", place));
+                findings.push(Finding::new(Sort::Sight, "the sight is shown, and not only listed", place));
             }
             _ => {}
         }
@@ -68,7 +69,8 @@ pub(super) fn never_come(policy: &Policy, drawn: &[DrawnScreen]) -> Vec<Finding>
                 own.filter(|sight| !shown.contains(&(journey.id.as_str(), step.id.as_str(), sight.as_str())));
             findings.extend(absent.map(|sight| {
                 let place = format!("{}/{}", journey.id, step.id);
-                Finding::new("no situation shows the sight that is expected", place).seen(sight.clone())
+                Finding::new(Sort::Sight, "no situation shows the sight that is expected", place)
+                    .seen(sight.clone())
             }));
         }
     }
@@ -79,7 +81,8 @@ pub(super) fn never_come(policy: &Policy, drawn: &[DrawnScreen]) -> Vec<Finding>
             absent.filter(|sight| !shown.iter().any(|(journey, _, id)| *journey == remedy && id == *sight));
         findings.extend(absent.map(|sight| {
             let place = format!("troubles.{}", trouble.id);
-            Finding::new("no situation shows the sight that it is known by", place).seen(sight.clone())
+            Finding::new(Sort::Sight, "no situation shows the sight that it is known by", place)
+                .seen(sight.clone())
         }));
     }
     findings
@@ -107,11 +110,9 @@ pub(super) fn unanswered(policy: &Policy) -> Vec<Finding> {
                 faults.entry(fault).or_insert_with(|| format!("device = {device}, owner = {owner}"));
             }
         }
-        findings.extend(
-            faults
-                .into_iter()
-                .map(|(check, example)| Finding::new(check, format!("sights.{}", entry.id)).example(example)),
-        );
+        findings.extend(faults.into_iter().map(|(check, example)| {
+            Finding::new(Sort::Sight, check, format!("sights.{}", entry.id)).example(example)
+        }));
     }
     findings
 }

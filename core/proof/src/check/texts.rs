@@ -3,12 +3,12 @@
 use lotsen::Policy;
 use lotsen::explore::TextInfo;
 
-use super::finding::Finding;
+use super::finding::{Finding, Sort};
 
 /// Texts that nothing refers to.
 pub(super) fn unused(texts: &[TextInfo]) -> Vec<Finding> {
     let unused = texts.iter().filter(|text| !text.used);
-    unused.map(|text| Finding::new("nothing uses the text", &text.key)).collect()
+    unused.map(|text| Finding::new(Sort::UnusedText, "nothing uses the text", &text.key)).collect()
 }
 
 /// Addresses in texts and links whose domain is not declared: a misspelt domain is such an address.
@@ -35,7 +35,7 @@ pub(super) fn undeclared_domains(policy: &Policy, texts: &[TextInfo]) -> Vec<Fin
             };
             findings.extend(undeclared.map(|domain| {
                 let seen = format!("“{domain}” in “{word}”");
-                Finding::new("the domain is not declared", &place).seen(seen)
+                Finding::new(Sort::Domain, "the domain is not declared", &place).seen(seen)
             }));
         }
     }

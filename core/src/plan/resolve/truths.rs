@@ -52,15 +52,25 @@ impl Resolver<'_> {
         Ok(())
     }
 
-    /// Findings that are allowed: of a step that is there, each with its reason.
+    /// Findings that are allowed, each with its reason: of the twin, at a step that is there, or of another rule.
     fn check_allowed(&self) -> Result<(), Refused> {
         for entry in &self.document.allowed {
             let place = Place::top("allowed", entry.part);
+            if entry.value.trim().is_empty() {
+                let reason = format!("“{}” is allowed without a reason", entry.id);
+                return Err(self.invalid(&place.key(&entry.id), &entry.id, reason));
+            }
             let mut parts = entry.id.splitn(3, ':');
-            let (Some(_), Some(step), Some(_)) = (parts.next(), parts.next(), parts.next()) else {
-                let reason =
-                    format!("“{}” is no key of a finding: allowed: check:journey/step:what", entry.id);
-                return Err(self.invalid(&place, &entry.id, reason));
+            let step = match (parts.next(), parts.next(), parts.next()) {
+                (Some(_), Some(step), Some(_)) => step,
+                (Some(_), Some(_), None) => continue,
+                _ => {
+                    let reason = format!(
+                        "“{}” is no key of a finding: allowed: check:journey/step:what, rule:about",
+                        entry.id
+                    );
+                    return Err(self.invalid(&place, &entry.id, reason));
+                }
             };
             let (journey, step) =
                 step.split_once('/').map_or((step, None), |(journey, step)| (journey, Some(step)));
@@ -72,10 +82,6 @@ impl Resolver<'_> {
                 && !known.steps.iter().any(|written| written.id == step)
             {
                 return Err(self.unknown(&place.key(&entry.id), "steps of the journey", step));
-            }
-            if entry.value.trim().is_empty() {
-                let reason = format!("“{}” is allowed without a reason", entry.id);
-                return Err(self.invalid(&place.key(&entry.id), &entry.id, reason));
             }
         }
         Ok(())

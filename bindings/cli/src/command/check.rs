@@ -1,0 +1,131 @@
+//! `lotsen check`: everything that is wrong with a policy, in one run.
+
+use std::io::IsTerminal as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::thread;
+use std::time::{Duration, SystemTime};
+
+use lotsen_check::{Depth, Files, Report, Scope, Severity, check, render};
+use lotsen_proof::scenario::load_policy;
+
+use crate::arguments::{CheckArguments, GlobalOptions};
+use crate::error::CliError;
+use crate::output;
+
+/// How often a watched folder is looked at.
+const BLINK: Duration = Duration::from_millis(100);
+
+/// Checks a folder: the one that is named, else that of `--policy`, else the one in which the program is run. Exits with 1
+/// where something is wrong.
+///
+/// # Errors
+/// A folder that cannot be read, a policy in use that does not load, or an output that cannot be written.
+pub fn run(global: &GlobalOptions, arguments: &CheckArguments) -> Result<ExitCode, CliError> {
+    let named = arguments.folder.as_deref().or(global.policy.as_deref());
+    let folder = named.unwrap_or_else(|| Path::new("."));
+    let since = arguments.since.as_deref().map(load_policy).transpose()?;
+    let depth = match (&arguments.start, arguments.quick) {
+        (Some(start), _) => Depth::Starts(start.clone()),
+        (None, true) => Depth::Written,
+        (None, false) => Depth::Rehearsed,
+    };
+    let scope = Scope { depth, since };
+    if arguments.watch {
+        return watch(folder, &scope, global.plain);
+    }
+    let (files, report) = check(folder, &scope)?;
+    if arguments.form.sarif {
+        output::json(&render::sarif(&prefix(folder), &report))?;
+    } else if arguments.form.json {
+        output::json(&report)?;
+    } else {
+        output::line(&said(&files, &report, global.plain))?;
+    }
+    Ok(if report.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Checks again whenever a file changes: first what stands in the files, then all.
+fn watch(folder: &Path, scope: &Scope, plain: bool) -> Result<ExitCode, CliError> {
+    let quick = Scope { depth: Depth::Written, since: scope.since.clone() };
+    let mut seen = None;
+    loop {
+        let now = stamps(folder);
+        if seen.as_ref() == Some(&now) {
+            thread::sleep(BLINK);
+            continue;
+        }
+        seen = Some(now);
+        let (files, report) = match check(folder, &quick) {
+            Ok(checked) => checked,
+            Err(error) => {
+                output::line(&error.to_string())?;
+                continue;
+            }
+        };
+        if !report.is_good() || scope.depth == Depth::Written {
+            output::line(&said(&files, &report, plain))?;
+            continue;
+        }
+        output::line("What stands in the files is right. Going through it …")?;
+        let (files, report) = check(folder, scope)?;
+        output::line(&said(&files, &report, plain))?;
+    }
+}
+
+/// Each file of a folder with the time of its last change and its size.
+fn stamps(folder: &Path) -> Vec<(PathBuf, Option<SystemTime>, u64)> {
+    let mut stamps = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        let Ok(entries) = std::fs::read_dir(&next) else {
+            let stamp = std::fs::metadata(&next).ok();
+            stamps.push((
+                next,
+                stamp.as_ref().and_then(|stamp| stamp.modified().ok()),
+                stamp.map_or(0, |stamp| stamp.len()),
+            ));
+            continue;
+        };
+        folders.extend(
+            entries
+                .filter_map(|entry| Some(entry.ok()?.path()))
+                .filter(|path| path.is_dir() || path.extension().is_some_and(|ending| ending == "json")),
+        );
+    }
+    stamps.sort();
+    stamps
+}
+
+/// Findings, and what it comes to.
+fn said(files: &Files, report: &Report, plain: bool) -> String {
+    let colour = !plain && std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let shown = render::text(files, &report.findings, colour);
+    let count = |number: usize, one: &str| match number {
+        0 => None,
+        1 => Some(format!("1 {one}")),
+        more => Some(format!("{more} {one}s")),
+    };
+    let counts = [
+        count(report.count(Severity::Error), "error"),
+        count(report.count(Severity::Warning), "warning"),
+        count(report.allowed.len(), "finding").map(|found| format!("{found} allowed")),
+    ];
+    let counts: Vec<String> = counts.into_iter().flatten().collect();
+    let holds = if report.is_good() { "The policy holds" } else { "The policy does not hold" };
+    let colon = if counts.is_empty() { "" } else { ": " };
+    let waiting = match report.waiting.join("; ") {
+        waiting if waiting.is_empty() => waiting,
+        waiting => format!(" Not looked at: {waiting}."),
+    };
+    format!("{shown}{holds}{colon}{}.{waiting}", counts.join(", "))
+}
+
+/// The folder as a code host knows it: from where the program is run.
+fn prefix(folder: &Path) -> String {
+    let folder = folder.to_string_lossy().replace('\\', "/");
+    match folder.trim_start_matches("./").trim_end_matches('/') {
+        "" | "." => String::new(),
+        folder => format!("{folder}/"),
+    }
+}

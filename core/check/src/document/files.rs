@@ -1,0 +1,124 @@
+//! The files of a policy.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use thiserror::Error;
+
+use crate::finding::{Location, Span};
+
+/// Why a policy could not be read.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum ReadError {
+    /// A folder or a file cannot be read.
+    #[error("{path}: {error}")]
+    Unreadable {
+        /// Which.
+        path: String,
+        /// What the system says.
+        error: io::Error,
+    },
+    /// The folder has no JSON file.
+    #[error("{path}: there is no JSON file in it")]
+    Empty {
+        /// The folder.
+        path: String,
+    },
+}
+
+/// The files of a policy, in the order in which they are read.
+#[derive(Debug, Clone, Default)]
+pub struct Files {
+    files: Vec<File>,
+}
+
+/// A file.
+#[derive(Debug, Clone)]
+pub(crate) struct File {
+    /// Its path from the folder of the policy.
+    pub name: String,
+    pub text: String,
+}
+
+impl Files {
+    /// Files that are in memory: names and texts.
+    #[must_use]
+    pub fn new(files: impl IntoIterator<Item = (String, String)>) -> Self {
+        Self { files: files.into_iter().map(|(name, text)| File { name, text }).collect() }
+    }
+
+    /// One JSON file, or all JSON files in a folder and the folders in it. What is no UTF-8 is read as well as it can be.
+    ///
+    /// # Errors
+    /// [`ReadError`] where something cannot be read, or there is nothing to read.
+    pub fn read(path: &Path) -> Result<Self, ReadError> {
+        let mut found = Vec::new();
+        if path.is_dir() {
+            collect(path, &mut found)?;
+            found.sort();
+            if found.is_empty() {
+                return Err(ReadError::Empty { path: path.display().to_string() });
+            }
+        } else {
+            found.push(path.to_owned());
+        }
+        let mut files = Vec::with_capacity(found.len());
+        for file in &found {
+            let bytes = fs::read(file).map_err(|error| unreadable(file, error))?;
+            let text = String::from_utf8_lossy(&bytes);
+            let text = text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned();
+            files.push(File { name: name(path, file), text });
+        }
+        Ok(Self { files })
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &File> {
+        self.files.iter()
+    }
+
+    /// The names of the files.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(|file| file.name.as_str())
+    }
+
+    /// The text of a file.
+    #[must_use]
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.files.iter().find(|file| file.name == name).map(|file| file.text.as_str())
+    }
+}
+
+impl File {
+    /// A place in it.
+    pub fn location(&self, span: Span) -> Location {
+        let before = self.text.get(..span.start).unwrap_or(&self.text);
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        Location { file: self.name.clone(), line, column, span }
+    }
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), ReadError> {
+    for entry in fs::read_dir(folder).map_err(|error| unreadable(folder, error))? {
+        let path = entry.map_err(|error| unreadable(folder, error))?.path();
+        if path.is_dir() {
+            collect(&path, files)?;
+        } else if path.extension().is_some_and(|ending| ending == "json") {
+            files.push(path);
+        }
+    }
+    Ok(())
+}
+
+fn unreadable(path: &Path, error: io::Error) -> ReadError {
+    ReadError::Unreadable { path: path.display().to_string(), error }
+}
+
+/// The path of a file from the folder, with `/` on every system.
+fn name(folder: &Path, file: &Path) -> String {
+    let inside = file.strip_prefix(folder).ok().filter(|path| !path.as_os_str().is_empty());
+    let inside = inside.unwrap_or_else(|| file.file_name().map_or(file, Path::new));
+    inside.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}

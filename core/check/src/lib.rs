@@ -1,0 +1,49 @@
+//! Finds every fault of a policy in one run, for who writes policies: each at its line, with what to do.
+//!
+//! Loading stops at the first fault, because nothing is loaded where anything is wrong. An author wants all of them. So a
+//! policy that is refused is [repaired](loading) in memory where it is wrong, as little as possible, and loaded again,
+//! until it loads; what was only wrong because of a repair is not told. A policy that loads is held to its
+//! [proof](semantics), as far as no repair leaves that in doubt; one that loads as it was meant is rehearsed as well.
+//!
+//! | you want to … | begin with |
+//! |---|---|
+//! | check a folder | [`check`] |
+//! | know what can be found | [`Rule`] |
+//! | show findings | [`render`] |
+#![forbid(unsafe_code)]
+
+mod document;
+mod finding;
+mod loading;
+pub mod render;
+mod report;
+mod rule;
+mod scope;
+mod semantics;
+
+use std::path::Path;
+
+pub use document::{Files, ReadError};
+pub use finding::{Finding, Location};
+pub use report::{Allowed, Report};
+pub use rule::{Rule, Severity};
+pub use scope::{Depth, Scope};
+
+/// Everything that is wrong with the policy in a folder or a file, in the order of files and lines.
+///
+/// # Errors
+/// [`ReadError`] where the folder or a file in it cannot be read.
+pub fn check(path: &Path, scope: &Scope) -> Result<(Files, Report), ReadError> {
+    let files = Files::read(path)?;
+    let report = check_files(&files, scope);
+    Ok((files, report))
+}
+
+/// The same of files that are in memory.
+#[must_use]
+pub fn check_files(files: &Files, scope: &Scope) -> Report {
+    let loaded = loading::load(files);
+    let Some(policy) = &loaded.policy else { return Report::of(loaded.findings) };
+    let written = semantics::Written { files, trees: &loaded.trees };
+    semantics::check(&written, policy, &loaded.repairs, loaded.findings, scope)
+}

@@ -1,0 +1,6 @@
+//! What is found in policies with faults, one at a time and many at once.
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+
+mod edited;
+mod faults;
+mod together;
