@@ -8,17 +8,12 @@ use crate::policy::phrases::Phrase;
 use crate::screen::{Progress, StepItem, StepStatus};
 
 impl RenderContext<'_> {
-    /// How far one has come: questions and steps are counted together.
+    /// How far one has come: what has been gone through, and what is left. Questions and steps are counted together.
     pub(super) fn progress(&self, evaluation: &Evaluation<'_>, shown: Ix<Step>) -> Progress {
-        let position = evaluation.steps.iter().position(|(ix, _)| *ix == shown).unwrap_or(0) + 1;
-        let total = evaluation.steps.len();
+        let (position, total) = (evaluation.position(shown), evaluation.total());
         let places = [("position", position.to_string()), ("total", total.to_string())];
         let places = places.each_ref().map(|(name, value)| (*name, value.as_str()));
-        Progress {
-            position: u32::try_from(position).unwrap_or(0),
-            total: u32::try_from(total).unwrap_or(0),
-            text: self.words.phrase_with(Phrase::StepOf, &places),
-        }
+        Progress { position, total, text: self.words.phrase_with(Phrase::StepOf, &places) }
     }
 
     /// The steps that apply, in order.

@@ -9,7 +9,7 @@ use crate::situation::{Facts, Frame};
 
 /// What is known of the device in question, for texts about steps of any journey.
 pub(crate) fn known_answers(policy: &Policy, facts: &Facts) -> Vec<(Ix<Question>, Mask)> {
-    let at_hand = facts.frame().or_else(|| Some(Frame { journey: Ix::at(0)?, about: None }));
+    let at_hand = facts.frame().or_else(|| Some(Frame::new(Ix::at(0)?, None)));
     let frame = at_hand.map(|frame| Frame { about: frame.about.or(Some(AboutDevice::ThisDevice)), ..frame });
     let evaluation = frame.and_then(|frame| Evaluation::over(policy, facts, frame));
     let questions = policy.questions.iter().map(|(ix, _)| ix);

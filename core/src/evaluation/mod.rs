@@ -11,6 +11,7 @@ mod devices;
 mod environment;
 mod help;
 mod known;
+mod progress;
 mod reads;
 mod recording;
 mod sights;

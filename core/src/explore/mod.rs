@@ -123,7 +123,7 @@ impl Explorer {
     pub fn begin(&self, start: &Start) -> Option<Situation> {
         let journey = self.policy.journeys.find(&start.journey)?;
         let mut situation = Situation::default();
-        situation.facts.frames.push(Frame { journey, about: start.about });
+        situation.facts.frames.push(Frame::new(journey, start.about));
         situation.cursor = Cursor::Current;
         Some(situation)
     }

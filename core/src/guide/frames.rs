@@ -10,6 +10,7 @@ pub(super) fn enter(policy: &Policy, situation: &mut Situation, ix: Ix<Journey>,
     let journey = &policy.journeys[ix];
     let facts = &mut situation.facts;
     let inherited = facts.frames.iter().rev().find_map(|frame| frame.about);
+    let at_hand = facts.frames.iter().find(|frame| frame.journey == ix && !journey.forgets).copied();
     facts.frames.retain(|frame| frame.journey != ix);
     if journey.forgets {
         facts.forget_journey(policy, ix);
@@ -17,7 +18,8 @@ pub(super) fn enter(policy: &Policy, situation: &mut Situation, ix: Ix<Journey>,
     let about = about
         .or(journey.about)
         .or_else(|| (!journey.asks_about).then(|| inherited.unwrap_or(AboutDevice::ThisDevice)));
-    facts.frames.push(Frame { journey: ix, about });
+    let again = at_hand.filter(|frame| frame.about == about);
+    facts.frames.push(again.unwrap_or(Frame::new(ix, about)));
     situation.cursor = Cursor::Current;
 }
 

@@ -14,6 +14,7 @@ mod migration;
 mod normalize;
 mod observe;
 mod probing;
+mod progress;
 mod request;
 mod send;
 mod sentence;

@@ -4,7 +4,7 @@ use super::GuideError;
 use super::apply::apply;
 use super::event::Event;
 use super::request::{Request, request};
-use super::{answer, look, normalize, observe};
+use super::{answer, look, normalize, observe, progress};
 use crate::plan::Policy;
 use crate::scene::{Evaluated, Intent};
 use crate::situation::{Notice, Situation};
@@ -51,6 +51,7 @@ pub(super) fn send(before: &Evaluated<'_>, event: Event) -> Result<Outcome, Guid
         Event::LookAt(step) => after.cursor = look::at(before, step)?,
     }
     normalize::drop_fulfilled_prerequisites(policy, &mut after.facts);
+    progress::keep_counting(policy, before.situation, &mut after.facts);
     Ok(Outcome { situation: after, request: wanted, observed })
 }
 

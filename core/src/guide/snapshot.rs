@@ -26,6 +26,9 @@ pub(crate) struct SavedSession {
     pub version: u32,
     /// Journey, device.
     pub frames: Vec<(String, String)>,
+    /// For each journey, how many steps have been gone through that its list no longer has; left out where there are none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub behind: Vec<u32>,
     /// Question, holder, values.
     pub told: Vec<(String, String, Vec<String>)>,
     /// Probe, seen.
@@ -44,7 +47,7 @@ pub(crate) struct SavedSession {
 
 record!(SavedSession as "Session" {
     must policy, must version, must frames, must told, must seen, must evidence, must machines, must again,
-    must looking, must carried, must notice,
+    must looking, must carried, must notice, may behind,
 });
 
 impl SavedSession {
@@ -121,6 +124,11 @@ pub(crate) fn saved(policy: &Policy, situation: &Situation) -> SavedSession {
             .iter()
             .map(|frame| (policy.journeys[frame.journey].id.clone(), about_id(frame.about).to_owned()))
             .collect(),
+        behind: if facts.frames.iter().all(|frame| frame.behind == 0) {
+            Vec::new()
+        } else {
+            facts.frames.iter().map(|frame| frame.behind).collect()
+        },
         told: facts
             .answers
             .iter()

@@ -111,9 +111,10 @@ pub enum ScreenKind {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Progress {
-    /// The place of the step among those that apply, from 1; questions count as well.
+    /// How many steps have been gone through with this one; questions count as well. It never falls while one goes on,
+    /// also where steps apply no longer that have been gone through.
     pub position: u32,
-    /// How many apply.
+    /// How many there are with what is left; never fewer.
     pub total: u32,
     /// In words: "Steg 4 av 9".
     pub text: String,

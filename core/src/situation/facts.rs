@@ -32,6 +32,16 @@ pub(crate) struct Frame {
     pub journey: Ix<Journey>,
     /// Which device it is about; none until it is asked.
     pub about: Option<AboutDevice>,
+    /// How many steps have been gone through that its list no longer has: a registration has changed since. Only how far
+    /// one has come is counted with it; no evaluation reads it.
+    pub behind: u32,
+}
+
+impl Frame {
+    /// The frame of a journey that begins.
+    pub(crate) fn new(journey: Ix<Journey>, about: Option<AboutDevice>) -> Self {
+        Self { journey, about, behind: 0 }
+    }
 }
 
 /// What an answer or a machine belongs to.

@@ -39,6 +39,13 @@ pub(crate) enum Cursor {
     Step(Ix<Step>),
 }
 
+impl Cursor {
+    /// Whether a step is looked at that is done.
+    pub(crate) fn looks_back(self) -> bool {
+        matches!(self, Self::Step(_))
+    }
+}
+
 /// Something to be said once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Notice {

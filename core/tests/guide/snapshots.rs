@@ -5,6 +5,7 @@ use std::sync::Arc;
 use lotsen::Policy;
 use lotsen::guide::{Event, Guide, GuideError, Seen};
 use lotsen::moment::{LAST_SECOND, Moment};
+use lotsen::screen::ActionKind;
 use serde_json::{Value, json};
 
 use crate::driver::{Driver, MONDAY, stored};
@@ -240,6 +241,29 @@ fn what_contradicts_itself_under_a_right_checksum_is_damaged() {
     assert_eq!(alter(&|json| json["more"] = json!(1)), "damaged");
     assert_eq!(alter(&|json| drop(json.as_object_mut().unwrap().remove("notice"))), "damaged");
     assert_eq!(alter(&|_| {}), "opened");
+}
+
+#[test]
+fn what_was_gone_through_is_kept_and_a_session_without_it_opens() {
+    let mut driver = Driver::in_trouble("password_lost");
+    driver.walk_to("reset", &[("password", "registered"), ("lost_pw", "forgotten"), ("device", "iphone")]);
+    driver.press(ActionKind::Failed);
+    let mut json = stored(&driver.bytes());
+    let (behind, progress) = (json["behind"][0].as_u64().unwrap(), driver.screen().progress.unwrap());
+    assert!(behind > 0, "{json}");
+    let reopened = |json: &Value| Driver::open(&Policy::embedded(), Some(&seal(json)));
+    assert_eq!(reopened(&json).unwrap().screen().progress.unwrap(), progress);
+    for wrong in [json!([0]), json!([1, 2]), json!([-1]), json!(["1"]), json!(1)] {
+        json["behind"] = wrong;
+        assert_eq!(reopened(&json).map_err(|error| error.id()).err(), Some("damaged"), "{json}");
+    }
+    json.as_object_mut().unwrap().remove("behind");
+    let older = reopened(&json).unwrap().screen().progress.unwrap();
+    assert_eq!(u64::from(progress.position - older.position), behind);
+    assert_eq!(progress.total - older.total, progress.position - older.position);
+    json["behind"] = json!([u32::MAX]);
+    let most = reopened(&json).unwrap().screen().progress.unwrap();
+    assert_eq!((most.position, most.total), (u32::MAX, u32::MAX));
 }
 
 #[test]

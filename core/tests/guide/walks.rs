@@ -254,8 +254,11 @@ fn walk_09_registered_but_the_reset_fails() {
     driver.send(Event::Trouble("password_lost".to_owned())).unwrap();
     let walked = driver.walk_to("reset", &[("lost_pw", "forgotten")]);
     assert_eq!(walked, ["ask_lost_pw", "stop_forgotten"], "what is known is not asked");
+    let position = |driver: &Driver| driver.screen().progress.unwrap().position;
+    let reset = position(&driver);
     driver.press(ActionKind::Failed);
     assert_eq!(state(&driver, "password", "account"), "lost_must_visit");
+    assert_eq!(position(&driver), reset + 1, "what was tried is counted, though it applies no longer");
     driver.all_done(&["closed_now", "case_number", "go_there", "helped"]).end();
     assert_eq!(driver.at(), "sign_up", "who had to be helped registers at once");
     assert_eq!(driver.screen().journey.as_deref(), Some("set_up"));

@@ -22,7 +22,7 @@ impl Migration<'_> {
         let (mut told, mut again) = (Vec::new(), Vec::new());
         for (journey, _) in journeys.filter(|(ix, journey)| !journey.remedy || at_hand(*ix)) {
             for about in [AboutDevice::ThisDevice, AboutDevice::AnotherDevice] {
-                let frame = Frame { journey, about: Some(about) };
+                let frame = Frame::new(journey, Some(about));
                 let Some(evaluation) = Evaluation::over(policy, &situation.facts, frame) else { continue };
                 for ix in policy.journeys[journey].steps.iter().copied() {
                     let step = &policy.steps[ix];

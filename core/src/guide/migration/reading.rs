@@ -54,11 +54,12 @@ impl Migration<'_> {
 
     /// The journeys at hand; of two that became one the later stays.
     fn frames(&mut self, written: &SavedSession, situation: &mut Situation) -> Result<(), GuideError> {
-        for (journey, device) in &written.frames {
+        for (at, (journey, device)) in written.frames.iter().enumerate() {
             let about = if device.is_empty() { None } else { Some(about(device)?) };
+            let behind = written.behind.get(at).copied().unwrap_or(0);
             if let Some(journey) = self.journey(journey) {
                 situation.facts.frames.retain(|frame| frame.journey != journey);
-                situation.facts.frames.push(Frame { journey, about });
+                situation.facts.frames.push(Frame { behind, ..Frame::new(journey, about) });
             }
         }
         Ok(())
