@@ -228,7 +228,7 @@ fn a_step_that_is_left_is_named_in_full_whatever_step_comes() {
         driver.observe(&[("installed.authenticator", Seen::Yes)]);
         assert_eq!(driver.at(), *step);
         let blocks = driver.screen().blocks;
-        let notice = "Bra: Microsoft Authenticator finns på enheten. Vi tittade nyss.";
+        let notice = "Bra: Microsoft Authenticator finns på enheten. Guiden tittade nyss.";
         assert!(blocks.iter().any(|block| block.plain == notice), "{step}: {blocks:?}");
         told += 1;
     }

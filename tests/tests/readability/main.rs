@@ -4,5 +4,6 @@
 mod addresses;
 mod ease;
 mod measure;
+mod plain;
 mod said;
 mod secrets;

@@ -5,7 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use lotsen::explore::{BuildKeyHasher, Press};
+use lotsen::explore::{Act, BuildKeyHasher, Press};
 
 use super::interner::Interner;
 use crate::finding::Note;
@@ -110,6 +110,8 @@ impl Segment {
                     helpers: scenery.helpers,
                 };
                 let made = turn(&surroundings, &mut play, &mut found);
+                // What is removed opens no page: it is done with the press, where there was something to remove.
+                segment.does |= view.look.act == Some(Act::RemoveApp) && play.world != world;
                 segment.looked |= play.looked;
                 segment.decides |= play.looked | play.written;
                 let (label, world) = (made.label, play.world);
