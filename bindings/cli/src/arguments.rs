@@ -1,10 +1,14 @@
 //! The command line: commands, their arguments and options.
 
+mod author;
+
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Args, CommandFactory, Parser, Subcommand};
+
+pub use author::FmtArguments;
 
 /// Leads elected officials through setting up their devices.
 ///
@@ -69,6 +73,8 @@ pub enum Command {
     Rehearse(RehearseArguments),
     /// Check a policy: say everything that is wrong with it, where, and what to do.
     Check(CheckArguments),
+    /// Write the files of a policy in the form that all have.
+    Fmt(FmtArguments),
 }
 
 /// Which app handles some information.

@@ -15,13 +15,15 @@
 //! lotsen screens                                          each distinct screen that the guide can show
 //! lotsen rehearse                                         what comes of doing what the guide says
 //! lotsen check FOLDER                                     everything that is wrong with a policy
+//! lotsen fmt FOLDER                                       writes the files of a policy in one form
 //! ```
 //!
 //! Answers go to standard output and errors to standard error. The exit status is 0, or 1 for what was refused or
 //! lacks an answer, or 2 for bad usage.
 //!
 //! The program decides nothing: the library `lotsen` says what is on a screen and what an answer is, `lotsen-proof`
-//! runs scenarios and lists screens, `lotsen-twin` rehearses, `lotsen-check` finds faults, and this draws it.
+//! runs scenarios and lists screens, `lotsen-twin` rehearses, `lotsen-check` finds faults, `lotsen-author` has the tools of
+//! those who write a policy, and this draws it.
 //!
 //! # Where to begin
 //!
@@ -98,5 +100,6 @@ fn answer(context: &Context, arguments: &Arguments) -> Result<ExitCode, CliError
         Some(Command::Screens(arguments)) => command::screens::run(context, arguments),
         Some(Command::Rehearse(arguments)) => command::rehearse::run(context, arguments),
         Some(Command::Check(check)) => command::check::run(&arguments.global, check),
+        Some(Command::Fmt(arguments)) => command::fmt::run(arguments),
     }
 }

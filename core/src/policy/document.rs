@@ -32,6 +32,8 @@ pub const FORMAT: u32 = 1;
 /// the same id.
 #[derive(Debug, Clone, Default)]
 pub struct Document {
+    /// The address of the schema by which an editor checks the part; nothing here reads it.
+    pub schema: Option<String>,
     /// The format that the part is written in; at least one part says it.
     pub format: Option<u32>,
     /// Whose policy it is, its version and its dates.
@@ -90,4 +92,5 @@ record!(Document {
     may format, may policy, may sources, may questions, may names, may apps, may links, may contacts,
     may routes, may calendar, may pin, may platforms, may tables, may journeys, may troubles, may products,
     may sights, may runs, may quotations, may tenant, may allowed, may promises, may terms, may texts,
+    may schema = "$schema",
 } beside policy_part beside pin_part);

@@ -52,6 +52,52 @@ fn the_mark_that_some_editors_write_is_no_fault() {
     assert!(Policy::load(&parts).is_ok());
 }
 
+/// A JSON text with a comment first in each of its objects, and how many there are.
+fn commented(text: &str) -> (String, usize) {
+    let (mut commented, mut in_string, mut count) = (String::new(), false, 0);
+    let mut signs = text.chars().peekable();
+    while let Some(sign) = signs.next() {
+        in_string ^= sign == '"';
+        commented.push(sign);
+        if sign == '{' && !in_string {
+            while let Some(space) = signs.next_if(char::is_ascii_whitespace) {
+                commented.push(space);
+            }
+            let comma = if signs.peek() == Some(&'}') { "" } else { "," };
+            commented.extend([r#""//": ["why", {"//": null}]"#, comma]);
+            count += 1;
+        }
+    }
+    (commented, count)
+}
+
+#[test]
+fn a_comment_may_stand_in_any_object_and_an_address_of_a_schema_at_the_top() {
+    let (mut objects, mut parts) = (0, Vec::new());
+    for (name, text) in GOOD {
+        assert!(!text.contains('\\'), "{name}");
+        let (text, count) = commented(text);
+        objects += count;
+        parts.push((*name, text.replacen('{', r#"{"$schema": "https://example.com/part.json","#, 1)));
+    }
+    let document = |parts: &mut dyn Iterator<Item = (&'static str, &str)>| {
+        let parts: Vec<_> = parts.map(|(name, text)| Part { name, bytes: text.as_bytes() }).collect();
+        format!("{:?}", Policy::load(&parts).unwrap().document())
+    };
+    assert!(objects > 100, "{objects}");
+    let plain = document(&mut GOOD.iter().copied());
+    assert_eq!(document(&mut parts.iter().map(|(name, text)| (*name, text.as_str()))), plain);
+}
+
+#[test]
+fn a_choice_is_one_word_whatever_is_said_of_it() {
+    let two = r#"{"values": ["small"], "of": "apps"}"#;
+    let two = with("rules.json", r#"{"values": ["small", "large"]}"#, two).error();
+    assert!(two.fault.to_string().ends_with("expected one word alone"), "{two}");
+    let none = with("rules.json", r#"{"values": ["small", "large"]}"#, r#"{"//": "which?"}"#).error();
+    assert!(none.fault.to_string().contains("expected one word"), "{none}");
+}
+
 #[test]
 fn a_newer_format() {
     let newer = |changed: &Changed, part: &str, found| {

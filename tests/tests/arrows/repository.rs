@@ -9,11 +9,12 @@ use crate::graph::{Cycle, Graph};
 use crate::krate::{Crate, OWN};
 
 /// The crates: what the diagram calls each, what code calls it, and the folder of its sources.
-const CRATES: [(&str, &str, &str); 6] = [
+const CRATES: [(&str, &str, &str); 7] = [
     ("core", "lotsen", "core/src"),
     ("proof", "lotsen_proof", "core/proof/src"),
     ("twin", "lotsen_twin", "core/twin/src"),
     ("check", "lotsen_check", "core/check/src"),
+    ("author", "lotsen_author", "core/author/src"),
     ("facade", "lotsen_ffi", "bindings/src"),
     ("cli", "lotsen_cli", "bindings/cli/src"),
 ];

@@ -4,6 +4,7 @@ pub mod app;
 pub mod check;
 pub mod contact;
 pub mod find;
+pub mod fmt;
 pub mod pin;
 pub mod rehearse;
 pub mod screens;

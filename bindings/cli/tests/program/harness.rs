@@ -37,10 +37,22 @@ pub fn guide(folder: &Path, arguments: &[&str], lines: &str) -> Run {
     lotsen(&[&["--data", folder], arguments].concat(), &lines.replace(' ', "\n"))
 }
 
+/// Runs the program in English, as somebody does who stands in a folder.
+pub fn lotsen_in(folder: &Path, arguments: &[&str]) -> Run {
+    run_in(Some(folder), &[("LANG", "en")], arguments, "")
+}
+
 /// Runs the program at [`MONDAY`] in a quiet environment, with some variables in it.
 pub fn run(variables: &[(&str, &str)], arguments: &[&str], input: &str) -> Run {
+    run_in(None, variables, arguments, input)
+}
+
+fn run_in(folder: Option<&Path>, variables: &[(&str, &str)], arguments: &[&str], input: &str) -> Run {
     let mut command = Command::new(env!("CARGO_BIN_EXE_lotsen"));
     command.args(["--now", MONDAY]).args(arguments);
+    if let Some(folder) = folder {
+        command.current_dir(folder);
+    }
     let quiet = ["LC_ALL", "LC_MESSAGES", "LANG", "XDG_DATA_HOME", "NO_COLOR", "TERM"];
     for name in quiet {
         command.env_remove(name);

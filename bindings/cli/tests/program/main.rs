@@ -3,6 +3,10 @@
 #[cfg(test)]
 mod answers;
 #[cfg(test)]
+mod author;
+#[cfg(test)]
+mod documented;
+#[cfg(test)]
 mod guide;
 #[cfg(test)]
 mod harness;

@@ -48,13 +48,33 @@ impl Policies {
     }
 }
 
+/// A file of a policy, as it was read.
+#[derive(Debug, Clone)]
+pub struct PartFile {
+    /// Its path from the folder, by which errors call it as its author does.
+    pub name: String,
+    /// Where it is.
+    pub path: PathBuf,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
 /// Loads a policy from one JSON file, or from all JSON files in a folder and the folders in it.
-///
-/// A part is called by its path from the folder, so that errors name it as its author does.
 ///
 /// # Errors
 /// [`LoadError`] where something cannot be read, or the policy is wrong.
 pub fn load_policy(path: &Path) -> Result<Arc<Policy>, LoadError> {
+    let files = read_parts(path)?;
+    let parts: Vec<Part<'_>> =
+        files.iter().map(|file| Part { name: &file.name, bytes: &file.bytes }).collect();
+    Ok(Policy::load(&parts)?)
+}
+
+/// Reads one JSON file, or all JSON files in a folder and the folders in it, in the order of their paths.
+///
+/// # Errors
+/// [`LoadError`] where something cannot be read, or there is no such file.
+pub fn read_parts(path: &Path) -> Result<Vec<PartFile>, LoadError> {
     let mut files = Vec::new();
     if path.is_dir() {
         collect(path, &mut files)?;
@@ -66,11 +86,11 @@ pub fn load_policy(path: &Path) -> Result<Arc<Policy>, LoadError> {
         files.push(path.to_owned());
     }
     let mut read = Vec::with_capacity(files.len());
-    for file in &files {
-        read.push((name(path, file), fs::read(file).map_err(|error| unreadable(file, &error))?));
+    for file in files {
+        let bytes = fs::read(&file).map_err(|error| unreadable(&file, &error))?;
+        read.push(PartFile { name: name(path, &file), path: file, bytes });
     }
-    let parts: Vec<Part<'_>> = read.iter().map(|(name, bytes)| Part { name, bytes }).collect();
-    Ok(Policy::load(&parts)?)
+    Ok(read)
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), LoadError> {

@@ -6,7 +6,7 @@ mod tables;
 mod values;
 
 pub(crate) use reading::{REPEATED, read};
-pub(crate) use tables::{beside, called, choice, must, readable, record};
+pub(crate) use tables::{beside, called, choice, key, must, readable, record};
 
 /// Anything that a document holds.
 pub trait Value {

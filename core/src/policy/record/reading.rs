@@ -3,8 +3,7 @@
 use std::fmt;
 
 use serde::de::{
-    DeserializeSeed, Deserializer, EnumAccess, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected,
-    VariantAccess, Visitor,
+    DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
 };
 
 use super::{Choice, Entries, List, Maybe, Number, Record, StringOrList, Target, Tuple, Value};
@@ -37,7 +36,7 @@ impl<'de> DeserializeSeed<'de> for Target<'_> {
             }
             Target::Entries(entries) => from.deserialize_map(Into(entries)),
             Target::Record(record) => from.deserialize_map(Into(record)),
-            Target::Choice(choice) => from.deserialize_enum("", choice.words(), Into(choice)),
+            Target::Choice(choice) => from.deserialize_any(Into(choice)),
         }
     }
 }
@@ -205,7 +204,11 @@ impl<'de> Visitor<'de> for Into<&mut dyn Entries> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(id) = map.next_key::<String>()? {
-            map.next_value_seed(self.0.add(id).target())?;
+            if id == COMMENT {
+                map.next_value::<IgnoredAny>()?;
+            } else {
+                map.next_value_seed(self.0.add(id).target())?;
+            }
         }
         match self.0.finish() {
             Some(id) => Err(A::Error::custom(format_args!("{REPEATED}{id}"))),
@@ -227,7 +230,11 @@ impl<'de> Visitor<'de> for Into<&mut dyn Record> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let form = self.0.form();
         let mut seen = 0_u64;
-        while let Some(at) = map.next_key_seed(Word { words: form.fields, is_field: true })? {
+        while let Some(found) = map.next_key_seed(Word { words: form.fields, is_field: true })? {
+            let Some(at) = found else {
+                map.next_value::<IgnoredAny>()?;
+                continue;
+            };
             let name = form.fields.get(at).copied().unwrap_or_default();
             if seen >> at & 1 == 1 {
                 return Err(A::Error::duplicate_field(name));
@@ -252,39 +259,66 @@ impl<'de> Visitor<'de> for Into<&mut dyn Choice> {
         f.write_str(self.0.name())
     }
 
-    fn visit_enum<A: EnumAccess<'de>>(self, choice: A) -> Result<(), A::Error> {
-        let (at, rest) = choice.variant_seed(Word { words: self.0.words(), is_field: false })?;
-        match self.0.choose(at) {
-            Some(value) => rest.newtype_variant_seed(value.target()),
-            None => rest.unit_variant(),
+    fn visit_str<E: Error>(self, word: &str) -> Result<(), E> {
+        match self.0.choose(position(word, self.0.words(), false)?) {
+            Some(_) => Err(E::invalid_type(Unexpected::UnitVariant, &"newtype variant")),
+            None => Ok(()),
         }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let words = self.0.words();
+        let mut chosen = false;
+        while let Some(found) = map.next_key_seed(Word { words, is_field: false })? {
+            match found {
+                None => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+                Some(_) if chosen => return Err(A::Error::custom("expected one word alone")),
+                Some(at) => {
+                    chosen = true;
+                    match self.0.choose(at) {
+                        Some(value) => map.next_value_seed(value.target())?,
+                        None => map.next_value::<()>()?,
+                    }
+                }
+            }
+        }
+        if chosen { Ok(()) } else { Err(A::Error::invalid_length(0, &"one word")) }
     }
 }
 
-/// Reads one of several words as its position.
+/// The key of a comment, which may stand in any object.
+pub(crate) const COMMENT: &str = "//";
+
+/// The position of one of several words.
+fn position<E: Error>(word: &str, words: &'static [&'static str], is_field: bool) -> Result<usize, E> {
+    let unknown = if is_field { E::unknown_field } else { E::unknown_variant };
+    words.iter().position(|known| *known == word).ok_or_else(|| unknown(word, words))
+}
+
+/// Reads one of several words as its position; none where it is the key of a comment.
 struct Word {
     words: &'static [&'static str],
     is_field: bool,
 }
 
 impl<'de> DeserializeSeed<'de> for Word {
-    type Value = usize;
+    type Value = Option<usize>;
 
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<usize, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
         from.deserialize_identifier(self)
     }
 }
 
 impl Visitor<'_> for Word {
-    type Value = usize;
+    type Value = Option<usize>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(if self.is_field { "field identifier" } else { "variant identifier" })
     }
 
-    fn visit_str<E: Error>(self, word: &str) -> Result<usize, E> {
-        let at = self.words.iter().position(|known| *known == word);
-        let unknown = if self.is_field { E::unknown_field } else { E::unknown_variant };
-        at.ok_or_else(|| unknown(word, self.words))
+    fn visit_str<E: Error>(self, word: &str) -> Result<Self::Value, E> {
+        if word == COMMENT { Ok(None) } else { position(word, self.words, self.is_field).map(Some) }
     }
 }

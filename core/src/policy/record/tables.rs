@@ -1,14 +1,14 @@
 //! The tables of a type, as macros that stand below the type.
 
-/// Says which fields a record has, in order: those that `must` be there, and those that `may` be left out. Fields after
-/// `beside` are not read.
+/// Says which fields a record has, in order: those that `must` be there, and those that `may` be left out. The key of a
+/// field is its name, unless another follows it. Fields after `beside` are not read.
 macro_rules! record {
-    ($name:ident $(as $called:literal)? { $($need:ident $field:ident,)+ } $(beside $beside:ident)*) => {
+    ($name:ident $(as $called:literal)? { $($need:ident $field:ident $(= $key:literal)?,)+ } $(beside $beside:ident)*) => {
         impl $crate::policy::record::Record for $name {
             fn form(&self) -> &'static $crate::policy::record::Form {
                 &$crate::policy::record::Form {
                     name: $crate::policy::record::called!($name $($called)?),
-                    fields: &[$(stringify!($field)),+],
+                    fields: &[$($crate::policy::record::key!($field $($key)?)),+],
                     must: &[$($crate::policy::record::must!($need)),+],
                 }
             }
@@ -97,6 +97,15 @@ macro_rules! called {
     };
 }
 
+macro_rules! key {
+    ($field:ident) => {
+        stringify!($field)
+    };
+    ($field:ident $key:literal) => {
+        $key
+    };
+}
+
 macro_rules! must {
     (must) => {
         true
@@ -115,4 +124,4 @@ macro_rules! beside {
     };
 }
 
-pub(crate) use {beside, called, choice, must, readable, record};
+pub(crate) use {beside, called, choice, key, must, readable, record};
