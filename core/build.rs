@@ -16,7 +16,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         Err(_) => Path::new("policy").join(fs::read_to_string("policy/embedded.txt")?.trim()),
     };
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    let parts = read(&folder)?;
+    let parts = on_its_base(read(&folder)?)?;
     deflate(&out, "parts", &parts)?;
     deflate(&out, "phrases", &read(Path::new("policy/phrases"))?)?;
     fs::write(out.join("parts.rs"), as_they_are(&out, &parts)?)?;
@@ -36,12 +36,24 @@ fn read(folder: &Path) -> Result<Vec<(String, String)>, Box<dyn Error>> {
     for path in paths {
         let name = path.strip_prefix(folder)?.to_string_lossy().replace('\\', "/");
         let text = fs::read_to_string(path)?;
-        // A part that is no JSON is embedded as it is, so that loading names the place.
-        let text = serde_json::from_str::<&serde_json::value::RawValue>(&text)
-            .map_or(text.clone(), |_| compact(&text));
-        parts.push((name, text));
+        parts.push((name, small(text)));
     }
     Ok(parts)
+}
+
+/// The same JSON without white space. A part that is no JSON is embedded as it is, so that loading names the place.
+fn small(text: String) -> String {
+    match serde_json::from_str::<&serde_json::value::RawValue>(&text) {
+        Ok(_) => compact(&text),
+        Err(_) => text,
+    }
+}
+
+/// The parts together with those of the base that they name.
+fn on_its_base(own: Vec<(String, String)>) -> Result<Vec<(String, String)>, Box<dyn Error>> {
+    let own = own.into_iter().map(|(name, text)| lotsen_base::Part::own(name, text));
+    let whole = lotsen_base::compose(own.collect())?;
+    Ok(whole.parts.into_iter().map(|part| (part.name, small(part.text))).collect())
 }
 
 /// Writes what `policy::embedded` makes files of again: a stream of all of them, their names and their lengths.

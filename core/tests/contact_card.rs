@@ -2,8 +2,7 @@
 //! the year with hours of its own, and one that is closed; and which of several comes first.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use chrono::DateTime;
@@ -25,20 +24,10 @@ const YEAR: &str = r#"{"calendar": {
   "sv": {"calendar.short": "trettondagsafton", "calendar.midsummer": "midsommarafton, skriven igen",
   "calendar.summer": "sommartid", "calendar.moving": "flytten"}}}"#;
 
-fn files(folder: &Path, into: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() { files(&path, into) } else { into.push(path) }
-    }
-}
-
 fn policy() -> Arc<Policy> {
-    let mut paths = Vec::new();
-    files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("policy/hassleholm"), &mut paths);
-    let read = |path: &PathBuf| (path.display().to_string(), fs::read(path).unwrap());
-    let read: Vec<_> = paths.iter().map(read).collect();
+    let whole = lotsen_base::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("policy/hassleholm")).unwrap();
     let own = Part { name: "a_year.json", bytes: YEAR.as_bytes() };
-    let parts = read.iter().map(|(name, bytes)| Part { name, bytes });
+    let parts = whole.parts.iter().map(|part| Part { name: &part.name, bytes: part.text.as_bytes() });
     Policy::load(&[own].into_iter().chain(parts).collect::<Vec<_>>()).unwrap()
 }
 

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use lotsen::Policy;
@@ -124,24 +124,12 @@ fn every_step_stands_where_the_page_says_in_the_policy_of_hassleholm() {
 }
 
 fn hassleholm() -> Value {
-    let mut files = Vec::new();
-    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("policy/hassleholm"), &mut files);
+    let whole = lotsen_base::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("policy/hassleholm")).unwrap();
     let mut policy = json!({});
-    for file in files {
-        add(&mut policy, serde_json::from_slice(&fs::read(file).unwrap()).unwrap());
+    for part in whole.parts {
+        add(&mut policy, serde_json::from_str(&part.text).unwrap());
     }
     policy
-}
-
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            collect(&path, files);
-        } else if path.extension().is_some_and(|extension| extension == "json") {
-            files.push(path);
-        }
-    }
 }
 
 /// The error of the smallest policy with something added is on the page, word for word.

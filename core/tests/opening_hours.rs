@@ -14,6 +14,7 @@ use opening_hours::localization::{Country, TzLocation};
 use opening_hours::{Context, OpeningHours};
 
 const CONTACTS: &str = include_str!("../policy/hassleholm/contacts.json");
+const HOLIDAYS: &str = include_str!("../policy/base/nordic-municipality/1/holidays.json");
 const HOURS: &str = "Mo-Th 07:00-17:00; Fr 07:00-16:00; PH off";
 const DROP_IN: &str = "Mo-Fr 08:00-10:00; PH off";
 
@@ -62,7 +63,8 @@ fn days(of: fn((i32, u32, u32)) -> Vec<NaiveDate>) -> BTreeSet<NaiveDate> {
 fn embedded(which: fn(&lotsen::internals::document::contact::Contact) -> &Vec<Hours>) -> Schedule {
     let document: Document = serde_json::from_str(CONTACTS).unwrap();
     let contact = document.contacts.get("servicedesk").unwrap();
-    let calendar = document.calendar.iter().map(|entry| &entry.value);
+    let holidays: Document = serde_json::from_str(HOLIDAYS).unwrap();
+    let calendar = holidays.calendar.iter().map(|entry| &entry.value);
     let exceptions = calendar.filter(|day| day.contacts.is_empty());
     let exceptions = exceptions.map(|day| Exception { on: &day.on, hours: &day.hours, cut: false });
     Schedule::new(which(contact), exceptions, Stockholm).unwrap()

@@ -62,6 +62,7 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
 fn source_files() -> Vec<PathBuf> {
     let mut found = Vec::new();
     sources(&root().join("core/src"), &mut found);
+    sources(&root().join("core/base/src"), &mut found);
     sources(&root().join("core/proof/src"), &mut found);
     sources(&root().join("core/twin/src"), &mut found);
     sources(&root().join("core/check/src"), &mut found);

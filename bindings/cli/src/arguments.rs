@@ -73,6 +73,8 @@ pub enum Command {
     Rehearse(RehearseArguments),
     /// Check a policy: say everything that is wrong with it, where, and what to do.
     Check(CheckArguments),
+    /// Say on which base a policy builds and what it has in its place, or print the whole.
+    Show(ShowArguments),
     /// Write the files of a policy in the form that all have.
     Fmt(FmtArguments),
 }
@@ -214,6 +216,16 @@ pub struct CheckArguments {
     /// For whom the answer is.
     #[command(flatten)]
     pub form: FormOptions,
+}
+
+/// A policy as it is.
+#[derive(Debug, Args)]
+pub struct ShowArguments {
+    /// The policy: a folder of JSON files [default: the folder of `--policy`, else this folder].
+    pub folder: Option<PathBuf>,
+    /// Print the whole policy as one part, with what it has of its base.
+    #[arg(long)]
+    pub merged: bool,
 }
 
 /// For whom findings are written, where it is not a person.

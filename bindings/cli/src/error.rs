@@ -18,6 +18,9 @@ pub enum CliError {
     /// A policy was not loaded.
     #[error(transparent)]
     Policy(#[from] LoadError),
+    /// A folder could not be put on its base.
+    #[error(transparent)]
+    Whole(#[from] lotsen_base::ReadError),
     /// A folder to be checked could not be read.
     #[error(transparent)]
     Read(#[from] lotsen_check::ReadError),

@@ -15,6 +15,7 @@
 //! lotsen screens                                          each distinct screen that the guide can show
 //! lotsen rehearse                                         what comes of doing what the guide says
 //! lotsen check FOLDER                                     everything that is wrong with a policy
+//! lotsen show FOLDER                                      on which base a policy builds, and the whole
 //! lotsen fmt FOLDER                                       writes the files of a policy in one form
 //! ```
 //!
@@ -76,11 +77,13 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<ExitCode, CliError> {
-    // A policy that is checked need not load.
-    if let Some(Command::Check(check)) = &arguments.command {
-        return command::check::run(&arguments.global, check);
+    // What looks at files needs no policy that loads.
+    match &arguments.command {
+        Some(Command::Check(check)) => command::check::run(&arguments.global, check),
+        Some(Command::Show(show)) => command::show::run(&arguments.global, show),
+        Some(Command::Fmt(fmt)) => command::fmt::run(fmt),
+        _ => answer(&Context::new(&arguments.global)?, arguments),
     }
-    answer(&Context::new(&arguments.global)?, arguments)
 }
 
 fn answer(context: &Context, arguments: &Arguments) -> Result<ExitCode, CliError> {
@@ -99,7 +102,6 @@ fn answer(context: &Context, arguments: &Arguments) -> Result<ExitCode, CliError
         Some(Command::Pin(arguments)) => command::pin::run(context, arguments),
         Some(Command::Screens(arguments)) => command::screens::run(context, arguments),
         Some(Command::Rehearse(arguments)) => command::rehearse::run(context, arguments),
-        Some(Command::Check(check)) => command::check::run(&arguments.global, check),
-        Some(Command::Fmt(arguments)) => command::fmt::run(arguments),
+        Some(Command::Check(_) | Command::Show(_) | Command::Fmt(_)) => run(arguments),
     }
 }

@@ -12,6 +12,7 @@
 //! | show findings | [`render`] |
 #![forbid(unsafe_code)]
 
+mod base;
 mod document;
 mod finding;
 mod loading;
@@ -33,17 +34,25 @@ pub use scope::{Depth, Scope};
 ///
 /// # Errors
 /// [`ReadError`] where the folder or a file in it cannot be read.
-pub fn check(path: &Path, scope: &Scope) -> Result<(Files, Report), ReadError> {
-    let files = Files::read(path)?;
-    let report = check_files(&files, scope);
-    Ok((files, report))
+pub fn check(path: &Path, scope: &Scope) -> Result<Report, ReadError> {
+    Ok(check_files(&Files::read(path)?, scope))
 }
 
 /// The same of files that are in memory.
 #[must_use]
 pub fn check_files(files: &Files, scope: &Scope) -> Report {
-    let loaded = loading::load(files);
-    let Some(policy) = &loaded.policy else { return Report::of(loaded.findings) };
-    let written = semantics::Written { files, trees: &loaded.trees };
-    semantics::check(&written, policy, &loaded.repairs, loaded.findings, scope)
+    let (files, composed) = match files.on_their_base() {
+        Ok(composed) => composed,
+        Err(error) => return Report::of(files.clone(), vec![base::unknown(files, &error)]),
+    };
+    let loaded = loading::load(&files);
+    let mut report = match &loaded.policy {
+        None => Report::of(files.clone(), loaded.findings),
+        Some(policy) => {
+            let written = semantics::Written { files: &files, trees: &loaded.trees };
+            semantics::check(&written, policy, &loaded.repairs, loaded.findings, scope)
+        }
+    };
+    base::add(&files, composed, &mut report);
+    report.in_order()
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::document::Files;
 use crate::finding::Finding;
 use crate::rule::Severity;
 
@@ -9,6 +10,14 @@ use crate::rule::Severity;
 #[derive(Debug, Clone, Default, Serialize)]
 #[non_exhaustive]
 pub struct Report {
+    /// The files that were checked, those of the base among them.
+    #[serde(skip)]
+    pub files: Files,
+    /// The base on which the policy builds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub base: Option<String>,
+    /// What the policy says in place of its base.
+    pub overridden: Vec<String>,
     /// What is wrong, in the order of files and lines.
     pub findings: Vec<Finding>,
     /// What is found and allowed.
@@ -28,9 +37,9 @@ pub struct Allowed {
 
 impl Report {
     /// A report of findings alone.
-    pub(crate) fn of(findings: Vec<Finding>) -> Self {
+    pub(crate) fn of(files: Files, findings: Vec<Finding>) -> Self {
         let waiting = if findings.is_empty() { Vec::new() } else { vec!["the proof", "the rehearsal"] };
-        Self { findings, waiting, ..Self::default() }.in_order()
+        Self { files, findings, waiting, ..Self::default() }.in_order()
     }
 
     /// The same with its findings in order, each once.

@@ -41,6 +41,11 @@ macro_rules! rules {
                 matches!(self, Self::Refused | Self::Unreached | Self::Unasked | Self::Sight)
             }
 
+            /// Whether it asks that something is used.
+            pub(crate) fn is_of_what_is_idle(self) -> bool {
+                matches!(self, Self::UnusedText | Self::Unused | Self::UnofferedTrouble)
+            }
+
             /// Whether a policy may allow it with a reason.
             #[must_use]
             pub fn may_be_allowed(self) -> bool {
@@ -126,6 +131,8 @@ rules! {
     StaleAllowance = "stale-allowance", Error;
     /// A question, an app, a contact, a link or a source is used.
     Unused = "unused", Warning;
+    /// What is taken out of the base is there.
+    IdleOverride = "idle-override", Warning;
     /// Nothing harmful comes of doing what the guide says.
     Harm = "harm", Error;
     /// Every way ends at its goal, or with somebody who can help.

@@ -36,6 +36,8 @@ pub struct Document {
     pub schema: Option<String>,
     /// The format that the part is written in; at least one part says it.
     pub format: Option<u32>,
+    /// The base that the part builds on: a policy is put on it before it is loaded.
+    pub base: Option<String>,
     /// Whose policy it is, its version and its dates.
     pub policy: Option<Header>,
     /// The index of the part that `policy` was read from.
@@ -89,7 +91,7 @@ pub struct Document {
 }
 
 record!(Document {
-    may format, may policy, may sources, may questions, may names, may apps, may links, may contacts,
+    may format, may base, may policy, may sources, may questions, may names, may apps, may links, may contacts,
     may routes, may calendar, may pin, may platforms, may tables, may journeys, may troubles, may products,
     may sights, may runs, may quotations, may tenant, may allowed, may promises, may terms, may texts,
     may schema = "$schema",

@@ -160,6 +160,12 @@ fn merge(
         }
         (whole.pin, whole.pin_part) = (from.pin, ix);
     }
+    if let Some(base) = from.base {
+        let reason = format!(
+            "builds on the base “{base}”, and is put on it before it is loaded: “lotsen show --merged” gives the whole"
+        );
+        return Err(refused(slice::from_ref(part), "base", "", Fault::Invalid { reason }));
+    }
     if from.format == Some(0) {
         let reason = "is written in format 0, and formats begin with 1".to_owned();
         return Err(refused(slice::from_ref(part), "format", "", Fault::Invalid { reason }));

@@ -1,7 +1,6 @@
 //! Policies to test with: the embedded one, the second municipality, and the embedded one as a later version.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
 use lotsen::Policy;
@@ -63,23 +62,6 @@ pub fn steps<'a>(part: &'a mut Value, journey: &str) -> Option<&'a mut Vec<Value
 }
 
 fn parts_in(folder: &Path) -> Parts {
-    let mut files = Vec::new();
-    collect(folder, &mut files);
-    files.sort();
-    let read = files.into_iter().map(|file| {
-        let name = file.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
-        (name, fs::read_to_string(file).unwrap())
-    });
-    read.collect()
-}
-
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            collect(&path, files);
-        } else if path.extension().is_some_and(|extension| extension == "json") {
-            files.push(path);
-        }
-    }
+    let whole = lotsen_base::read(folder).unwrap();
+    whole.parts.into_iter().map(|part| (part.name, part.text)).collect()
 }

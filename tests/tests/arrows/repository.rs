@@ -9,8 +9,9 @@ use crate::graph::{Cycle, Graph};
 use crate::krate::{Crate, OWN};
 
 /// The crates: what the diagram calls each, what code calls it, and the folder of its sources.
-const CRATES: [(&str, &str, &str); 7] = [
+const CRATES: [(&str, &str, &str); 8] = [
     ("core", "lotsen", "core/src"),
+    ("base", "lotsen_base", "core/base/src"),
     ("proof", "lotsen_proof", "core/proof/src"),
     ("twin", "lotsen_twin", "core/twin/src"),
     ("check", "lotsen_check", "core/check/src"),

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use lotsen_check::{Depth, Files, Report, Scope, Severity, check, render};
+use lotsen_check::{Depth, Report, Scope, Severity, check, render};
 use lotsen_proof::scenario::load_policy;
 
 use crate::arguments::{CheckArguments, GlobalOptions};
@@ -34,13 +34,13 @@ pub fn run(global: &GlobalOptions, arguments: &CheckArguments) -> Result<ExitCod
     if arguments.watch {
         return watch(folder, &scope, global.plain);
     }
-    let (files, report) = check(folder, &scope)?;
+    let report = check(folder, &scope)?;
     if arguments.form.sarif {
         output::json(&render::sarif(&prefix(folder), &report))?;
     } else if arguments.form.json {
         output::json(&report)?;
     } else {
-        output::line(&said(&files, &report, global.plain))?;
+        output::line(&said(&report, global.plain))?;
     }
     Ok(if report.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
@@ -56,7 +56,7 @@ fn watch(folder: &Path, scope: &Scope, plain: bool) -> Result<ExitCode, CliError
             continue;
         }
         seen = Some(now);
-        let (files, report) = match check(folder, &quick) {
+        let report = match check(folder, &quick) {
             Ok(checked) => checked,
             Err(error) => {
                 output::line(&error.to_string())?;
@@ -64,12 +64,12 @@ fn watch(folder: &Path, scope: &Scope, plain: bool) -> Result<ExitCode, CliError
             }
         };
         if !report.is_good() || scope.depth == Depth::Written {
-            output::line(&said(&files, &report, plain))?;
+            output::line(&said(&report, plain))?;
             continue;
         }
         output::line("What stands in the files is right. Going through it …")?;
-        let (files, report) = check(folder, scope)?;
-        output::line(&said(&files, &report, plain))?;
+        let report = check(folder, scope)?;
+        output::line(&said(&report, plain))?;
     }
 }
 
@@ -98,9 +98,9 @@ fn stamps(folder: &Path) -> Vec<(PathBuf, Option<SystemTime>, u64)> {
 }
 
 /// Findings, and what it comes to.
-fn said(files: &Files, report: &Report, plain: bool) -> String {
+fn said(report: &Report, plain: bool) -> String {
     let colour = !plain && std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let shown = render::text(files, &report.findings, colour);
+    let shown = render::text(report, colour);
     let count = |number: usize, one: &str| match number {
         0 => None,
         1 => Some(format!("1 {one}")),
@@ -110,6 +110,8 @@ fn said(files: &Files, report: &Report, plain: bool) -> String {
         count(report.count(Severity::Error), "error"),
         count(report.count(Severity::Warning), "warning"),
         count(report.allowed.len(), "finding").map(|found| format!("{found} allowed")),
+        count(report.overridden.len(), "entry")
+            .map(|found| format!("{} of the base overridden", found.replace("entrys", "entries"))),
     ];
     let counts: Vec<String> = counts.into_iter().flatten().collect();
     let holds = if report.is_good() { "The policy holds" } else { "The policy does not hold" };

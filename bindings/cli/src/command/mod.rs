@@ -9,5 +9,6 @@ pub mod pin;
 pub mod rehearse;
 pub mod screens;
 pub mod script;
+pub mod show;
 pub mod sight;
 pub mod sights;

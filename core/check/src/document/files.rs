@@ -37,16 +37,18 @@ pub struct Files {
 /// A file.
 #[derive(Debug, Clone)]
 pub(crate) struct File {
-    /// Its path from the folder of the policy.
+    /// Its path from the folder of the policy; of a base its name and the path there.
     pub name: String,
     pub text: String,
+    /// Whether it is of the base.
+    pub of_base: bool,
 }
 
 impl Files {
     /// Files that are in memory: names and texts.
     #[must_use]
     pub fn new(files: impl IntoIterator<Item = (String, String)>) -> Self {
-        Self { files: files.into_iter().map(|(name, text)| File { name, text }).collect() }
+        Self { files: files.into_iter().map(|(name, text)| File { name, text, of_base: false }).collect() }
     }
 
     /// One JSON file, or all JSON files in a folder and the folders in it. What is no UTF-8 is read as well as it can be.
@@ -69,9 +71,28 @@ impl Files {
             let bytes = fs::read(file).map_err(|error| unreadable(file, error))?;
             let text = String::from_utf8_lossy(&bytes);
             let text = text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned();
-            files.push(File { name: name(path, file), text });
+            files.push(File { name: name(path, file), text, of_base: false });
         }
         Ok(Self { files })
+    }
+
+    /// The files together with those of the base that they name, and what they say in place of it.
+    pub(crate) fn on_their_base(&self) -> Result<(Self, lotsen_base::Composed), lotsen_base::UnknownBase> {
+        let own = self.files.iter().map(|file| lotsen_base::Part::own(&file.name, &file.text));
+        let mut composed = lotsen_base::compose(own.collect())?;
+        let parts = std::mem::take(&mut composed.parts).into_iter();
+        let files = parts.map(|part| File { name: part.name, text: part.text, of_base: part.of_base });
+        Ok((Self { files: files.collect() }, composed))
+    }
+
+    /// Whether a file is of the base.
+    pub(crate) fn is_of_base(&self, name: &str) -> bool {
+        self.files.iter().any(|file| file.of_base && file.name == name)
+    }
+
+    /// A file by its name.
+    pub(crate) fn file(&self, name: &str) -> Option<&File> {
+        self.files.iter().find(|file| file.name == name)
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &File> {
@@ -86,7 +107,7 @@ impl Files {
     /// The text of a file.
     #[must_use]
     pub fn text(&self, name: &str) -> Option<&str> {
-        self.files.iter().find(|file| file.name == name).map(|file| file.text.as_str())
+        self.file(name).map(|file| file.text.as_str())
     }
 }
 

@@ -5,17 +5,18 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use crate::document::Files;
 use crate::finding::Finding;
+use crate::report::Report;
 use crate::rule::Severity;
 
 /// Findings for a person, each at its line.
 #[must_use]
-pub fn text(files: &Files, findings: &[Finding], colour: bool) -> String {
+pub fn text(report: &Report, colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Ascii);
-    findings.iter().map(|finding| renderer.render(&report(files, finding)) + "\n\n").collect()
+    report.findings.iter().map(|finding| renderer.render(&groups(&report.files, finding)) + "\n\n").collect()
 }
 
-fn report<'a>(files: &'a Files, finding: &'a Finding) -> Vec<annotate_snippets::Group<'a>> {
+fn groups<'a>(files: &'a Files, finding: &'a Finding) -> Vec<annotate_snippets::Group<'a>> {
     let level = if finding.rule.severity() == Severity::Error { Level::ERROR } else { Level::WARNING };
     let text = files.text(&finding.location.file).unwrap_or_default();
     let label = AnnotationKind::Primary.span(finding.location.span.range());

@@ -20,7 +20,7 @@ pub(super) fn judge(
     through: bool,
 ) -> Report {
     let allowances = &policy.document().allowed;
-    let mut report = Report::default();
+    let mut report = Report::of(written.files.clone(), Vec::new());
     let mut found = BTreeSet::new();
     for finding in findings {
         let key = finding.key.clone();

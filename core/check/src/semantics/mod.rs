@@ -50,6 +50,10 @@ pub(crate) fn check(
     if let Some(old) = &scope.since {
         findings.extend(since::check(written, old, policy));
     }
+    // A base has more than any one policy uses.
+    findings.retain(|finding| {
+        !(finding.rule.is_of_what_is_idle() && written.files.is_of_base(&finding.location.file))
+    });
     findings.retain(|finding| doubt.lets_stand(finding));
     let waits = !repairs.is_exact() || findings.iter().any(|finding| finding.rule.is_of_the_walk());
     let aims = policy.document().journeys.iter().any(|journey| !journey.value.goal.is_empty());

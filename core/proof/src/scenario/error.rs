@@ -122,6 +122,9 @@ pub enum LoadError {
         /// The folder.
         path: String,
     },
+    /// The policy builds on a base that is not known.
+    #[error(transparent)]
+    Base(#[from] lotsen_base::UnknownBase),
     /// The policy itself is wrong.
     #[error("{}{}", .0, id_beside(.0))]
     Policy(#[from] PolicyError),

@@ -59,15 +59,25 @@ pub struct PartFile {
     pub bytes: Vec<u8>,
 }
 
-/// Loads a policy from one JSON file, or from all JSON files in a folder and the folders in it.
+/// Loads a policy from one JSON file, or from all JSON files in a folder and the folders in it, on the base that it names.
 ///
 /// # Errors
 /// [`LoadError`] where something cannot be read, or the policy is wrong.
 pub fn load_policy(path: &Path) -> Result<Arc<Policy>, LoadError> {
     let files = read_parts(path)?;
-    let parts: Vec<Part<'_>> =
-        files.iter().map(|file| Part { name: &file.name, bytes: &file.bytes }).collect();
-    Ok(Policy::load(&parts)?)
+    let texts: Option<Vec<lotsen_base::Part>> = files
+        .iter()
+        .map(|file| Some(lotsen_base::Part::own(&file.name, String::from_utf8(file.bytes.clone()).ok()?)))
+        .collect();
+    // Loading says which part is no UTF-8.
+    let Some(texts) = texts else {
+        let parts: Vec<Part<'_>> =
+            files.iter().map(|file| Part { name: &file.name, bytes: &file.bytes }).collect();
+        return Ok(Policy::load(&parts)?);
+    };
+    let composed = lotsen_base::compose(texts)?;
+    let parts = composed.parts.iter().map(|part| Part { name: &part.name, bytes: part.text.as_bytes() });
+    Ok(Policy::load(&parts.collect::<Vec<_>>())?)
 }
 
 /// Reads one JSON file, or all JSON files in a folder and the folders in it, in the order of their paths.

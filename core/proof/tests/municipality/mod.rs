@@ -1,8 +1,7 @@
 //! A municipality read from its folder, and changed before it is loaded.
 #![allow(dead_code, reason = "each test uses its share")]
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use lotsen::Policy;
@@ -25,14 +24,8 @@ impl Municipality {
 
     fn read(folder: &str) -> Self {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
-        let mut files = Vec::new();
-        collect(&folder, &mut files);
-        let named = |file: &PathBuf| {
-            // Parts have the same names on every system.
-            let name = file.strip_prefix(&folder).unwrap().to_str().unwrap().replace('\\', "/");
-            (name, fs::read_to_string(file).unwrap())
-        };
-        Self(files.iter().map(named).collect())
+        let whole = lotsen_base::read(&folder).unwrap();
+        Self(whole.parts.into_iter().map(|part| (part.name, part.text)).collect())
     }
 
     /// The same with a piece of one part written otherwise.
@@ -67,12 +60,4 @@ impl Municipality {
         let parts = self.0.iter().map(|(name, text)| Part { name, bytes: text.as_bytes() });
         Policy::load(&parts.collect::<Vec<_>>())
     }
-}
-
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() { collect(&path, files) } else { files.push(path) }
-    }
-    files.sort();
 }

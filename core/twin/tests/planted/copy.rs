@@ -18,9 +18,11 @@ impl Copy {
     pub fn of_embedded() -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../policy");
         let embedded = fs::read_to_string(root.join("embedded.txt")).expect("the embedded policy is named");
-        let mut parts = BTreeMap::new();
-        read(&root.join(embedded.trim()), Path::new(""), &mut parts);
-        Self(parts)
+        let whole = lotsen_base::read(&root.join(embedded.trim())).expect("the policy can be read");
+        let read = |part: lotsen_base::Part| {
+            (PathBuf::from(part.name), serde_json::from_str(&part.text).expect("a part is JSON"))
+        };
+        Self(whole.parts.into_iter().map(read).collect())
     }
 
     /// The list of steps of a journey.
@@ -79,18 +81,5 @@ fn leave_out(value: &mut Value, sight: &str) {
         }
         Value::Array(values) => values.iter_mut().for_each(|value| leave_out(value, sight)),
         _ => {}
-    }
-}
-
-fn read(folder: &Path, below: &Path, parts: &mut BTreeMap<PathBuf, Value>) {
-    for entry in fs::read_dir(folder).expect("the policy is there") {
-        let path = entry.expect("the policy can be read").path();
-        let name = below.join(path.file_name().expect("a file has a name"));
-        if path.is_dir() {
-            read(&path, &name, parts);
-        } else if path.extension().is_some_and(|extension| extension == "json") {
-            let part = fs::read(&path).expect("a part can be read");
-            parts.insert(name, serde_json::from_slice(&part).expect("a part is JSON"));
-        }
     }
 }

@@ -1,0 +1,36 @@
+//! `lotsen show`: a policy as it is, with the base on which it builds.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use lotsen_base::{merged, read};
+
+use crate::arguments::{GlobalOptions, ShowArguments};
+use crate::error::CliError;
+use crate::output;
+
+/// Says on which base a folder builds and what it has in its place; or prints the whole policy as one part.
+///
+/// # Errors
+/// A folder that cannot be read, a base that is not known, or an output that cannot be written.
+pub fn run(global: &GlobalOptions, arguments: &ShowArguments) -> Result<ExitCode, CliError> {
+    let named = arguments.folder.as_deref().or(global.policy.as_deref());
+    let composed = read(named.unwrap_or_else(|| Path::new(".")))?;
+    if arguments.merged {
+        output::line(merged(&composed.parts).trim_end())?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let Some(base) = &composed.base else {
+        output::line("The policy builds on no base.")?;
+        return Ok(ExitCode::SUCCESS);
+    };
+    output::line(&format!("The policy builds on the base “{base}”."))?;
+    for entry in &composed.overridden {
+        let said = if entry.taken_out { "is taken out" } else { "is the policy’s own" };
+        output::line(&format!("{} {said} ({})", entry.id, entry.part))?;
+    }
+    for entry in &composed.missing {
+        output::line(&format!("{} is taken out, and is not in the base ({})", entry.id, entry.part))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}

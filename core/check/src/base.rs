@@ -1,0 +1,38 @@
+//! What is said of the base on which a policy builds.
+
+use lotsen_base::{Composed, UnknownBase};
+
+use crate::document::Files;
+use crate::finding::{Finding, Location, Span};
+use crate::report::Report;
+use crate::rule::Rule;
+
+/// A base that is not known.
+pub(crate) fn unknown(files: &Files, error: &UnknownBase) -> Finding {
+    let place = place(files, &error.part, &error.named);
+    let message = format!("the base “{}” is not known", error.named);
+    Finding::new(Rule::UnknownId, place, "base", message, format!("There are: {}.", error.known.join(", ")))
+}
+
+/// Adds which base it is, what the policy has in its place, and what it takes out that is not there.
+pub(crate) fn add(files: &Files, composed: Composed, report: &mut Report) {
+    report.base = composed.base;
+    report.overridden = composed.overridden.into_iter().map(|entry| entry.id).collect();
+    report.findings.extend(composed.missing.into_iter().map(|entry| {
+        let key = entry.id.rsplit('.').next().unwrap_or(&entry.id);
+        let message = format!("“{}” is taken out of the base, which does not have it", entry.id);
+        let help = "Remove the line: the base has renamed or dropped it, or never had it.";
+        Finding::new(Rule::IdleOverride, place(files, &entry.part, key), &entry.id, message, help)
+    }));
+}
+
+/// Where a word stands in a part.
+fn place(files: &Files, part: &str, word: &str) -> Location {
+    let quoted = format!("\"{word}\"");
+    let span = files.text(part).and_then(|text| text.find(&quoted));
+    let span = span.map_or(Span::default(), |start| Span { start, end: start + quoted.len() });
+    match files.file(part) {
+        Some(file) => file.location(span),
+        None => Location { file: part.to_owned(), line: 1, column: 1, span },
+    }
+}
