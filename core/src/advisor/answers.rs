@@ -1,7 +1,7 @@
 //! Answers given from outside, read against the policy's questions.
 
 use super::{Advisor, AdvisorError, Answers};
-use crate::plan::{Question, Sort, Table, bases};
+use crate::plan::{Question, Sort, Table};
 use crate::policy::arena::{Ix, Named};
 use crate::rules::{Asked, Mask, Verdict};
 
@@ -11,8 +11,19 @@ pub(super) struct Given(Vec<(Ix<Question>, Mask)>);
 impl Given {
     /// The same with one answer replaced by another.
     pub(super) fn with(&self, question: Ix<Question>, mask: Mask) -> Self {
-        let others = self.0.iter().filter(|(known, _)| *known != question).copied();
-        Self(others.chain([(question, mask)]).collect())
+        self.with_all(&[(question, mask)])
+    }
+
+    /// The same with some answers replaced by others.
+    fn with_all(&self, instead: &[(Ix<Question>, Mask)]) -> Self {
+        let stays =
+            |(known, _): &&(Ix<Question>, Mask)| instead.iter().all(|(question, _)| question != known);
+        Self(self.0.iter().filter(stays).chain(instead).copied().collect())
+    }
+
+    /// What was answered to a question itself.
+    fn told(&self, ix: Ix<Question>) -> Option<Mask> {
+        self.0.iter().find(|(known, _)| *known == ix).map(|(_, mask)| *mask)
     }
 }
 
@@ -45,7 +56,7 @@ impl Advisor {
     }
 
     /// The answers to the inputs of a table, derived ones decided first.
-    pub(super) fn inputs(&self, table: Ix<Table>, given: &Given) -> Vec<Option<Mask>> {
+    fn inputs(&self, table: Ix<Table>, given: &Given) -> Vec<Option<Mask>> {
         self.policy.tables[table].inputs.iter().map(|input| self.answer(*input, given)).collect()
     }
 
@@ -53,11 +64,10 @@ impl Advisor {
     pub(super) fn answer(&self, ix: Ix<Question>, given: &Given) -> Option<Mask> {
         match &self.policy.questions[ix].sort {
             Sort::Derived { table, output } => {
-                let compiled = &self.policy.tables[*table].compiled;
-                let rows = compiled.decided(&self.inputs(*table, given))?;
-                Some(compiled.output_mask(&rows, *output))
+                let rows = self.decide(*table, given).ok()?;
+                Some(self.policy.tables[*table].compiled.output_mask(&rows, *output))
             }
-            _ => given.0.iter().find(|(known, _)| *known == ix).map(|(_, mask)| *mask),
+            _ => given.told(ix),
         }
     }
 
@@ -80,23 +90,23 @@ impl Advisor {
 
     /// The answers on which a table rests, those behind its derived inputs among them.
     pub(super) fn asked(&self, table: &Table, given: &Given) -> Vec<Asked<Ix<Question>>> {
-        let mut asked = Vec::new();
-        for input in &table.inputs {
-            bases(&self.policy.questions, &self.policy.tables, *input, &mut asked);
-        }
-        let asked = asked.into_iter().filter_map(|question| {
+        let asked = table.rests_on.iter().filter_map(|&question| {
             let values = self.policy.questions[question].offered;
             Some(Asked { question, answer: self.answer(question, given)?, values })
         });
         asked.collect()
     }
 
-    /// Decides a table.
+    /// Decides a table: of several values of a question each combination by itself.
     ///
     /// # Errors
     /// [`AdvisorError::Needs`] with the told questions whose answers are missing and matter.
     pub(super) fn decide(&self, ix: Ix<Table>, given: &Given) -> Result<Vec<u16>, AdvisorError> {
         let table = &self.policy.tables[ix];
+        let combinations = table.one_by_one(|question| given.told(question));
+        if combinations.len() > 1 {
+            return Table::rows_of(&combinations, |one| self.decide(ix, &given.with_all(one)));
+        }
         match table.compiled.decide(&self.inputs(ix, given)) {
             Verdict::Rows(rows) => Ok(rows),
             Verdict::Needs(inputs) => {

@@ -53,8 +53,8 @@ impl Advisor {
         let outcome = |row| ["outcome", "app", "link"].map(|output| self.output(ix, output, row));
         let now = outcome(row);
         let changes = table.compiled.changes(self.asked(table, given), |instead| match instead {
-            Some((question, mask)) => self.inputs(ix, &given.with(question, mask)),
-            None => self.inputs(ix, given),
+            Some((question, mask)) => self.decide(ix, &given.with(question, mask)).ok(),
+            None => self.decide(ix, given).ok(),
         });
         changes
             .into_iter()
@@ -73,8 +73,7 @@ impl Advisor {
 
     /// The built-in apps that must not be used for the information on the device (F38).
     fn never(&self, words: &Words<'_>, given: &Given, device: Option<Device>) -> Vec<AppCard> {
-        let information =
-            self.policy.questions.find("information").and_then(|ix| self.answer(ix, given)).unwrap_or(0);
+        let information = self.policy.reserved.information.and_then(|ix| self.answer(ix, given)).unwrap_or(0);
         let on = self.answer(self.policy.reserved.device, given).unwrap_or(0);
         self.policy.built_in_for(information, on).map(|app| draw::app(words, app, device)).collect()
     }

@@ -4,12 +4,11 @@ use super::RenderContext;
 use super::cards::{self, address};
 use super::contact;
 use super::words::Words;
-use crate::evaluation::{DecisionRow, known_answers};
-use crate::plan::{App, Step, StepContent, Table};
+use crate::evaluation::known_answers;
+use crate::plan::{App, Step, StepContent};
 use crate::policy::arena::Ix;
 use crate::policy::phrases::Phrase;
 use crate::policy::texts::Text;
-use crate::rules::Mask;
 use crate::scene::SceneBlock;
 use crate::screen::{
     AddressCard, AppCard, Block, BlockKind, ContactCard, DecisionLine, EffectKind, HelpRoute, MoreSights,
@@ -42,7 +41,7 @@ impl RenderContext<'_> {
         })
     }
 
-    fn app_card(&self, app: Ix<App>) -> AppCard {
+    pub(super) fn app_card(&self, app: Ix<App>) -> AppCard {
         cards::app(self.words, app, self.scene.device)
     }
 
@@ -77,44 +76,6 @@ impl RenderContext<'_> {
         let rules = rules.filter(|rule| !rule.value.advice_only);
         let texts = rules.filter_map(|rule| self.policy.texts.find(&format!("pin.{}", rule.id)));
         texts.map(|text: Text| self.words.text(text)).collect()
-    }
-
-    /// One line for each app, where the rows name one.
-    fn lines(&self, ix: Ix<Table>, rows: &[DecisionRow]) -> Vec<DecisionLine> {
-        let table = &self.policy.tables[ix];
-        let mut lines: Vec<DecisionLine> = Vec::new();
-        for DecisionRow { about, row } in rows {
-            let Some(decided) = table.row(*row) else { continue };
-            let app = table.first_value(*row, "app").and_then(|app| self.policy.apps.find(app));
-            let line = DecisionLine {
-                about: String::new(),
-                kinds: about.iter().map(|(question, mask)| self.words.label(*question, *mask)).collect(),
-                text: self.words.text(decided.text),
-                app: app.map(|app| self.app_card(app)),
-                never: about.map(|(_, mask)| self.never(mask)).unwrap_or_default(),
-            };
-            let same = |known: &&mut DecisionLine| match (&known.app, &line.app) {
-                (Some(known), Some(app)) => known.id == app.id,
-                (None, None) => known.text == line.text,
-                _ => false,
-            };
-            match lines.iter_mut().find(same) {
-                Some(known) => join(known, line),
-                None => lines.push(line),
-            }
-        }
-        for line in &mut lines {
-            line.about = line.kinds.join(", ");
-        }
-        lines
-    }
-
-    /// The built-in apps that must not be used for some information on the device in question.
-    fn never(&self, information: Mask) -> Vec<String> {
-        let reserved = &self.policy.reserved;
-        let on = self.scene.device.map_or(0, |device| reserved.value_of(device));
-        let never = self.policy.built_in_for(information, on);
-        never.map(|app| self.words.text(self.policy.apps[app].name)).collect()
     }
 
     fn note(&self, tone: Tone, text: String) -> BlockKind {
@@ -254,16 +215,6 @@ fn plain_route(route: &HelpRoute) -> String {
         plain.push_str(&part);
     }
     plain
-}
-
-/// Adds to a line what another one says of the same app.
-fn join(line: &mut DecisionLine, other: DecisionLine) {
-    line.kinds.extend(other.kinds);
-    if line.text.lines().all(|known| known != other.text) {
-        line.text = format!("{}\n{}", line.text, other.text);
-    }
-    let never = other.never.into_iter().filter(|app| !line.never.contains(app)).collect::<Vec<_>>();
-    line.never.extend(never);
 }
 
 /// A contact's card as plain text, one line for each thing.

@@ -3,7 +3,7 @@
 use super::RenderContext;
 use super::words::Words;
 use crate::evaluation::{DecisionRow, Evaluation};
-use crate::plan::{Question, Sort, Source, Step, Table, bases};
+use crate::plan::{Combination, Question, Sort, Source, Step, Table, bases};
 use crate::policy::arena::{Ix, Named};
 use crate::policy::document::header::SourceKind;
 use crate::policy::phrases::Phrase;
@@ -48,7 +48,7 @@ impl RenderContext<'_> {
         sources: &mut Vec<Ix<Source>>,
     ) {
         let table = &self.policy.tables[ix];
-        for DecisionRow { about, row: at } in rows {
+        for DecisionRow { about, row: at, .. } in rows {
             let Some(row) = table.row(*at) else {
                 continue;
             };
@@ -58,18 +58,14 @@ impl RenderContext<'_> {
             if !why.rows.contains(&reason) {
                 why.rows.push(reason);
             }
-            let given: Vec<_> = about.iter().copied().collect();
-            let mut asked = Vec::new();
-            for input in &table.inputs {
-                bases(&self.policy.questions, &self.policy.tables, *input, &mut asked);
-            }
-            let asked = asked.into_iter().filter(|ix| given.iter().all(|(given, _)| given != ix));
+            let asked = table.rests_on.iter().copied();
+            let asked = asked.filter(|ix| about.iter().all(|(given, _)| given != ix));
             let asked = asked.filter_map(|question| {
                 let values = self.policy.questions[question].all();
                 Some(Asked { question, answer: evaluation.get(question)?, values })
             });
-            for change in table.compiled.changes(asked, |instead| evaluation.inputs_with(ix, &given, instead))
-            {
+            let with = |instead: Option<_>| -> Combination { about.iter().copied().chain(instead).collect() };
+            for change in table.compiled.changes(asked, |instead| evaluation.rows_with(ix, &with(instead))) {
                 let then = table.row(change.row).map(|row| self.words.text(row.text));
                 self.push_change(why, change.question, 1 << change.value, then.as_deref());
             }

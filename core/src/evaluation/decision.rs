@@ -1,40 +1,39 @@
 //! What a table decides in the environment, answer by answer.
 
 use super::{Evaluation, Read};
-use crate::plan::{Question, Table};
+use crate::plan::{Combination, Table};
 use crate::policy::arena::Ix;
 use crate::rules::Mask;
 
-/// A row that decided, and the value of the several-valued question that it is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// A row that decided, and the values of several-valued questions that it is about.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct DecisionRow {
-    pub about: Option<(Ix<Question>, Mask)>,
+    pub about: Combination,
+    /// What information it is about, where the table rests on the policy's question of that.
+    pub information: Option<Mask>,
     pub row: u16,
 }
 
 impl Evaluation<'_> {
-    /// The rows of a table in the environment: one for each value of a several-valued input.
+    /// The rows of a table in the environment: one for each combination of the values that were chosen of
+    /// several-valued questions. What a combination leaves open has none.
     pub(crate) fn decision(&self, ix: Ix<Table>) -> Vec<DecisionRow> {
         self.read(Read::Decision(ix), || self.decided(ix))
     }
 
     fn decided(&self, ix: Ix<Table>) -> Vec<DecisionRow> {
         let table = &self.policy.tables[ix];
-        let many = table.inputs.iter().find(|input| self.policy.questions[**input].many);
-        let row = |given: &[(Ix<Question>, Mask)]| {
-            table.compiled.decided(&self.inputs_with(ix, given, None))?.first().copied()
-        };
-        match many {
-            None => row(&[]).map(|row| DecisionRow { about: None, row }).into_iter().collect(),
-            Some(question) => {
-                let chosen = self.get(*question).unwrap_or(0);
-                let values = (0..64).map(|at| 1 << at).filter(|bit| chosen & bit != 0);
-                let rows = values.filter_map(|bit| {
-                    let about = (*question, bit);
-                    row(&[about]).map(|row| DecisionRow { about: Some(about), row })
-                });
-                rows.collect()
-            }
-        }
+        let combinations = table.one_by_one(|question| self.get_with(question, &[]));
+        let rows = combinations.into_iter().filter_map(|about| {
+            let row = self.rows_with(ix, &about)?.first().copied()?;
+            Some(DecisionRow { information: self.information(ix, &about), about, row })
+        });
+        rows.collect()
+    }
+
+    fn information(&self, ix: Ix<Table>, about: &Combination) -> Option<Mask> {
+        let information = self.policy.reserved.information?;
+        let rests = self.policy.tables[ix].rests_on.contains(&information);
+        rests.then(|| self.get_with(information, about)).flatten()
     }
 }

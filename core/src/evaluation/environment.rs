@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use super::{Evaluation, Memo, Read};
 use crate::device::AboutDevice;
-use crate::plan::{Question, Sort, Table, When};
+use crate::plan::{Combination, Question, Sort, Table, When};
 use crate::policy::arena::Ix;
 use crate::rules::Mask;
 use crate::situation::holder;
@@ -44,13 +44,13 @@ impl Evaluation<'_> {
 
     /// The value of a question in the environment; none where nothing has been answered that applies.
     pub(crate) fn get(&self, ix: Ix<Question>) -> Option<Mask> {
-        self.read(Read::Value(ix), || self.get_with(ix, None))
+        self.read(Read::Value(ix), || self.get_with(ix, &[]))
     }
 
-    /// The same with one answer replaced by another.
-    pub(crate) fn get_with(&self, ix: Ix<Question>, instead: Option<(Ix<Question>, Mask)>) -> Option<Mask> {
-        if let Some((_, mask)) = instead.filter(|(question, _)| *question == ix) {
-            return Some(mask);
+    /// The same with some answers replaced by others.
+    pub(crate) fn get_with(&self, ix: Ix<Question>, instead: &[(Ix<Question>, Mask)]) -> Option<Mask> {
+        if let Some((_, mask)) = instead.iter().find(|(question, _)| *question == ix) {
+            return Some(*mask);
         }
         match &self.policy.questions[ix].sort {
             Sort::Told { .. } if ix == self.policy.reserved.about => self.stored(ix),
@@ -67,11 +67,13 @@ impl Evaluation<'_> {
                 })
             }
             Sort::Derived { table, output } => {
-                let memo = self.derived.get(ix.number()).filter(|_| instead.is_none());
+                let memo = self.derived.get(ix.number()).filter(|_| instead.is_empty());
                 if let Some(Memo::Known(known)) = memo.map(Cell::get) {
                     return known;
                 }
-                let value = self.derive(*table, *output, instead);
+                let value = self
+                    .rows_with(*table, instead)
+                    .map(|rows| self.policy.tables[*table].compiled.output_mask(&rows, *output));
                 if let Some(memo) = memo {
                     memo.set(Memo::Known(value));
                     self.remembers.set(true);
@@ -81,29 +83,25 @@ impl Evaluation<'_> {
         }
     }
 
-    fn derive(&self, ix: Ix<Table>, output: usize, instead: Option<(Ix<Question>, Mask)>) -> Option<Mask> {
+    /// The rows of a table with some answers replaced by others: of every combination of the values that were chosen
+    /// of several-valued questions. None where an answer is missing that matters.
+    pub(crate) fn rows_with(&self, ix: Ix<Table>, instead: &[(Ix<Question>, Mask)]) -> Option<Vec<u16>> {
         let table = &self.policy.tables[ix];
-        let answers = table.inputs.iter().map(|input| self.get_with(*input, instead));
-        if let Some(row) = table.compiled.single(answers) {
-            return Some(table.compiled.output_mask(&[row], output));
+        let answer = |input: &Ix<Question>| self.get_with(*input, instead);
+        if let Some(row) = table.compiled.single(table.inputs.iter().map(answer)) {
+            return Some(vec![row]);
         }
-        let rows = table.compiled.decided(&self.inputs_with(ix, &[], instead))?;
-        Some(table.compiled.output_mask(&rows, output))
-    }
-
-    /// The answers to the inputs of a table, perhaps with one answer replaced by another.
-    pub(crate) fn inputs_with(
-        &self,
-        table: Ix<Table>,
-        given: &[(Ix<Question>, Mask)],
-        instead: Option<(Ix<Question>, Mask)>,
-    ) -> Vec<Option<Mask>> {
-        let inputs = self.policy.tables[table].inputs.iter();
-        let answer = |input: &Ix<Question>| {
-            let given = given.iter().find(|(question, _)| question == input).map(|(_, mask)| *mask);
-            given.or_else(|| self.get_with(*input, instead))
+        let combinations = table.one_by_one(|question| self.get_with(question, instead));
+        if combinations.len() <= 1 {
+            return table.compiled.decided(&table.inputs.iter().map(answer).collect::<Vec<_>>());
+        }
+        let decide = |one: &Combination| {
+            let others =
+                instead.iter().filter(|(known, _)| one.iter().all(|(question, _)| question != known));
+            let instead: Combination = one.iter().chain(others).copied().collect();
+            self.rows_with(ix, &instead).ok_or(())
         };
-        inputs.map(answer).collect()
+        Table::rows_of(&combinations, decide).ok()
     }
 
     /// Whether conditions hold: for every question any of the values.
@@ -114,14 +112,14 @@ impl Evaluation<'_> {
     /// Whether the value of a question is one of these.
     pub(crate) fn meets(&self, question: Ix<Question>, allowed: Mask) -> bool {
         self.read(Read::Condition(question, allowed), || {
-            self.get_with(question, None).is_some_and(|mask| mask & allowed != 0)
+            self.get_with(question, &[]).is_some_and(|mask| mask & allowed != 0)
         })
     }
 
     /// Whether conditions would hold with one answer replaced by another.
     pub(crate) fn would_apply(&self, when: &When, instead: (Ix<Question>, Mask)) -> bool {
         when.iter().all(|(question, allowed)| {
-            self.get_with(*question, Some(instead)).is_some_and(|mask| mask & allowed != 0)
+            self.get_with(*question, &[instead]).is_some_and(|mask| mask & allowed != 0)
         })
     }
 }

@@ -21,16 +21,10 @@ impl Evaluation<'_> {
 
     fn decided_help(&self, subject: Option<Mask>) -> Option<Vec<u16>> {
         let help = &self.policy.help;
-        let table = &self.policy.tables[help.table];
-        let subject = subject.or_else(|| self.get_with(help.subject, None));
+        let subject = subject.or_else(|| self.get_with(help.subject, &[]));
         let subjects = subject.into_iter().chain([help.default_subject]);
-        let mut decided = subjects.filter_map(|subject| {
-            let answer = |input: &Ix<Question>| {
-                if *input == help.subject { Some(subject) } else { self.get_with(*input, None) }
-            };
-            let answers: Vec<Option<Mask>> = table.inputs.iter().map(answer).collect();
-            table.compiled.decided(&answers)
-        });
+        let mut decided =
+            subjects.filter_map(|subject| self.rows_with(help.table, &[(help.subject, subject)]));
         decided.next()
     }
 }

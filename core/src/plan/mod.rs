@@ -2,6 +2,7 @@
 
 pub mod act;
 mod apps;
+mod combinations;
 mod contacts;
 mod embedded;
 mod findable;
@@ -19,6 +20,7 @@ mod sources;
 pub(crate) mod templates;
 
 pub(crate) use apps::{App, Link};
+pub(crate) use combinations::Combination;
 pub(crate) use contacts::Contact;
 pub(crate) use findable::{Findable, Searched};
 pub(crate) use help::Route;

@@ -85,6 +85,10 @@ impl Question {
 pub struct Table {
     pub(crate) id: String,
     pub(crate) inputs: Vec<Ix<Question>>,
+    /// The questions on which it rests, none of them derived: what stands behind a derived input stands in its place.
+    pub(crate) rests_on: Vec<Ix<Question>>,
+    /// Those of them that may have several values.
+    pub(crate) several: Vec<Ix<Question>>,
     pub(crate) outputs: Vec<Output>,
     pub(crate) rows: Vec<Row>,
     pub(crate) compiled: DecisionTable,
@@ -165,6 +169,8 @@ pub(crate) struct Reserved {
     pub device: Ix<Question>,
     /// What each value of `device` is, in the order of its values.
     pub kinds: Vec<Device>,
+    /// What the official wants to read or do, where the policy asks.
+    pub information: Option<Ix<Question>>,
     /// Whose device it is, where the policy asks.
     pub owner: Option<Ix<Question>>,
     /// Where secure sign-in is confirmed, and the value that means "on the device in question".
@@ -206,20 +212,21 @@ impl Name {
     }
 }
 
-/// The told and machine questions on which a question depends, itself where it is one.
+/// The questions on which a question depends, none of them derived; itself where it is not derived.
 pub(crate) fn bases(
     questions: &Arena<Question>,
     tables: &Arena<Table>,
     question: Ix<Question>,
     into: &mut Vec<Ix<Question>>,
 ) {
-    match questions[question].sort {
-        Sort::Derived { table, .. } => {
-            for &input in &tables[table].inputs {
-                bases(questions, tables, input, into);
-            }
+    let itself = [question];
+    let bases = match questions[question].sort {
+        Sort::Derived { table, .. } => &tables[table].rests_on[..],
+        _ => &itself,
+    };
+    for base in bases {
+        if !into.contains(base) {
+            into.push(*base);
         }
-        _ if into.contains(&question) => {}
-        _ => into.push(question),
     }
 }

@@ -1,6 +1,6 @@
 //! Explains a decision: the smallest changes of one answer that would give another outcome.
 
-use super::{DecisionTable, Mask, Verdict};
+use super::{DecisionTable, Mask};
 
 /// An answer that was given, and the values that could have been given instead. `Q` says to which question: it may
 /// stand behind derived inputs, so it is the caller's own.
@@ -23,14 +23,14 @@ pub(crate) struct Change<Q> {
 
 impl DecisionTable {
     /// Every other single answer that leads to a row with another outcome, in the order of `asked`, values in the
-    /// order of the question. `inputs` gives the answers to the table's inputs, as they are or with one answer
-    /// replaced.
+    /// order of the question. `decide` gives the rows for the answers as they are or with one replaced; none where
+    /// an answer is needed.
     pub(crate) fn changes<Q: Copy>(
         &self,
         asked: impl IntoIterator<Item = Asked<Q>>,
-        inputs: impl Fn(Option<(Q, Mask)>) -> Vec<Option<Mask>>,
+        decide: impl Fn(Option<(Q, Mask)>) -> Option<Vec<u16>>,
     ) -> Vec<Change<Q>> {
-        let Verdict::Rows(rows) = self.decide(&inputs(None)) else {
+        let Some(rows) = decide(None) else {
             return Vec::new();
         };
         let now = self.outcome(&rows);
@@ -38,7 +38,7 @@ impl DecisionTable {
         for Asked { question, answer, values } in asked {
             let others = values & !answer;
             for value in (0..Mask::BITS as usize).filter(|value| others & (1 << value) != 0) {
-                if let Verdict::Rows(other) = self.decide(&inputs(Some((question, 1 << value))))
+                if let Some(other) = decide(Some((question, 1 << value)))
                     && let [row] = other.as_slice()
                     && other != rows
                     && self.outcome(&other) != now

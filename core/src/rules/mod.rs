@@ -9,7 +9,7 @@ mod compile;
 mod decide;
 mod explain;
 
-pub(crate) use compile::{CompileError, compile};
+pub(crate) use compile::{CompileError, MOST_CELLS, compile};
 pub(crate) use decide::Verdict;
 pub(crate) use explain::Asked;
 

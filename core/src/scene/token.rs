@@ -84,7 +84,9 @@ fn hash_block(policy: &Policy, hash: &mut Fnv, block: &SceneBlock<'_>) {
         }
         SceneBlock::Decision(_, lines) => {
             for line in lines {
-                hash.write(&line.about.map_or(0, |(_, value)| value).to_le_bytes());
+                for (_, value) in &line.about {
+                    hash.write(&value.to_le_bytes());
+                }
                 hash.write(&line.row.to_le_bytes());
             }
         }

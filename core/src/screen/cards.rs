@@ -89,9 +89,10 @@ pub struct AddressCard {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct DecisionLine {
-    /// The answers it is about, in one line, a comma between them; empty where it is about none.
+    /// The answers it is about, in one line, a comma between them; of answers to several questions a semicolon between
+    /// their combinations. Empty where it is about none.
     pub about: String,
-    /// The same one by one.
+    /// The same one by one. What holds for all that was chosen of a question leaves that question out.
     pub kinds: Vec<String>,
     /// The row's sentence; where several rows name the app, each sentence once, one a line.
     pub text: String,

@@ -23,6 +23,23 @@ fn what_is_too_large() {
     let wide = with("rules.json", r#""inputs": ["device"]"#, &inputs);
     let wide = wide.part("q.json", format!(r#"{{"questions": {{{questions}}}}}"#));
     wide.invalid(["rules.json", "tables.kind.inputs", "kind"], "has 17 inputs, at most 16");
+    // Each table is small enough, and what may be chosen for the last one is not.
+    let values = items(41, |n| format!("\"v{n}\""));
+    let questions =
+        items(3, |n| format!(r#""q{n}": {{"sort": "told", "many": true, "values": [{values}]}}"#));
+    let tables = r#""pair": {"inputs": ["q0", "q1"], "outputs": {"is": {"values": ["a"]}},
+        "rows": [{"id": "all", "then": {"is": "a"}, "source": ["S"]}]},
+     "three": {"inputs": ["pair.is", "q2"], "outputs": {"is": {"values": ["a"]}},
+        "rows": [{"id": "all", "then": {"is": "a"}, "source": ["S"]}]}"#;
+    let texts = r#"{"table.pair.all": "x", "table.three.all": "x"}"#;
+    let chosen = good().part(
+        "q.json",
+        format!(r#"{{"questions": {{{questions}}}, "tables": {{{tables}}}, "texts": {{"sv": {texts}, "en": {texts}}}}}"#),
+    );
+    chosen.invalid(
+        ["q.json", "tables.three.inputs", "three"],
+        "several values may be chosen in 68921 combinations, and at most 65536 are carried",
+    );
     let sources = items(65_536, |n| format!(r#""{n}": {{"kind": "fact"}}"#));
     let many = good().part("many.json", format!(r#"{{"sources": {{{sources}}}}}"#));
     many.invalid(["many.json", "sources", ""], "has 65536 entries, at most 65535");

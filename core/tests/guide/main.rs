@@ -12,6 +12,7 @@
 
 mod acts;
 mod carried;
+mod committees;
 mod driver;
 mod evidence;
 mod frames;

@@ -11,6 +11,7 @@ mod place;
 mod promises;
 mod questions;
 mod resolver;
+mod rests_on;
 mod runs;
 mod sights;
 mod sketches;

@@ -241,6 +241,7 @@ impl Resolver<'_> {
             another_device: value(about_question, "another_device")?,
             device,
             kinds,
+            information: find("information").map(|(ix, _)| ix),
             owner: find("owner").map(|(ix, _)| ix),
             factor_device,
             factor_kind,

@@ -124,7 +124,9 @@ impl Resolver<'_> {
             compiled.outcomes.push(self.outcome(&place, &entry.id, row, &outputs)?);
             rows.push(self.row(&place, &entry.id, row, sources)?);
         }
-        Ok(Table { id: entry.id.clone(), inputs, outputs, rows, compiled })
+        let rests_on = self.rests_on(&inputs, questions);
+        let several = self.several(&place.key("inputs"), &entry.id, &rests_on, questions)?;
+        Ok(Table { id: entry.id.clone(), inputs, rests_on, several, outputs, rows, compiled })
     }
 
     fn inputs(

@@ -14,7 +14,7 @@ fun DecisionBlock(lines: List<DecisionLine>, scene: Scene, terms: List<Term>) = 
     val marked = terms.inTexts(lines.map { it.text })
     lines.forEachIndexed { at, line ->
         Card {
-            if (line.kinds.isNotEmpty()) SmallHeading(line.kinds.joinToString())
+            if (line.about.isNotEmpty()) SmallHeading(line.about)
             line.app?.let { AppRow(it) }
             val paragraphs = line.text.lines()
             val here = marked[at].inTexts(paragraphs)
