@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use lotsen::Moment;
-use lotsen::advisor::{AdvisorError, AppAdvice, HelpAdvice, PinRules, QuestionInfo};
+use lotsen::advisor::{AdvisorError, AppAdvice, Decision, HelpAdvice, PinRules, QuestionInfo, TableInfo};
 use lotsen::pin::PinReport;
 use lotsen::registration::{Machine, Transition};
 use lotsen::screen::{SightGroup, SightSheet};
@@ -48,6 +48,24 @@ impl Advisor {
         moment: &Moment,
     ) -> Result<HelpAdvice, AdvisorError> {
         self.0.who_helps(&answers.into_iter().collect(), moment)
+    }
+
+    /// What a table of the policy says: one decision, or where several values of a question were given, one for each
+    /// combination of them.
+    ///
+    /// It fails with `UnknownTable`, and with `Needs` where an answer is missing that matters.
+    pub fn decide(
+        &self,
+        table: &str,
+        answers: HashMap<String, Vec<String>>,
+        moment: &Moment,
+    ) -> Result<Vec<Decision>, AdvisorError> {
+        self.0.decide(table, &answers.into_iter().collect(), moment)
+    }
+
+    /// The tables of the policy: the questions on which each rests, and what it tells.
+    pub fn tables(&self) -> Vec<TableInfo> {
+        self.0.tables()
     }
 
     /// A screen of another product: how it looks, what to do, what never to do, who can help. `answers` may hold `device`

@@ -66,6 +66,7 @@ fn add_options(
     Ok(())
 }
 
+/// Adds an answer: a value, or several with commas between them.
 fn add(
     answers: &mut Answers,
     questions: &[QuestionInfo],
@@ -80,12 +81,14 @@ fn add(
             "“{question}” is not a question for {option}; allowed: {known}"
         )));
     };
-    if !info.values.iter().any(|known| known.id == value) {
-        return Err(usage(&format!("“{value}” is not a value for {option}"), questions, question));
-    }
     let values = answers.entry(question.to_owned()).or_default();
-    if !values.iter().any(|known| known == value) {
-        values.push(value.to_owned());
+    for value in value.split(',') {
+        if !info.values.iter().any(|known| known.id == value) {
+            return Err(usage(&format!("“{value}” is not a value for {option}"), questions, question));
+        }
+        if !values.iter().any(|known| known == value) {
+            values.push(value.to_owned());
+        }
     }
     if values.len() > 1 && !info.many {
         return Err(CliError::Usage(format!(

@@ -57,6 +57,8 @@ pub enum Command {
     App(AppArguments),
     /// Say who helps with a subject, and whether they are open.
     Contact(ContactArguments),
+    /// Say what any table of the policy says to some answers.
+    Decide(DecideArguments),
     /// Find what some words are about: screens, troubles, journeys, terms, apps and contacts.
     Find(FindArguments),
     /// Say what to do at a screen of another product.
@@ -119,9 +121,22 @@ pub struct AnswerOptions {
     /// Who owns it, such as `private`.
     #[arg(long, num_args = 0..=1, default_missing_value = "")]
     pub owner: Option<String>,
-    /// A further answer; may be repeated.
-    #[arg(long = "answer", value_name = "QUESTION=VALUE", num_args = 0..=1, default_missing_value = "")]
+    /// A further answer, or several of one question; may be repeated.
+    #[arg(long = "answer", value_name = "QUESTION=VALUE[,VALUE]", num_args = 0..=1, default_missing_value = "")]
     pub further: Vec<String>,
+}
+
+/// What any table of the policy says.
+#[derive(Debug, Args)]
+pub struct DecideArguments {
+    /// The table, such as `app_for`.
+    pub table: Option<String>,
+    /// What it is asked about; of several values of a question each combination by itself.
+    #[command(flatten)]
+    pub answers: AnswerOptions,
+    /// Answer in JSON.
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// What some words are about.

@@ -7,6 +7,7 @@
 //! lotsen                                                  opens the guide
 //! lotsen app email --device iphone --owner private        which app handles some information
 //! lotsen contact password --device iphone --owner private who helps with a subject, and whether they are open
+//! lotsen decide app_for --answer information=email,files --device iphone --owner private  what any table says
 //! lotsen find mer information krävs                       what some words are about
 //! lotsen sight auth_number --device iphone --owner private what to do at a screen of another product
 //! lotsen sights                                           the screens of other products
@@ -96,6 +97,7 @@ fn answer(context: &Context, arguments: &Arguments) -> Result<ExitCode, CliError
         }
         Some(Command::App(arguments)) => command::app::run(context, arguments),
         Some(Command::Contact(arguments)) => command::contact::run(context, arguments),
+        Some(Command::Decide(arguments)) => command::decide::run(context, arguments),
         Some(Command::Find(arguments)) => command::find::run(context, arguments),
         Some(Command::Sight(arguments)) => command::sight::run(context, arguments),
         Some(Command::Sights(arguments)) => command::sights::run(context, arguments),

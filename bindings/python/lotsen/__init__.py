@@ -16,6 +16,7 @@ from .generated.core import Action as Action
 from .generated.core import ActionKind as ActionKind
 from .generated.core import AddressCard as AddressCard
 from .generated.core import AdvisorError as AdvisorError
+from .generated.core import AnsweredValue as AnsweredValue
 from .generated.core import AppAdvice as AppAdvice
 from .generated.core import AppCard as AppCard
 from .generated.core import AppChange as AppChange
@@ -27,6 +28,9 @@ from .generated.core import Carried as Carried
 from .generated.core import CarriedChange as CarriedChange
 from .generated.core import Choice as Choice
 from .generated.core import ContactCard as ContactCard
+from .generated.core import DecidedOutput as DecidedOutput
+from .generated.core import Decision as Decision
+from .generated.core import DecisionChange as DecisionChange
 from .generated.core import DecisionLine as DecisionLine
 from .generated.core import Device as Device
 from .generated.core import Effect as Effect
@@ -80,6 +84,7 @@ from .generated.core import SketchIcon as SketchIcon
 from .generated.core import SourceLine as SourceLine
 from .generated.core import StepItem as StepItem
 from .generated.core import StepStatus as StepStatus
+from .generated.core import TableInfo as TableInfo
 from .generated.core import Term as Term
 from .generated.core import Tone as Tone
 from .generated.core import Transition as Transition

@@ -53,6 +53,7 @@ REFUSED_BY_ADVISORS: dict[type[AdvisorError], Callable[[], object]] = {
     AdvisorError.Needs: lambda: Advisor().app_for({}, MONDAY),
     AdvisorError.UnknownQuestion: lambda: Advisor().app_for({"nothing": ["yes"]}, MONDAY),
     AdvisorError.BadValue: lambda: Advisor().app_for({"device": ["toaster"]}, MONDAY),
+    AdvisorError.UnknownTable: lambda: Advisor().decide("nothing", {}, MONDAY),
     AdvisorError.UnknownSight: lambda: Advisor().sight("nothing", {}, MONDAY),
     AdvisorError.TimeOutOfRange: lambda: Advisor().who_helps(
         {"subject": ["password"], "device": ["iphone"], "owner": ["private"]}, BEFORE

@@ -81,6 +81,8 @@ fn every_error_of_an_advisor_is_caught_as_its_type() {
     assert!(matches!(asks(&[]), AdvisorError::Needs { needs } if !needs.is_empty()));
     assert!(matches!(asks(&[("nothing", "yes")]), AdvisorError::UnknownQuestion { .. }));
     assert!(matches!(asks(&[("device", "toaster")]), AdvisorError::BadValue { .. }));
+    let missing = Advisor::new(None).decide("nothing", HashMap::new(), &monday()).unwrap_err();
+    assert!(matches!(missing, AdvisorError::UnknownTable { table } if table == "nothing"));
     let unseen = Advisor::new(None).sight("nothing", HashMap::new(), &monday()).unwrap_err();
     assert!(matches!(unseen, AdvisorError::UnknownSight { sight } if sight == "nothing"));
     let answers = [("subject", "password"), ("device", "iphone"), ("owner", "private")];

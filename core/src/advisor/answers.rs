@@ -15,7 +15,7 @@ impl Given {
     }
 
     /// The same with some answers replaced by others.
-    fn with_all(&self, instead: &[(Ix<Question>, Mask)]) -> Self {
+    pub(super) fn with_all(&self, instead: &[(Ix<Question>, Mask)]) -> Self {
         let stays =
             |(known, _): &&(Ix<Question>, Mask)| instead.iter().all(|(question, _)| question != known);
         Self(self.0.iter().filter(stays).chain(instead).copied().collect())
@@ -64,7 +64,7 @@ impl Advisor {
     pub(super) fn answer(&self, ix: Ix<Question>, given: &Given) -> Option<Mask> {
         match &self.policy.questions[ix].sort {
             Sort::Derived { table, output } => {
-                let rows = self.decide(*table, given).ok()?;
+                let rows = self.rows(*table, given).ok()?;
                 Some(self.policy.tables[*table].compiled.output_mask(&rows, *output))
             }
             _ => given.told(ix),
@@ -101,11 +101,11 @@ impl Advisor {
     ///
     /// # Errors
     /// [`AdvisorError::Needs`] with the told questions whose answers are missing and matter.
-    pub(super) fn decide(&self, ix: Ix<Table>, given: &Given) -> Result<Vec<u16>, AdvisorError> {
+    pub(super) fn rows(&self, ix: Ix<Table>, given: &Given) -> Result<Vec<u16>, AdvisorError> {
         let table = &self.policy.tables[ix];
         let combinations = table.one_by_one(|question| given.told(question));
         if combinations.len() > 1 {
-            return Table::rows_of(&combinations, |one| self.decide(ix, &given.with_all(one)));
+            return Table::rows_of(&combinations, |one| self.rows(ix, &given.with_all(one)));
         }
         match table.compiled.decide(&self.inputs(ix, given)) {
             Verdict::Rows(rows) => Ok(rows),

@@ -25,7 +25,7 @@ impl Advisor {
         let given = self.read(answers)?;
         let needs = || AdvisorError::Needs { needs: vec![TABLE.to_owned()] };
         let ix = self.policy.tables.find(TABLE).ok_or_else(needs)?;
-        let rows = self.decide(ix, &given)?;
+        let rows = self.rows(ix, &given)?;
         if rows.len() > 1 {
             self.single(answers)?;
         }
@@ -53,8 +53,8 @@ impl Advisor {
         let outcome = |row| ["outcome", "app", "link"].map(|output| self.output(ix, output, row));
         let now = outcome(row);
         let changes = table.compiled.changes(self.asked(table, given), |instead| match instead {
-            Some((question, mask)) => self.decide(ix, &given.with(question, mask)).ok(),
-            None => self.decide(ix, given).ok(),
+            Some((question, mask)) => self.rows(ix, &given.with(question, mask)).ok(),
+            None => self.rows(ix, given).ok(),
         });
         changes
             .into_iter()

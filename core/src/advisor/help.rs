@@ -18,7 +18,7 @@ impl Advisor {
         moment.check()?;
         let given = self.read(answers)?;
         let table = self.policy.help.table;
-        let rows = self.decide(table, &given)?;
+        let rows = self.rows(table, &given)?;
         let named = self.named(&given);
         let words = Words::new(&self.policy, moment, &named);
         let routes = draw::open_first(&self.policy, &routes_of(&self.policy, &rows), moment);

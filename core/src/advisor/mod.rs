@@ -24,9 +24,12 @@
 mod answers;
 mod apps;
 mod codes;
+mod decide;
 mod help;
 mod reason;
 mod sights;
+
+pub use decide::{AnsweredValue, DecidedOutput, Decision, DecisionChange, TableInfo};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -73,6 +76,12 @@ pub enum AdvisorError {
         values: Vec<String>,
         /// The question's values.
         allowed: Vec<String>,
+    },
+    /// There is no such table.
+    #[error("there is no table “{table}”")]
+    UnknownTable {
+        /// The id that was given.
+        table: String,
     },
     /// There is no such sight.
     #[error("there is no sight “{sight}”")]

@@ -149,11 +149,18 @@ impl Table {
         self.outputs.iter().position(|output| output.id == id)
     }
 
+    /// The values of an output in a row, in order.
+    pub(crate) fn values<'a>(&'a self, row: u16, output: &str) -> impl Iterator<Item = &'a str> + use<'a> {
+        let output = self.output(output).and_then(|at| Some((at, self.outputs.get(at)?)));
+        output.into_iter().flat_map(move |(at, output)| {
+            let values = self.compiled.output_list(&[row], at).into_iter();
+            values.filter_map(|value| output.values.get(usize::from(value)).map(String::as_str))
+        })
+    }
+
     /// The first value of an output in a row.
     pub(crate) fn first_value(&self, row: u16, output: &str) -> Option<&str> {
-        let at = self.output(output)?;
-        let value = *self.compiled.output_list(&[row], at).first()?;
-        self.outputs.get(at)?.values.get(usize::from(value)).map(String::as_str)
+        self.values(row, output).next()
     }
 }
 

@@ -8,6 +8,7 @@
 mod apps;
 mod asked;
 mod changes;
+mod decide;
 mod help;
 mod partial;
 

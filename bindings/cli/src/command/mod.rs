@@ -3,6 +3,7 @@
 pub mod app;
 pub mod check;
 pub mod contact;
+pub mod decide;
 pub mod find;
 pub mod fmt;
 pub mod pin;

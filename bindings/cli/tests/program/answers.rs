@@ -80,6 +80,50 @@ fn a_missing_answer_is_named_and_never_assumed() {
 }
 
 #[test]
+fn any_table_is_asked_by_its_name_and_of_several_values_each_by_itself() {
+    let told = ["--device", "iphone", "--owner", "private"];
+    let run = lotsen(
+        &[&["decide", "app_for", "--answer", "information=email,files", "--json"], &told[..]].concat(),
+        "",
+    );
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    let answer: Value = serde_json::from_str(&run.out).unwrap();
+    let decisions = answer.as_array().unwrap();
+    let about: Vec<&Value> = decisions.iter().map(|it| &it["about"][0]["value"]).collect();
+    assert_eq!(about, ["email", "files"]);
+    assert!(decisions.iter().all(|it| it["why"]["table"] == "app_for"), "{}", run.out);
+    let run =
+        lotsen(&[&["decide", "app_for", "--answer", "information=email,files"], &told[..]].concat(), "");
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    golden("decide_app_for.txt", &run.out);
+    let run =
+        lotsen(&["decide", "who_helps", "--answer", "subject=password", "--device", "iphone", "--json"], "");
+    assert_eq!((run.code, run.out.as_str()), (1, "{\"needs\":[\"owner\"]}\n"));
+}
+
+#[test]
+fn a_table_that_is_not_there_is_answered_with_those_that_are() {
+    for (arguments, what) in
+        [(&["decide"][..], "TABLE is missing"), (&["decide", "apps"], "“apps” is not a table")]
+    {
+        let run = lotsen(arguments, "");
+        assert_eq!((run.code, run.out.as_str()), (2, ""));
+        assert!(run.err.contains(what) && run.err.contains("who_helps"), "{}", run.err);
+    }
+}
+
+#[test]
+fn several_values_may_stand_wherever_an_answer_does() {
+    let told = ["--device", "iphone", "--owner", "private", "--json"];
+    let run = lotsen(&[&["app", "email,calendar"], &told[..]].concat(), "");
+    let answer: Value = serde_json::from_str(&run.out).unwrap();
+    assert_eq!((run.code, &answer["app"]["id"]), (0, &"outlook".into()));
+    let run = lotsen(&["app", "email", "--device", "iphone,ipad", "--owner", "private"], "");
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("has one answer"), "{}", run.err);
+}
+
+#[test]
 fn a_contact_is_given_with_its_hours_as_they_are() {
     let run = lotsen(&["contact", "password", "--device", "iphone", "--owner", "private", "--json"], "");
     assert_eq!((run.code, run.err.as_str()), (0, ""));

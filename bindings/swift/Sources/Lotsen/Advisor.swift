@@ -30,6 +30,14 @@ extension Advisor {
     try whoHelps(answers: answers, moment: moment(at: date, locales))
   }
 
+  /// What a table of the policy says, at a date; see ``Advisor/decide(table:answers:moment:)``.
+  public func decide(
+    _ table: String, _ answers: [String: [String]] = [:], at date: Date,
+    locales: [String] = Locale.preferredLanguages
+  ) throws -> [Decision] {
+    try decide(table: table, answers: answers, moment: moment(at: date, locales))
+  }
+
   /// A screen of another product, at a date; see ``Advisor/sight(id:answers:moment:)``.
   public func sight(
     _ id: String, _ answers: [String: [String]] = [:], at date: Date,

@@ -31,6 +31,7 @@ extension AdvisorError {
     case .Needs: "needs"
     case .UnknownQuestion: "unknown_question"
     case .BadValue: "bad_value"
+    case .UnknownTable: "unknown_table"
     case .UnknownSight: "unknown_sight"
     case .TimeOutOfRange: "time_out_of_range"
     }

@@ -58,6 +58,9 @@ struct ErrorTests {
     let allowed = question.values.map(\.id)
     #expect(bad == .BadValue(question: question.id, values: ["nothing"], allowed: allowed) && bad?.id == "bad_value")
 
+    let missing = try advisorRefusal { try advisor.decide("nothing", at: monday.date) }
+    #expect(missing == .UnknownTable(table: "nothing") && missing?.id == "unknown_table")
+
     let unseen = try advisorRefusal { try advisor.sight("nothing", at: monday.date) }
     #expect(unseen == .UnknownSight(sight: "nothing") && unseen?.id == "unknown_sight")
 

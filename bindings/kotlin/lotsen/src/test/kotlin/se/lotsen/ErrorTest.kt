@@ -89,6 +89,9 @@ class ErrorTest {
                     advisor.whoHelps(mapOf(question.id to listOf("nothing")), NOW)
                 }
             assertEquals(question.values.map { it.id }, bad.allowed)
+            val missing =
+                assertThrows(AdvisorException.UnknownTable::class.java) { advisor.decide("nothing", emptyMap(), NOW) }
+            assertEquals("nothing", missing.table)
             val unseen =
                 assertThrows(AdvisorException.UnknownSight::class.java) { advisor.sight("nothing", emptyMap(), NOW) }
             assertEquals("nothing", unseen.sight)
