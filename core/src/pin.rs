@@ -17,6 +17,7 @@
 //! ```
 
 use crate::policy::document::header::Pin;
+pub use crate::policy::document::header::PinSigns;
 
 /// What [`check_pin`] found. It holds nothing of the code itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,31 +39,34 @@ pub enum PinFault {
     Length,
     /// Not all of it is digits from 0 to 9 (F51).
     Digits,
+    /// Of a code of characters: some of it cannot be seen, such as a space.
+    Characters,
 }
 
 /// Why a code is easy to guess. An app may refuse it; it breaks no rule (A4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum PinAdvice {
-    /// The same digit all along, such as 0000.
+    /// The same sign all along, such as 0000.
     Repeated,
-    /// Each digit follows on the one before, up or down, 0 and 9 being neighbours: 1234, 4321, 7890.
+    /// Each sign follows on the one before, up or down, 0 and 9 being neighbours: 1234, 4321, 7890, abcd.
     Sequence,
     /// Four digits that may be a year of somebody's life, from 1900 to 2099.
     Year,
     /// A day and a month in either order, alone or with a year of two or four digits: 2412, 1224, 241287.
     Date,
-    /// Two different digits by turns, such as 1212.
+    /// Two different signs by turns, such as 1212.
     Pair,
 }
 
 impl PinFault {
-    /// The id: `length` or `digits`.
+    /// The id: `length`, `digits` or `characters`.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
             Self::Length => "length",
             Self::Digits => "digits",
+            Self::Characters => "characters",
         }
     }
 }
@@ -87,32 +91,49 @@ impl PinAdvice {
 /// swapped out.
 #[must_use]
 pub fn check_pin(rules: &Pin, candidate: &mut [u8]) -> PinReport {
-    let report = report(usize::from(rules.length), candidate);
+    let report = report(rules, candidate);
     candidate.fill(0);
     // The bytes count as read, so that overwriting them is not optimised away.
     std::hint::black_box(candidate);
     report
 }
 
-fn report(length: usize, code: &[u8]) -> PinReport {
-    let signs = std::str::from_utf8(code).map_or(code.len(), |text| text.chars().count());
+fn report(rules: &Pin, code: &[u8]) -> PinReport {
+    let text = std::str::from_utf8(code);
+    let signs = text.map_or(code.len(), |text| text.chars().count());
+    let seen = text.is_ok_and(|text| text.chars().all(|sign| !sign.is_whitespace() && !sign.is_control()));
+    let digits = code.iter().all(u8::is_ascii_digit);
     let faults = [
-        (PinFault::Length, signs != length || signs == 0),
-        (PinFault::Digits, !code.iter().all(u8::is_ascii_digit)),
+        (PinFault::Length, signs != usize::from(rules.length) || signs == 0),
+        (PinFault::Digits, rules.signs == PinSigns::Digits && !digits),
+        (PinFault::Characters, rules.signs == PinSigns::Characters && !seen),
     ];
     let broken = found(faults);
-    let advice = if broken.is_empty() {
-        found([
+    // Nobody has chosen a code that was given out.
+    let advice = match text {
+        _ if !broken.is_empty() || rules.preset => Vec::new(),
+        Ok(text) if !digits => found([
+            (PinAdvice::Repeated, follows_in(text, 1, 0)),
+            (PinAdvice::Sequence, signs > 2 && (follows_in(text, 1, 1) || follows_in(text, 1, -1))),
+            (PinAdvice::Pair, signs > 3 && follows_in(text, 2, 0) && !follows_in(text, 1, 0)),
+        ]),
+        _ => found([
             (PinAdvice::Repeated, is_repeated(code)),
             (PinAdvice::Sequence, is_sequence(code)),
             (PinAdvice::Year, is_year(code)),
             (PinAdvice::Date, is_date(code)),
             (PinAdvice::Pair, is_pair(code)),
-        ])
-    } else {
-        Vec::new()
+        ]),
     };
     PinReport { ok: broken.is_empty(), broken, advice }
+}
+
+/// Whether each sign but the first `distance` is the one `distance` places before it, moved on by `step`, of codes that
+/// are longer than that. No sign is copied: they are read where they lie.
+fn follows_in(code: &str, distance: usize, step: i64) -> bool {
+    let mut pairs = code.chars().zip(code.chars().skip(distance)).peekable();
+    let at = |sign: char| i64::from(u32::from(sign));
+    pairs.peek().is_some() && pairs.all(|(one, next)| at(one) + step == at(next))
 }
 
 fn found<T, const N: usize>(looked_for: [(T, bool); N]) -> Vec<T> {
@@ -170,7 +191,52 @@ mod tests {
     use proptest::prelude::*;
 
     fn rules(length: u8) -> Pin {
-        Pin { length, tries: 5, biometrics: true, rules: IdMap::default() }
+        Pin {
+            length,
+            signs: PinSigns::Digits,
+            preset: false,
+            tries: 5,
+            biometrics: true,
+            rules: IdMap::default(),
+        }
+    }
+
+    /// What is said of a code of characters: the rules that it breaks, and the advice.
+    fn of_characters(code: &str, preset: bool) -> (Vec<&'static str>, Vec<&'static str>) {
+        let rules = Pin { signs: PinSigns::Characters, preset, ..rules(6) };
+        let mut candidate = code.as_bytes().to_vec();
+        let report = check_pin(&rules, &mut candidate);
+        assert!(candidate.iter().all(|byte| *byte == 0), "{code} is left behind");
+        let broken = report.broken.into_iter().map(PinFault::id).collect();
+        (broken, report.advice.into_iter().map(PinAdvice::id).collect())
+    }
+
+    #[test]
+    fn a_code_of_characters_may_have_any_that_can_be_seen() {
+        for code in ["K7#m2x", "åÄö9-q", "731596"] {
+            assert_eq!(of_characters(code, false), (vec![], vec![]), "{code}");
+        }
+        assert_eq!(of_characters("K7#m2", false).0, ["length"]);
+        assert_eq!(of_characters("K7 m2x", false).0, ["characters"]);
+        assert_eq!(of_characters("K7\u{1}m2x", false).0, ["characters"]);
+        assert_eq!(of_characters("", false).0, ["length"]);
+    }
+
+    #[test]
+    fn an_easy_code_of_characters_is_advised_against_unless_it_was_given_out() {
+        for (code, advice) in [
+            ("aaaaaa", "repeated"),
+            ("abcdef", "sequence"),
+            ("fedcba", "sequence"),
+            ("abABab", ""),
+            ("ababab", "pair"),
+            ("123456", "sequence"),
+        ] {
+            let advice: Vec<&str> = [advice].into_iter().filter(|advice| !advice.is_empty()).collect();
+            assert_eq!(of_characters(code, false), (vec![], advice), "{code}");
+            assert_eq!(of_characters(code, true), (vec![], vec![]), "{code}");
+        }
+        assert_eq!(of_characters("abcde", true).0, ["length"]);
     }
 
     fn check(length: u8, code: &str) -> PinReport {

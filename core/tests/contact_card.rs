@@ -86,9 +86,9 @@ const LINES: &str = r##"{"format": 1,
  "device": {"sort": "told", "values": ["iphone", "computer"]},
  "subject": {"sort": "told", "scope": "journey", "values": ["all"]}},
 "contacts": {
- "secretary": {"phone": "3", "dial": "+3", "hours": [{"days": ["monday"], "from": "17:00", "to": "26:00"}], "source": ["S"]},
- "day": {"phone": "1", "dial": "+1", "visit": "Square 1", "hours": [{"days": ["monday"], "from": "08:00", "to": "17:00"}], "source": ["S"]},
- "evening": {"phone": "2", "dial": "+2", "hours": [{"days": ["monday"], "from": "17:00", "to": "26:00"}], "source": ["S"]}},
+ "secretary": {"phone": "300 00 00", "dial": "+33000000", "hours": [{"days": ["monday"], "from": "17:00", "to": "26:00"}], "source": ["S"]},
+ "day": {"phone": "100 00 00", "dial": "+11000000", "visit": "Square 1", "hours": [{"days": ["monday"], "from": "08:00", "to": "17:00"}], "source": ["S"]},
+ "evening": {"phone": "200 00 00", "dial": "+22000000", "hours": [{"days": ["monday"], "from": "17:00", "to": "26:00"}], "source": ["S"]}},
 "routes": {
  "day": {"helper": "desk", "way": "call", "contact": "day", "source": ["S"]},
  "evening": {"helper": "desk", "way": "call", "contact": "evening", "source": ["S"]},

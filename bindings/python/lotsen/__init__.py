@@ -60,6 +60,7 @@ from .generated.core import PinFault as PinFault
 from .generated.core import PinReport as PinReport
 from .generated.core import PinRule as PinRule
 from .generated.core import PinRules as PinRules
+from .generated.core import PinSigns as PinSigns
 from .generated.core import PolicyError as PolicyError
 from .generated.core import PolicyPart as PolicyPart
 from .generated.core import ProbeKind as ProbeKind

@@ -37,6 +37,14 @@ fn a_misspelt_domain_in_a_link() {
 }
 
 #[test]
+fn a_misspelt_domain_of_a_contact() {
+    let municipality = Municipality::strandby();
+    let municipality =
+        municipality.written("things.json", "iltatuki@strandby.example", "iltatuki@strandyb.example");
+    assert_found(&findings_of(&municipality), "the domain is not declared", "contacts.evening_line");
+}
+
+#[test]
 fn a_fact_that_no_screen_says() {
     let findings = findings_in_hassleholm("sources.json", "\"drop in 8-10\"", "\"drop in 9-10\"");
     assert_found(&findings, "no screen says the fact", "sources.F2");

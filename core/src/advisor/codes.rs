@@ -22,6 +22,8 @@ impl Advisor {
         });
         Some(PinRules {
             length: pin.length,
+            signs: pin.signs,
+            preset: pin.preset,
             tries: pin.tries,
             biometrics: pin.biometrics,
             rules: rules.collect(),

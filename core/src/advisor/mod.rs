@@ -38,6 +38,7 @@ use serde::Serialize;
 use thiserror::Error;
 
 use crate::moment::TimeOutOfRange;
+use crate::pin::PinSigns;
 use crate::plan::Policy;
 use crate::screen::{AddressCard, AppCard, HelpRoute, SourceLine};
 
@@ -192,8 +193,14 @@ pub struct HoursNow {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct PinRules {
-    /// How many digits.
+    /// How many signs.
     pub length: u8,
+    /// Which signs; left out of JSON where they are digits.
+    #[serde(skip_serializing_if = "is_default")]
+    pub signs: PinSigns,
+    /// Whether the municipality gives it out, so that nobody chooses one; left out of JSON where not.
+    #[serde(skip_serializing_if = "is_default")]
+    pub preset: bool,
     /// How many wrong tries before the app asks for a new sign-in.
     pub tries: u8,
     /// Whether face or finger may stand in for the code.
@@ -239,6 +246,10 @@ pub struct ValueInfo {
     pub id: String,
     /// The words; the id where the policy has none.
     pub label: String,
+}
+
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
 
 impl Advisor {

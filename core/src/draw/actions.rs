@@ -62,6 +62,10 @@ impl RenderContext<'_> {
                 let name = words.text(policy.contacts[contact].name);
                 return words.phrase_with(Phrase::CallThing, &[("name", &name)]);
             }
+            Intent::Mail(contact) => {
+                let name = words.text(policy.contacts[contact].name);
+                return words.phrase_with(Phrase::MailThing, &[("name", &name)]);
+            }
             Intent::Done(step) => return self.done(step),
             Intent::OpenSettings(_) => Phrase::OpenSettings,
             Intent::Failed(..) => Phrase::Failed,
@@ -112,6 +116,7 @@ impl RenderContext<'_> {
             Intent::Trouble(_) => Icon::Alert,
             Intent::Begin(journey, _) => icon_of(self.policy.journeys[journey].icon),
             Intent::Call(_) => Icon::Phone,
+            Intent::Mail(_) => Icon::Mail,
             Intent::Map(_) => Icon::Map,
             Intent::ShareContact(_) | Intent::ShareStep => Icon::Share,
             Intent::Done(_) | Intent::Keep(_) => Icon::Done,

@@ -121,10 +121,12 @@ impl RenderContext<'_> {
         let phrase = match notice {
             Notice::Seen(step) => return self.went_on(&self.policy.steps[step]),
             Notice::SaveFailed => Phrase::SaveFailed,
+            Notice::ActFailed => Phrase::ActFailed,
             Notice::EffectFailed(EffectKind::Store) => Phrase::StoreFailed,
             Notice::EffectFailed(EffectKind::App) => Phrase::AppFailed,
             Notice::EffectFailed(EffectKind::Link) => Phrase::LinkFailed,
             Notice::EffectFailed(EffectKind::Phone) => Phrase::PhoneFailed,
+            Notice::EffectFailed(EffectKind::Mail) => Phrase::MailFailed,
             Notice::EffectFailed(EffectKind::Map) => Phrase::MapFailed,
             Notice::EffectFailed(EffectKind::Settings) => Phrase::SettingsFailed,
             Notice::EffectFailed(EffectKind::Share) => Phrase::ShareFailed,
@@ -222,6 +224,7 @@ pub(super) fn plain_contact(card: &ContactCard) -> String {
     let mut lines = vec![&card.name];
     lines.extend(card.about.iter().chain(&card.status));
     lines.extend(card.phone.iter().flat_map(|phone| std::iter::once(&phone.shown).chain(&phone.note)));
+    lines.extend(&card.email);
     lines.extend(card.hours.iter().chain(&card.drop_in).chain(&card.visit));
     let web: Vec<String> = card.web.iter().map(plain_address).collect();
     lines.extend(&web);

@@ -22,6 +22,7 @@ pub(crate) fn card(words: &Words<'_>, ix: Ix<Contact>, calls: bool, moment: &Mom
         name: words.text(contact.name),
         about: words.some(contact.about),
         phone: contact.phone.as_ref().map(|shown| phone(words, contact, shown, calls)),
+        email: contact.email.clone(),
         visit: contact.visit.clone(),
         hours: hours(words, contact, open.is_some(), moment.now),
         open,

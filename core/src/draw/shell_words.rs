@@ -22,6 +22,7 @@ impl Policy {
             terms: word(Phrase::ShellTerms),
             hours: word(Phrase::ShellHours),
             phone: word(Phrase::ShellPhone),
+            email: word(Phrase::ShellEmail),
             visit: word(Phrase::ShellVisit),
             web: word(Phrase::ShellWeb),
             bring: word(Phrase::ShellBring),

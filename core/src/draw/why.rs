@@ -140,17 +140,26 @@ pub(crate) fn source_line(words: &Words<'_>, ix: Ix<Source>) -> SourceLine {
         ("text", own.as_str()),
         ("address", address),
         ("date", date),
-        ("issued", words.policy.header.issued.as_str()),
+        ("issued", source.date.as_deref().unwrap_or(&words.policy.header.issued)),
     ];
     let phrase = match source.kind {
         SourceKind::Fact => Phrase::SourceFact,
         SourceKind::Reading => Phrase::SourceReading,
         SourceKind::Docs => Phrase::SourceDocs,
+        SourceKind::Page => Phrase::SourcePage,
         SourceKind::Assumption => Phrase::SourceAssumption,
         SourceKind::Unresolved => Phrase::SourceUnresolved,
     };
     let text = words.phrase_with(phrase, &places);
     // A source without words of its own is named, and nothing follows.
     let text = if own.is_empty() { text.trim_end_matches([':', ' ']).to_owned() } else { text };
+    let stands_there = match source.kind {
+        SourceKind::Fact | SourceKind::Reading if !address.is_empty() => {
+            let end = if text.ends_with(['.', '!', '?']) { "" } else { "." };
+            format!("{end} {}", words.phrase_with(Phrase::SourceAt, &places))
+        }
+        _ => String::new(),
+    };
+    let text = text + &stands_there;
     SourceLine { id: source.id.clone(), text }
 }

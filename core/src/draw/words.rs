@@ -86,6 +86,11 @@ impl<'a> Words<'a> {
                     .and_then(|contact| contact.phone.as_deref())
                     .unwrap_or(self.phrase(Phrase::NotPublished)),
             ),
+            "email" => into.push_str(
+                contact()
+                    .and_then(|contact| contact.email.as_deref())
+                    .unwrap_or(self.phrase(Phrase::NotPublished)),
+            ),
             "visit" => into.push_str(
                 contact()
                     .and_then(|contact| contact.visit.as_deref())

@@ -165,7 +165,7 @@ impl Explorer {
         let texts = self.policy.texts.iter().map(|(text, ..)| self.policy.texts.get(text, 0));
         let ids = texts.flat_map(placeholders).filter_map(|inside| {
             let (kind, id) = inside.split_once('.')?;
-            matches!(kind, "contact" | "phone" | "visit").then_some(id)
+            matches!(kind, "contact" | "phone" | "email" | "visit").then_some(id)
         });
         ids.filter_map(|id| self.policy.contacts.find(id)).collect()
     }

@@ -116,6 +116,7 @@ impl Explorer {
         let mut contacts = contacts.map(|contact| &policy.contacts[contact]);
         let reachable = contacts.any(|contact| {
             contact.phone.is_some()
+                || contact.email.is_some()
                 || contact.visit.is_some()
                 || contact.link.is_some_and(|link| policy.links[link].address.is_some())
         });

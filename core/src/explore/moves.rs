@@ -1,7 +1,7 @@
 //! What can be done in a situation, and what comes of it; by the same code as events from a shell.
 
 use super::Visit;
-use crate::guide::{GuideError, done, normalize, store};
+use crate::guide::{GuideError, done, failed, normalize, store};
 use crate::plan::StepKind;
 use crate::plan::act::Act;
 use crate::policy::arena::Named;
@@ -75,7 +75,11 @@ impl Visit<'_> {
             }
             Move::Done => done(evaluation, evaluation.current, step.event, &mut after)?,
             Move::Failed => {
-                done(evaluation, evaluation.current, step.act().and_then(Act::failed), &mut after)?;
+                if let Some(event) = step.act().and_then(Act::failed) {
+                    failed(evaluation, evaluation.current, event, &mut after)?;
+                    // What is said once is no other situation.
+                    after.notice = None;
+                }
             }
             Move::Observe(yes) => self.observe(yes, &mut after),
             Move::Lose => {

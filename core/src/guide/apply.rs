@@ -7,7 +7,7 @@ use crate::plan::{Policy, Step};
 use crate::policy::arena::Ix;
 use crate::registration::{MachineEvent, Refused};
 use crate::scene::{Evaluated, Intent};
-use crate::situation::{Cursor, Signal, Situation};
+use crate::situation::{Cursor, Notice, Signal, Situation};
 
 /// Changes the situation as an intent means it.
 ///
@@ -36,7 +36,7 @@ pub(crate) fn apply(before: &Evaluated<'_>, intent: Intent, after: &mut Situatio
         }
         Intent::Failed(step, event) => {
             if let Some(evaluation) = evaluation {
-                done(evaluation, step, Some(event), after)?;
+                failed(evaluation, step, event, after)?;
             }
         }
         Intent::Undo(step) => {
@@ -49,6 +49,7 @@ pub(crate) fn apply(before: &Evaluated<'_>, intent: Intent, after: &mut Situatio
         | Intent::OpenLink(_)
         | Intent::OpenSettings(_)
         | Intent::Call(_)
+        | Intent::Mail(_)
         | Intent::Map(_)
         | Intent::ShareContact(_)
         | Intent::ShareStep => {}
@@ -89,6 +90,26 @@ pub(crate) fn done(
     }
     after.facts.again.remove(&evaluation.again_key(ix));
     after.cursor = Cursor::Current;
+    Ok(())
+}
+
+/// Says that what a step has done did not work. Where no step of the policy reads that, the same one would come again,
+/// and what settles it might be refused: it stays as it was then, and is to say that it failed.
+///
+/// # Errors
+/// [`GuideError::NotAllowed`] where a machine refuses.
+pub(crate) fn failed(
+    evaluation: &Evaluation<'_>,
+    ix: Ix<Step>,
+    event: MachineEvent,
+    after: &mut Situation,
+) -> Result<(), GuideError> {
+    let before = after.facts.clone();
+    done(evaluation, ix, Some(event), after)?;
+    if Evaluation::new(evaluation.policy, &after.facts).is_some_and(|now| now.current == ix) {
+        after.facts = before;
+        after.notice = Some(Notice::ActFailed);
+    }
     Ok(())
 }
 

@@ -40,7 +40,7 @@ pub use probing::ProbeSpec;
 #[cfg(feature = "proof")]
 pub(crate) use answer::store;
 #[cfg(feature = "proof")]
-pub(crate) use apply::{apply, done};
+pub(crate) use apply::{apply, done, failed};
 #[cfg(feature = "proof")]
 pub(crate) use normalize::normalize;
 #[cfg(feature = "proof")]

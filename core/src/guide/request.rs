@@ -47,6 +47,7 @@ pub(super) fn request(policy: &Policy, intent: Intent) -> Option<Request> {
         Intent::OpenLink(link) => Effect::OpenLink { address: policy.links[link].address.clone()? },
         Intent::OpenSettings(section) => Effect::OpenSettings { section },
         Intent::Call(contact) => Effect::Call { dial: policy.contacts[contact].dial.clone()? },
+        Intent::Mail(contact) => Effect::Mail { address: policy.contacts[contact].email.clone()? },
         Intent::Map(contact) => Effect::OpenMap { query: policy.contacts[contact].visit.clone()? },
         Intent::ShareContact(contact) => return Some(Request::ShareContact(contact)),
         Intent::ShareStep => return Some(Request::ShareStep),

@@ -172,6 +172,7 @@ pub(crate) fn saved(policy: &Policy, situation: &Situation) -> SavedSession {
             None => String::new(),
             Some(Notice::Seen(step)) => policy.steps[step].path.clone(),
             Some(Notice::SaveFailed) => "save_failed".to_owned(),
+            Some(Notice::ActFailed) => "act_failed".to_owned(),
             Some(Notice::EffectFailed(kind)) => kind.id().to_owned(),
         },
     }

@@ -14,7 +14,9 @@ pub(crate) struct Contact {
     pub about: Option<Text>,
     pub unresolved: Option<Text>,
     pub phone: Option<String>,
+    /// In international form, or a short number as it is.
     pub dial: Option<String>,
+    pub email: Option<String>,
     pub visit: Option<String>,
     pub link: Option<Ix<Link>>,
     pub hours: Option<Schedule>,

@@ -86,6 +86,7 @@ impl Policy {
                 entry.add(Field::Title, contact.name);
                 entry.add(Field::Detail, contact.about);
                 entry.add_plain(Field::Search, contact.phone.as_deref());
+                entry.add_plain(Field::Search, contact.email.as_deref());
                 entry.add_plain(Field::Detail, contact.visit.as_deref());
                 entry.entry
             }

@@ -134,8 +134,12 @@ pub(crate) fn on_card(policy: &Policy, ix: Ix<Contact>, calls: bool) -> Vec<Scen
     let contact = &policy.contacts[ix];
     let intents = [
         (Intent::Call(ix), calls && contact.dial.is_some()),
+        (Intent::Mail(ix), contact.email.is_some()),
         (Intent::Map(ix), contact.visit.is_some()),
-        (Intent::ShareContact(ix), contact.phone.is_some() || contact.visit.is_some()),
+        (
+            Intent::ShareContact(ix),
+            contact.phone.is_some() || contact.email.is_some() || contact.visit.is_some(),
+        ),
     ];
     let offered = intents.into_iter().filter(|(_, offered)| *offered);
     offered.map(|(intent, _)| SceneAction::new(Role::Contact, intent)).collect()

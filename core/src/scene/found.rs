@@ -18,8 +18,13 @@ pub(crate) fn on_found(policy: &Policy, found: Findable, device: Option<Device>)
         Findable::Contact(ix) => {
             let contact = &policy.contacts[ix];
             let calls = device.is_some_and(Device::calls) && contact.dial.is_some();
-            let intent = if calls { Intent::Call(ix) } else { Intent::Map(ix) };
-            (calls || contact.visit.is_some()).then_some((Role::Contact, intent))?
+            let ways = [
+                (Intent::Call(ix), calls),
+                (Intent::Map(ix), contact.visit.is_some()),
+                (Intent::Mail(ix), contact.email.is_some()),
+            ];
+            let (intent, _) = ways.into_iter().find(|(_, there)| *there)?;
+            (Role::Contact, intent)
         }
         Findable::Sight(_) | Findable::Term(_) => return None,
     };

@@ -47,6 +47,8 @@ pub(crate) enum Intent {
     OpenSettings(SettingsSection),
     /// Calls a contact.
     Call(Ix<Contact>),
+    /// Writes to a contact.
+    Mail(Ix<Contact>),
     /// Shows the way to a contact.
     Map(Ix<Contact>),
     /// Shares the contact's card as a text.
@@ -76,6 +78,7 @@ impl Intent {
                 ActionKind::Open
             }
             Self::Call(_) => ActionKind::Call,
+            Self::Mail(_) => ActionKind::Mail,
             Self::Map(_) => ActionKind::Map,
             Self::ShareContact(_) | Self::ShareStep => ActionKind::Share,
         }
@@ -88,7 +91,7 @@ impl Intent {
             Self::Trouble(trouble) | Self::GoTo(trouble) => policy.troubles[trouble].id(),
             Self::OpenStore(app) | Self::OpenApp(app) => policy.apps[app].id(),
             Self::OpenLink(link) => policy.links[link].id(),
-            Self::Call(contact) | Self::Map(contact) | Self::ShareContact(contact) => {
+            Self::Call(contact) | Self::Mail(contact) | Self::Map(contact) | Self::ShareContact(contact) => {
                 policy.contacts[contact].id()
             }
             Self::Acknowledge

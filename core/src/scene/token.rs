@@ -76,6 +76,9 @@ fn hash_block(policy: &Policy, hash: &mut Fnv, block: &SceneBlock<'_>) {
         SceneBlock::Notice(Notice::Seen(step)) => {
             hash.text(policy.steps[*step].id());
         }
+        SceneBlock::Notice(Notice::ActFailed) => {
+            hash.text("act_failed");
+        }
         SceneBlock::Notice(Notice::SaveFailed) => {
             hash.text("save_failed");
         }

@@ -114,6 +114,8 @@ pub enum ActionKind {
     Acknowledge,
     /// Calls the contact.
     Call,
+    /// Writes to the contact.
+    Mail,
     /// Shows the way to the contact.
     Map,
     /// Shares the steps or the card with another device.
@@ -143,6 +145,7 @@ pub enum Icon {
     Link,
     Settings,
     Phone,
+    Mail,
     Map,
     Share,
     Done,

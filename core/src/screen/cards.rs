@@ -32,6 +32,8 @@ pub struct ContactCard {
     pub about: Option<String>,
     /// The telephone, large and selectable.
     pub phone: Option<Phone>,
+    /// The e-mail address.
+    pub email: Option<String>,
     /// The place to visit.
     pub visit: Option<String>,
     /// The week, one line for each group of days.
@@ -50,7 +52,7 @@ pub struct ContactCard {
     pub meanwhile: Vec<String>,
     /// That a number or an address is not published yet, and what to do instead.
     pub unresolved: Option<String>,
-    /// Calls, shows the way, or shares the card.
+    /// Calls, writes to, shows the way, or shares the card.
     pub actions: Vec<Action>,
 }
 
@@ -61,7 +63,7 @@ pub struct ContactCard {
 pub struct Phone {
     /// As it is shown.
     pub shown: String,
-    /// As it is dialled.
+    /// As it is dialled: in international form, or a short number as it is.
     pub dial: String,
     /// Digit by digit, to be read aloud.
     pub spoken: String,

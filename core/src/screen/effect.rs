@@ -33,8 +33,13 @@ pub enum Effect {
     },
     /// Call a number.
     Call {
-        /// In international form, `+46…`.
+        /// In international form, `+46…`, or a short number such as `112`.
         dial: String,
+    },
+    /// Begin an e-mail; the official writes and sends it.
+    Mail {
+        /// To whom.
+        address: String,
     },
     /// Show a place on a map.
     OpenMap {
@@ -82,6 +87,7 @@ pub enum EffectKind {
     App,
     Link,
     Phone,
+    Mail,
     Map,
     Settings,
     Share,
@@ -89,8 +95,8 @@ pub enum EffectKind {
 
 impl EffectKind {
     /// Every kind.
-    pub const ALL: [Self; 7] =
-        [Self::Store, Self::App, Self::Link, Self::Phone, Self::Map, Self::Settings, Self::Share];
+    pub const ALL: [Self; 8] =
+        [Self::Store, Self::App, Self::Link, Self::Phone, Self::Mail, Self::Map, Self::Settings, Self::Share];
 
     /// The id, as snapshots and scenarios write it.
     #[must_use]
@@ -100,6 +106,7 @@ impl EffectKind {
             Self::App => "app",
             Self::Link => "link",
             Self::Phone => "phone",
+            Self::Mail => "mail",
             Self::Map => "map",
             Self::Settings => "settings",
             Self::Share => "share",
@@ -122,6 +129,7 @@ impl Effect {
             Self::OpenApp { .. } => EffectKind::App,
             Self::OpenLink { .. } => EffectKind::Link,
             Self::Call { .. } => EffectKind::Phone,
+            Self::Mail { .. } => EffectKind::Mail,
             Self::OpenMap { .. } => EffectKind::Map,
             Self::OpenSettings { .. } => EffectKind::Settings,
             Self::Share { .. } => EffectKind::Share,

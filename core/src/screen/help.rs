@@ -49,6 +49,8 @@ pub enum Way {
     Call,
     /// In person.
     Visit,
+    /// By e-mail.
+    Mail,
     /// In the way that the contact's text says.
     Ask,
 }

@@ -25,6 +25,8 @@ pub struct ShellWords {
     pub hours: String,
     /// Before a telephone number.
     pub phone: String,
+    /// Before an e-mail address.
+    pub email: String,
     /// Before the place to visit.
     pub visit: String,
     /// Before the web page of a contact.

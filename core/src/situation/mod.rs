@@ -53,6 +53,8 @@ pub(crate) enum Notice {
     Seen(Ix<Step>),
     EffectFailed(EffectKind),
     SaveFailed,
+    /// What the step has done did not work, and the policy knows no other way.
+    ActFailed,
 }
 
 /// Something that a new policy changed.

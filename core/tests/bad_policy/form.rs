@@ -26,7 +26,7 @@ fn what_is_not_of_the_form() {
     let table = r#"
 town.json | "version": 1 | "version": "1" | policy.version | – | 2:40 | invalid type: string "1", expected u32
 things.json | "post": { | "post": 7, "more": { | apps.post | post | 1:19 | invalid type: integer `7`, expected struct App
-things.json | "way": "call" | "way": "shout" | routes.call.way | call | 5:52 | unknown variant `shout`, expected one of `alone`, `call`, `visit`, `ask`
+things.json | "way": "call" | "way": "shout" | routes.call.way | call | 5:52 | unknown variant `shout`, expected one of `alone`, `call`, `visit`, `mail`, `ask`
 rules.json | {"is": "small"} | {"is": 1} | tables.kind.rows[0].then.is | kind | 3:68 | expected an id or a list of ids
 sv.json | "Bra" | ["Bra"] | texts.sv.step.mend.fine | step.mend.fine | 9:41 | invalid type: sequence, expected a string
 things.json | "on": ["iphone"] | "colour": 1 | apps.post | post | 1:27 | unknown field `colour`, expected one of `built_in`, `handles`, `on`, `app_store`, `package`, `scheme`, `publisher`, `formerly`, `source`

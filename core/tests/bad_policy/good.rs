@@ -54,7 +54,7 @@ pub const GOOD: &[(&str, &str)] = &[
         "things.json",
         r##"{"apps": {"post": {"on": ["iphone"], "source": ["S"]}, "robot": {"built_in": true, "handles": ["mail"], "source": ["S"]}},
 "links": {"site": {"address": "https://small.example", "source": ["S"]}},
-"contacts": {"desk": {"phone": "1", "dial": "+1", "link": "site", "bring": ["bring.card"], "meanwhile": ["meanwhile.read"],
+"contacts": {"desk": {"phone": "100 00 00", "dial": "+11000000", "link": "site", "bring": ["bring.card"], "meanwhile": ["meanwhile.read"],
  "hours": [{"days": ["monday"], "from": "07:00", "to": "16:00"}], "drop_in": [{"days": ["friday"], "from": "08:00", "to": "10:00"}], "source": ["S"]}},
 "routes": {"call": {"helper": "desk", "way": "call", "contact": "desk", "link": "site", "journey": "start", "source": ["S"]}},
 "calendar": {"eve": {"on": {"every": "12-24"}, "contacts": ["desk"], "hours": [{"days": [], "from": "09:00", "to": "12:00"}], "source": ["S"]}},

@@ -27,7 +27,7 @@ fn references_of_things() {
         r#"
 things.json | "handles": ["mail"] | "handles": ["post"] | apps.robot.handles | post | values of “information”
 things.json | "post": {"on": ["iphone"] | "post": {"on": ["ipad"] | apps.post.on | ipad | values of “device”
-things.json | "dial": "+1", "link": "site" | "dial": "+1", "link": "page" | contacts.desk.link | page | links
+things.json | "dial": "+11000000", "link": "site" | "dial": "+11000000", "link": "page" | contacts.desk.link | page | links
 things.json | "way": "call", "contact": "desk" | "way": "call", "contact": "chair" | routes.call.contact | chair | contacts
 things.json | "contact": "desk", "link": "site" | "contact": "desk", "link": "page" | routes.call.link | page | links
 things.json | "journey": "start" | "journey": "begin" | routes.call.journey | begin | journeys

@@ -70,8 +70,18 @@ things.json | https://small.example | http://small.example | links.site.address 
 things.json | https://small.example | javascript:alert(1) | links.site.address | site | “javascript:alert(1)” is no address of the form https://…
 things.json | https://small.example | https:///etc | links.site.address | site | “https:///etc” is no address of the form https://…
 things.json | https://small.example | https://small.example a | links.site.address | site | “https://small.example a” is no address of the form https://…
-things.json | "dial": "+1" | "dial": "1" | contacts.desk.dial | desk | “1” is no number in international form, such as +46451000000
-things.json | "dial": "+1" | "dial": "+1 2" | contacts.desk.dial | desk | “+1 2” is no number in international form, such as +46451000000
+things.json | "dial": "+11000000" | "dial": "1" | contacts.desk.dial | desk | “1” is no number in international form, such as +46451000000; a short one stands in “short”
+things.json | "dial": "+11000000" | "dial": "+1 1000000" | contacts.desk.dial | desk | “+1 1000000” is no number in international form, such as +46451000000; a short one stands in “short”
+things.json | "phone": "100 00 00", "dial": "+11000000" | "phone": "114 14", "dial": "+4611414" | contacts.desk.dial | desk | “+4611414” is no number in international form, such as +46451000000; a short one stands in “short”
+things.json | "dial": "+11000000" | "dial": "+11000001" | contacts.desk.dial | desk | “+11000001” is not the number of “phone”, 100 00 00
+things.json | "dial": "+11000000" | "dial": "+01000000" | contacts.desk.dial | desk | “+01000000” is not the number of “phone”, 100 00 00
+things.json | "dial": "+11000000" | "short": "+112" | contacts.desk.short | desk | “+112” is no short number, three to six digits such as 11414
+things.json | "dial": "+11000000" | "short": "1000000" | contacts.desk.short | desk | “1000000” is no short number, three to six digits such as 11414
+things.json | "dial": "+11000000" | "short": "112" | contacts.desk.short | desk | “112” is not the number of “phone”, 100 00 00
+things.json | "dial": "+11000000" | "dial": "+11000000", "short": "112" | contacts.desk.short | desk | stands in place of “dial”: a short number has no international form
+things.json | "dial": "+11000000" | "dial": "+11000000", "email": "desk at small.example" | contacts.desk.email | desk | “desk at small.example” is no e-mail address, such as office@example.com
+things.json | "dial": "+11000000" | "dial": "+11000000", "email": "desk@small" | contacts.desk.email | desk | “desk@small” is no e-mail address, such as office@example.com
+things.json | "dial": "+11000000" | "dial": "+11000000", "email": "a@small.example?cc=b@small.example" | contacts.desk.email | desk | “a@small.example?cc=b@small.example” is no e-mail address, such as office@example.com
 things.json | "length": 4 | "length": 0 | pin.length | – | must be at least 1
 things.json | "tries": 5 | "tries": 0 | pin.tries | – | must be at least 1
 sv.json | "app.post": "Post" | "app.post": " " | texts.sv.app.post | app.post | is empty; an optional text is left out
@@ -86,8 +96,17 @@ en.json | {answer.device}. | {answer.device. | texts.en.step.start.open.body | s
     with("town.json", r#"{"kind": "fact","#, docs).lacks(["town.json", "sources.S", "S"], "date");
     with("town.json", r#""kind": "fact""#, r#""kind": "docs""#)
         .lacks(["town.json", "sources.S", "S"], "address");
-    with("things.json", r#""dial": "+1","#, "").lacks(["things.json", "contacts.desk", "desk"], "dial");
-    with("things.json", r#""phone": "1","#, "").lacks(["things.json", "contacts.desk", "desk"], "phone");
+    with("town.json", r#""kind": "fact""#, r#""kind": "page""#)
+        .lacks(["town.json", "sources.S", "S"], "address");
+    let page = r#"{"kind": "page", "address": "https://small.example", "date": "2026-01-01","#;
+    with("town.json", r#"{"kind": "fact","#, page).fails(
+        ["town.json", "sources.S", "source.S"],
+        Fault::MissingText { key: "source.S".into(), locale: "every language".into() },
+    );
+    with("things.json", r#""dial": "+11000000","#, "")
+        .lacks(["things.json", "contacts.desk", "desk"], "dial");
+    with("things.json", r#""phone": "100 00 00","#, "")
+        .lacks(["things.json", "contacts.desk", "desk"], "phone");
     let stray = with("town.json", r#"{"sv": ["ja"]}"#, r#"{"fi": ["ja"]}"#);
     stray.refers(["town.json", "sources.S.must_say", "fi"], "languages of “policy.locales”");
 }

@@ -105,3 +105,48 @@ fn a_journey_waits_while_one_goes_on_elsewhere() {
     driver.done("there");
     assert_ne!(driver.at(), "there");
 }
+
+/// A policy that has passwords changed, and does not read that one failed.
+const UNREAD_FAILURE: &str = r##"{"format": 1,
+"policy": {"id": "town", "version": 1, "brand": {"name": "Town", "accent": "#000000", "accent_dark": "#FFFFFF"},
+ "issued": "2026-01-01", "verified_at": "2026-01-02", "expires": "2027-01-01", "time_zone": "Europe/Stockholm",
+ "locales": ["en"], "email_domains": [], "link_domains": [], "default_subject": "all"},
+"sources": {"S": {"kind": "fact"}},
+"questions": {
+ "about": {"sort": "told", "scope": "journey", "values": ["this_device", "another_device"]},
+ "device": {"sort": "told", "values": ["iphone"]},
+ "password": {"sort": "machine", "scope": "account", "values": ["lost_can_reset", "registered"]},
+ "subject": {"sort": "told", "scope": "journey", "values": ["all"]}},
+"links": {"reset": {"address": "https://town.example", "source": ["S"]}},
+"routes": {"alone": {"helper": "self", "way": "alone", "source": ["S"]}},
+"tables": {"who_helps": {"inputs": ["subject"], "outputs": {"routes": {"of": "routes"}}, "rows": [
+  {"id": "all", "then": {"routes": ["alone"]}, "source": ["S"]}]}},
+"journeys": {"start": {"source": ["S"], "steps": [
+ {"id": "password", "ask": "password"},
+ {"id": "change", "act": "reset_password", "link": "reset", "on": "here"},
+ {"id": "done", "act": "end"}]}},
+"texts": {"en": {"journey.start": "Start", "link.reset": "The page", "question.password": "Which?", "route.alone": "Alone.",
+ "value.lost_can_reset": "Forgotten", "value.registered": "Fine", "step.start.change": "Change it", "step.start.done": "Done",
+ "table.who_helps.all": "You."}}}"##;
+
+#[test]
+fn what_failed_is_said_where_the_policy_knows_no_other_way() {
+    let part = lotsen::policy::Part { name: "town.json", bytes: UNREAD_FAILURE.as_bytes() };
+    let mut driver = Driver::open(&lotsen::Policy::load(&[part]).unwrap(), None).unwrap();
+    driver.send_begin("start").unwrap();
+    driver
+        .send(Event::Choose { question: "password".to_owned(), values: vec!["lost_can_reset".to_owned()] })
+        .unwrap();
+    let said =
+        |driver: &Driver| driver.screen().blocks.iter().any(|it| it.plain.contains("did not work this time"));
+    assert!(!said(&driver));
+    for _ in 0..2 {
+        driver.press(ActionKind::Failed);
+        assert_eq!((driver.at().as_str(), said(&driver)), ("change", true));
+    }
+    driver.press(ActionKind::Open);
+    assert!(!said(&driver), "it is said once");
+    driver.press(ActionKind::Failed);
+    driver.press(ActionKind::Done);
+    assert_eq!((driver.at().as_str(), said(&driver)), ("done", false));
+}

@@ -177,12 +177,15 @@ impl Driver {
             | Effect::OpenLink { .. }
             | Effect::OpenSettings { .. } => action.kind == ActionKind::Open,
             Effect::Call { .. } => action.kind == ActionKind::Call,
+            Effect::Mail { .. } => action.kind == ActionKind::Mail,
             Effect::OpenMap { .. } => action.kind == ActionKind::Map,
             Effect::Share { .. } => action.kind == ActionKind::Share,
             other => panic!("{other:?} is not known here"),
         };
-        let opens =
-            matches!(action.kind, ActionKind::Open | ActionKind::Call | ActionKind::Map | ActionKind::Share);
+        let opens = matches!(
+            action.kind,
+            ActionKind::Open | ActionKind::Call | ActionKind::Mail | ActionKind::Map | ActionKind::Share
+        );
         assert_eq!(update.effects.len(), usize::from(opens), "{action:?} gave {:?}", update.effects);
         assert!(update.effects.iter().all(fits), "{action:?} gave {:?}", update.effects);
         if opens && notice(before).is_empty() {

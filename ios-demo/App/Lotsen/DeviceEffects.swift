@@ -8,7 +8,7 @@ struct DeviceEffects: Effects {
     switch effect {
     case .share(let text): share(text)
     case .openSettings: await open(URL(string: UIApplication.openSettingsURLString))
-    case .openStore, .openApp, .openLink, .call, .openMap: await open(effect.address)
+    case .openStore, .openApp, .openLink, .call, .mail, .openMap: await open(effect.address)
     }
   }
 

@@ -15,6 +15,7 @@ extension Effect {
     case .openApp: .app
     case .openLink: .link
     case .call: .phone
+    case .mail: .mail
     case .openMap: .map
     case .openSettings: .settings
     case .share: .share
@@ -28,6 +29,7 @@ extension Effect {
     case .openApp(_, let scheme, _): scheme.flatMap { URL(string: "\($0)://") }
     case .openLink(let address): URL(string: address)
     case .call(let dial): URL(string: "tel:\(dial)")
+    case .mail(let address): URL(string: "mailto:\(address)")
     case .openMap(let query):
       URL(string: "https://maps.apple.com/")?.appending(queryItems: [URLQueryItem(name: "q", value: query)])
     case .openSettings, .share: nil

@@ -20,6 +20,7 @@ extension Icon {
     case .link: "safari"
     case .settings: "gear"
     case .phone: "phone"
+    case .mail: "envelope"
     case .map: "map"
     case .share: "square.and.arrow.up"
     case .done: "checkmark"

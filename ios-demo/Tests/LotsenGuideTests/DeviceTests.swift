@@ -61,6 +61,7 @@ struct DeviceTests {
       (.openApp(app: "a", scheme: nil, package: "p"), nil),
       (.openLink(address: "https://example.org/å?b=c"), "https://example.org/%C3%A5?b=c"),
       (.call(dial: "+46451267700"), "tel:+46451267700"),
+      (.mail(address: "a@example.com"), "mailto:a@example.com"),
       (.openMap(query: "Gatan 1, Orten & Co"), "https://maps.apple.com/?q=Gatan%201,%20Orten%20%26%20Co"),
       (.openSettings(section: .passcode), nil),
       (.share(text: "x"), nil),

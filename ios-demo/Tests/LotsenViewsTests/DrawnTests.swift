@@ -69,7 +69,7 @@ struct DrawnTests {
     for visit in try await Visits.all where told.count < EffectKind.allCases.count {
       let actions = try visit.open().model.screen.drawnActions
       let all = actions.middle + actions.menu + actions.help
-      let asking = all.filter { [.open, .call, .map, .share].contains($0.kind) }
+      let asking = all.filter { [.open, .call, .mail, .map, .share].contains($0.kind) }
       for action in asking where tried.insert(["\(action.kind)", "\(action.icon)", action.of]).inserted {
         let hand = TappingHand(width: .compact)
         let (bench, model) = try visit.open()

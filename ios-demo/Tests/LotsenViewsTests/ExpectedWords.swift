@@ -221,6 +221,7 @@ extension ContactCard {
     }
     part(words.meanwhile, meanwhile)
     if let about { expected.append(about) }
+    if let email { expected += [words.email, email] }
     part(words.hours, hours)
     if let visit { expected += [words.visit, visit] }
     if let dropIn { expected.append(dropIn) }

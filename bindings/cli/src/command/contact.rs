@@ -37,6 +37,8 @@ struct Card<'a> {
     about: Option<&'a str>,
     phone: Option<&'a str>,
     dial: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    email: Option<&'a str>,
     visit: Option<&'a str>,
     hours: &'a [String],
     unresolved: Option<&'a str>,
@@ -60,6 +62,7 @@ impl<'a> From<&'a ContactCard> for Card<'a> {
             about: card.about.as_deref(),
             phone: card.phone.as_ref().map(|phone| phone.shown.as_str()),
             dial: card.phone.as_ref().map(|phone| phone.dial.as_str()),
+            email: card.email.as_deref(),
             visit: card.visit.as_deref(),
             hours: &card.hours,
             unresolved: card.unresolved.as_deref(),

@@ -3,8 +3,8 @@
 use std::io::{self, IsTerminal as _, Read as _};
 use std::process::ExitCode;
 
-use lotsen::advisor::Advisor;
-use lotsen::pin::{PinAdvice, PinFault, PinReport};
+use lotsen::advisor::{Advisor, PinRules};
+use lotsen::pin::{PinAdvice, PinFault, PinReport, PinSigns};
 use serde::Serialize;
 
 use crate::arguments::PinArguments;
@@ -73,8 +73,8 @@ fn check(context: &Context, advisor: &Advisor, json: bool) -> Result<ExitCode, C
             advice: report.advice.iter().map(|advice| advice.id()).collect(),
         })?;
     } else {
-        let length = advisor.pin_rules(&context.moment()).map(|card| card.length).unwrap_or_default();
-        output::line(&sentences(&report, length, &phrases))?;
+        let rules = advisor.pin_rules(&context.moment()).ok_or_else(|| no_code(&phrases))?;
+        output::line(&sentences(&report, &rules, &phrases))?;
     }
     Ok(if report.ok { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
@@ -106,13 +106,16 @@ fn line_end(candidate: &[u8]) -> usize {
     }
 }
 
-fn sentences(report: &PinReport, length: u8, phrases: &Phrases) -> String {
+fn sentences(report: &PinReport, rules: &PinRules, phrases: &Phrases) -> String {
     let verdict = if report.ok { "ui.cli.pin.ok" } else { "ui.cli.pin.not_ok" };
     let faults = report.broken.iter().copied().map(PinFault::id);
     let advice = report.advice.iter().copied().map(PinAdvice::id);
-    let length = length.to_string();
-    let why =
-        faults.chain(advice).map(|id| phrases.fill(&format!("ui.cli.pin.{id}"), &[("length", &length)]));
+    let length = rules.length.to_string();
+    let key = |id: &str| match (id, rules.signs) {
+        (_, PinSigns::Digits) | ("characters" | "year" | "date", _) => format!("ui.cli.pin.{id}"),
+        _ => format!("ui.cli.pin.{id}.characters"),
+    };
+    let why = faults.chain(advice).map(|id| phrases.fill(&key(id), &[("length", &length)]));
     std::iter::once(phrases.get(verdict)).chain(why).collect::<Vec<_>>().join("\n")
 }
 

@@ -43,6 +43,7 @@ pub fn contact_card(page: &mut Page, contact: &ContactCard, phrases: &Phrases) {
         lines.push(labelled("ui.shell.hours", first));
         lines.extend(rest.iter().map(|hours| (Style::Plain, hours.clone())));
     }
+    lines.extend(contact.email.iter().map(|email| labelled("ui.shell.email", email)));
     lines.extend(contact.visit.iter().map(|visit| labelled("ui.shell.visit", visit)));
     lines.extend(contact.drop_in.iter().map(|drop_in| (Style::Plain, drop_in.clone())));
     if !contact.bring.is_empty() {

@@ -25,6 +25,7 @@ pub fn effect(
         Effect::OpenApp { .. } => ("ui.cli.effect.app", Vec::new()),
         Effect::OpenLink { address } => ("ui.cli.effect.link", vec![(Style::Bold, address.clone())]),
         Effect::Call { dial } => ("ui.cli.effect.phone", vec![(Style::Accent, number(contacts, dial))]),
+        Effect::Mail { address } => ("ui.cli.effect.mail", vec![(Style::Bold, address.clone())]),
         Effect::OpenMap { query } => ("ui.cli.effect.map", vec![(Style::Bold, query.clone())]),
         Effect::OpenSettings { .. } => ("ui.cli.effect.settings", Vec::new()),
         Effect::Share { text } => ("ui.cli.effect.share", vec![(Style::Plain, text.clone())]),

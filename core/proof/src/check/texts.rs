@@ -25,6 +25,10 @@ pub(super) fn undeclared_domains(policy: &Policy, texts: &[TextInfo]) -> Vec<Fin
             addresses.into_iter().flatten().map(|address| (format!("links.{}", link.id), address.clone())),
         );
     }
+    for contact in &document.contacts {
+        let place = || format!("contacts.{}", contact.id);
+        written.extend(contact.value.email.iter().map(|address| (place(), address.clone())));
+    }
     let mut findings = Vec::new();
     for (place, words) in written {
         for word in words.split(|c: char| c.is_whitespace() || "(){}<>„“”\"'|".contains(c)) {

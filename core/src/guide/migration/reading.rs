@@ -43,6 +43,7 @@ impl Migration<'_> {
         situation.notice = match written.notice.as_str() {
             "" => None,
             "save_failed" => Some(Notice::SaveFailed),
+            "act_failed" => Some(Notice::ActFailed),
             step if step.contains('/') => {
                 let step = self.looked_at(step).filter(|step| self.policy.steps[*step].is_probed());
                 step.map(Notice::Seen)

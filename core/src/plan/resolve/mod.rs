@@ -10,6 +10,7 @@ mod known;
 mod place;
 mod promises;
 mod questions;
+mod reachable;
 mod resolver;
 mod rests_on;
 mod runs;

@@ -41,13 +41,18 @@ impl Resolver<'_> {
             let (id, source) = (&entry.id, &entry.value);
             let place = top.key(id).of_part(entry.part);
             self.known_languages(&place.key("must_say"), header, &source.must_say)?;
-            if source.kind != SourceKind::Docs {
-                continue;
-            }
             let lacks = |what: &str| place.fault(self.parts, id, Fault::Lacks { what: what.to_owned() });
-            let address = source.address.as_deref().ok_or_else(|| lacks("address"))?;
-            self.sound_address(&place.key("address"), id, address)?;
-            let date = source.date.as_deref().ok_or_else(|| lacks("date"))?;
+            if matches!(source.kind, SourceKind::Docs | SourceKind::Page) {
+                source.address.as_deref().ok_or_else(|| lacks("address"))?;
+                source.date.as_deref().ok_or_else(|| lacks("date"))?;
+            }
+            if source.kind == SourceKind::Page {
+                self.text(&place, &format!("source.{id}"))?;
+            }
+            if let Some(address) = &source.address {
+                self.sound_address(&place.key("address"), id, address)?;
+            }
+            let Some(date) = &source.date else { continue };
             if date.parse::<chrono::NaiveDate>().is_err() {
                 let reason = format!("“{date}” is no date of the form YYYY-MM-DD");
                 return Err(self.invalid(&place.key("date"), id, reason));
@@ -76,29 +81,6 @@ impl Resolver<'_> {
             return Ok(());
         }
         Err(self.invalid(place, id, format!("“{address}” is no address of the form https://…")))
-    }
-
-    fn sound_contacts(&self) -> Result<(), Refused> {
-        let top = Place::top("contacts", 0);
-        for entry in &self.document.contacts {
-            let (id, contact) = (&entry.id, &entry.value);
-            let place = top.key(id).of_part(entry.part);
-            let lacks = |what: &str| place.fault(self.parts, id, Fault::Lacks { what: what.to_owned() });
-            match (&contact.phone, &contact.dial) {
-                (None, None) => {}
-                (Some(_), None) => return Err(lacks("dial")),
-                (None, Some(_)) => return Err(lacks("phone")),
-                (Some(_), Some(dial)) => {
-                    let digits = dial.strip_prefix('+').filter(|digits| !digits.is_empty());
-                    if !digits.is_some_and(|digits| digits.bytes().all(|digit| digit.is_ascii_digit())) {
-                        let reason =
-                            format!("“{dial}” is no number in international form, such as +46451000000");
-                        return Err(self.invalid(&place.key("dial"), id, reason));
-                    }
-                }
-            }
-        }
-        Ok(())
     }
 
     fn sound_pin(&self) -> Result<(), Refused> {

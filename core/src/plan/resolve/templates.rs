@@ -19,7 +19,7 @@ pub(super) fn check(document: &Document, parts: &[&str]) -> Result<(), Refused> 
     let known = |placeholder: &str| match placeholder.split_once('.') {
         Some(("app", id)) => document.apps.get(id).is_some(),
         Some(("link", id)) => document.links.get(id).is_some(),
-        Some(("contact" | "phone" | "visit", id)) => document.contacts.get(id).is_some(),
+        Some(("contact" | "phone" | "email" | "visit", id)) => document.contacts.get(id).is_some(),
         Some(("name", id)) => document.names.get(id).is_some(),
         Some(("answer", id)) => document.questions.get(id).is_some() || is_output(document, id),
         Some(("pin", "length" | "tries")) => document.pin.is_some(),

@@ -58,6 +58,10 @@ pub struct Contact {
     pub phone: Option<String>,
     /// The same number in international form, `+46…`, as it is dialled.
     pub dial: Option<String>,
+    /// A short number such as `11414`, which is dialled as it is and has no international form; in place of `dial`.
+    pub short: Option<String>,
+    /// The e-mail address.
+    pub email: Option<String>,
     /// The place to visit, as it is shown and as a map finds it.
     pub visit: Option<String>,
     /// The web page of the contact, an id of `links`.
@@ -77,7 +81,7 @@ pub struct Contact {
 }
 
 record!(Contact {
-    may phone, may dial, may visit, may link, may hours, may drop_in, may bring, may meanwhile, may needs, may source,
+    may phone, may dial, may short, may email, may visit, may link, may hours, may drop_in, may bring, may meanwhile, may needs, may source,
 });
 
 /// Hours on some days of the week.
@@ -144,4 +148,4 @@ pub struct Route {
 
 record!(Route { must helper, must way, may contact, may link, may journey, must source, });
 
-choice!(Way { Alone = "alone", Call = "call", Visit = "visit", Ask = "ask", } else Self::Alone);
+choice!(Way { Alone = "alone", Call = "call", Visit = "visit", Mail = "mail", Ask = "ask", } else Self::Alone);

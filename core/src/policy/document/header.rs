@@ -54,9 +54,9 @@ record!(Brand { must name, must accent, must accent_dark, });
 pub struct Source {
     /// What sort of source it is.
     pub kind: SourceKind,
-    /// The address of public documentation.
+    /// The address of a public page; of a fact, where it stands.
     pub address: Option<String>,
-    /// The day the documentation was read (`YYYY-MM-DD`).
+    /// The day a page was read, or of a fact the day it was given out (`YYYY-MM-DD`); left out there, the policy's own.
     pub date: Option<String>,
     /// By locale: words that all stand on each screen that carries this fact.
     pub must_say: IdMap<Vec<String>>,
@@ -71,8 +71,10 @@ pub enum SourceKind {
     Fact,
     /// How something ambiguous in the municipality's own words was read.
     Reading,
-    /// Public product documentation, with its address and the day it was read.
+    /// A maker's public documentation, with its address and the day it was read.
     Docs,
+    /// Another public page, such as an authority's or the municipality's own, likewise; its text says whose.
+    Page,
     /// Nobody said so; a sensible default, shown as such.
     Assumption,
     /// Known to be missing; shown as not published yet.
@@ -80,14 +82,18 @@ pub enum SourceKind {
 }
 
 choice!(SourceKind {
-    Fact = "fact", Reading = "reading", Docs = "docs", Assumption = "assumption", Unresolved = "unresolved",
+    Fact = "fact", Reading = "reading", Docs = "docs", Page = "page", Assumption = "assumption", Unresolved = "unresolved",
 } else Self::Fact);
 
 /// The rules of the app code.
 #[derive(Debug, Clone)]
 pub struct Pin {
-    /// How many digits.
+    /// How many signs.
     pub length: u8,
+    /// Which signs.
+    pub signs: PinSigns,
+    /// Whether the municipality gives it out, so that nobody chooses one.
+    pub preset: bool,
     /// How many wrong tries before the app asks for a new sign-in.
     pub tries: u8,
     /// Whether face or finger may stand in for the code.
@@ -96,7 +102,22 @@ pub struct Pin {
     pub rules: IdMap<PinRule>,
 }
 
-record!(Pin { must length, must tries, must biometrics, must rules, });
+record!(Pin { must length, may signs, may preset, must tries, must biometrics, must rules, });
+
+/// Which signs a code is made of.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, serde::Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum PinSigns {
+    /// Digits from 0 to 9.
+    #[default]
+    Digits,
+    /// Letters, digits and whatever else can be seen.
+    Characters,
+}
+
+choice!(PinSigns { Digits = "digits", Characters = "characters", } else Self::Digits);
 
 /// One rule of the app code.
 #[derive(Debug, Clone)]

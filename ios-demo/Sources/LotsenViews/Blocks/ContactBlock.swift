@@ -17,6 +17,10 @@ struct ContactBlock: View {
       ForEach(contact.actions) { ActionButton(action: $0) }
       Entry(heading: words.meanwhile, lines: contact.meanwhile)
       if let about = contact.about { Words(about).foregroundStyle(Shade.soft) }
+      if let email = contact.email {
+        Words(words.email).heading()
+        Text(verbatim: email).unbroken()
+      }
       Entry(heading: words.hours, lines: contact.hours)
       Entry(heading: words.visit, lines: [contact.visit, contact.dropIn].compactMap { $0 })
       Entry(heading: words.bring, lines: contact.bring)

@@ -20,6 +20,8 @@ open class Effects(private val context: Context) {
                 is Effect.OpenLink -> EffectKind.LINK to listOf(view(effect.address))
                 is Effect.Call ->
                     EffectKind.PHONE to listOf(Intent(Intent.ACTION_DIAL, Uri.parse("tel:${effect.dial}")))
+                is Effect.Mail ->
+                    EffectKind.MAIL to listOf(Intent(Intent.ACTION_SENDTO, Uri.parse("mailto:${effect.address}")))
                 is Effect.OpenMap -> EffectKind.MAP to listOf(view("geo:0,0?q=${Uri.encode(effect.query)}"))
                 is Effect.OpenSettings -> EffectKind.SETTINGS to settings(effect.section).map(::Intent)
                 is Effect.Share -> EffectKind.SHARE to listOf(share(effect.text))

@@ -119,6 +119,8 @@ class DeviceTest : AppTest() {
         assertEquals(Intent.ACTION_DIAL, started(Effect.Call("+46451")).action)
         assertEquals("market://details?id=a.b", started(Effect.OpenStore("a", null, "a.b")).dataString)
         assertEquals("https://example.com", started(Effect.OpenLink("https://example.com")).dataString)
+        assertEquals("mailto:a@example.com", started(Effect.Mail("a@example.com")).dataString)
+        assertEquals(Intent.ACTION_SENDTO, started(Effect.Mail("a@example.com")).action)
         assertEquals("geo:0,0?q=A%20b", started(Effect.OpenMap("A b")).dataString)
         assertEquals(Intent.ACTION_CHOOSER, started(Effect.Share("words")).action)
         for (section in SettingsSection.entries) assertTrue(
@@ -131,6 +133,7 @@ class DeviceTest : AppTest() {
         shadowOf(RuntimeEnvironment.getApplication()).checkActivities(true)
         val effects = Effects(context)
         assertEquals(EffectKind.PHONE, effects.perform(Effect.Call("+46451")))
+        assertEquals(EffectKind.MAIL, effects.perform(Effect.Mail("a@example.com")))
         assertEquals(EffectKind.LINK, effects.perform(Effect.OpenLink("https://example.com")))
         assertEquals(EffectKind.STORE, effects.perform(Effect.OpenStore("a", null, "a.b")))
         assertEquals(EffectKind.STORE, effects.perform(Effect.OpenStore("a", null, null)))

@@ -85,6 +85,7 @@ private fun kind(effect: Effect): EffectKind =
         is Effect.OpenApp -> EffectKind.APP
         is Effect.OpenLink -> EffectKind.LINK
         is Effect.Call -> EffectKind.PHONE
+        is Effect.Mail -> EffectKind.MAIL
         is Effect.OpenMap -> EffectKind.MAP
         is Effect.OpenSettings -> EffectKind.SETTINGS
         is Effect.Share -> EffectKind.SHARE

@@ -154,6 +154,7 @@ private fun ofContact(
     listOfNotNull(name, about, status, phone?.let { words.phone }, phone?.shown, phone?.note) +
         calls.flatMap { listOfNotNull(it.label, it.detail) } +
         listOfNotNull(words.afterCall.takeIf { called }) +
+        listOfNotNull(email) +
         hours +
         listOfNotNull(visit, dropIn) +
         bring +

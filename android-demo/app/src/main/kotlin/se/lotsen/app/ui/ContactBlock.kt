@@ -32,6 +32,7 @@ fun ContactBlock(contact: ContactCard, scene: Scene, terms: List<Term> = emptyLi
         contact.phone?.let { PhoneNumber(words.phone, it) }
         calls.forEach { ActionButton(it, scene) }
         if (calls.isNotEmpty() || scene.calls(contact)) Soft(words.afterCall)
+        Labelled(words.email, listOfNotNull(contact.email)) { AddressText(it, MaterialTheme.typography.bodyMedium) }
         Labelled(words.hours, contact.hours)
         Labelled(words.visit, listOfNotNull(contact.visit, contact.dropIn))
         Labelled(words.bring, contact.bring)

@@ -25,6 +25,7 @@ fun Icon.drawing(): Int? =
         Icon.LINK -> R.drawable.ic_link
         Icon.SETTINGS -> R.drawable.ic_settings
         Icon.PHONE -> R.drawable.ic_phone
+        Icon.MAIL -> R.drawable.ic_mail
         Icon.MAP -> R.drawable.ic_map
         Icon.SHARE -> R.drawable.ic_share
         Icon.DONE -> R.drawable.ic_done
