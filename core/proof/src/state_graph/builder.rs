@@ -2,11 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use lotsen::explore::{BuildKeyHasher, Explorer, Frozen, Move, RowNumber, Start, Visit};
+use lotsen::explore::{BuildKeyHasher, Explorer, Move, RowNumber, Start, Visit};
 use lotsen::internals::Situation;
 
 use super::fault::Fault;
 use super::graph::{Edge, Node, StateGraph};
+use super::valuations::Freezing;
 
 /// A graph that is being built, and what is met while it is.
 pub struct Builder<'a> {
@@ -101,26 +102,39 @@ impl<'a> Builder<'a> {
     fn add(&mut self, visit: &Visit<'_>, arrival: &Arrival<'_>, variants: Vec<usize>) {
         self.rows.extend(visit.deriving());
         let from = arrival.from.map(|(from, _)| from);
-        let mut frozen = visit.freezes(self.graph.node(from).map(|node| node.position));
-        frozen.sort_by_key(|(step, _)| *step);
+        let freezing = self.freezing(visit, from);
         let next = self.graph.nodes.len();
         let number = *self.numbers.entry(visit.key()).or_insert(next);
         if number == next {
-            self.add_node(visit, from, &frozen);
+            self.add_node(visit, from, &freezing);
         }
         let edge = self.graph.edges.len();
-        self.graph.edges.push(Edge { from, by: arrival.by, variants, frozen });
+        self.graph.edges.push(Edge { from, by: arrival.by, variants, freezing });
         if let Some(node) = self.graph.nodes.get_mut(number) {
             node.incoming.push(edge);
         }
     }
 
-    fn add_node(&mut self, visit: &Visit<'_>, from: Option<usize>, frozen: &[(usize, Frozen)]) {
+    /// What freezes of each step on the way from a node.
+    fn freezing(&mut self, visit: &Visit<'_>, from: Option<usize>) -> Vec<(usize, Freezing)> {
+        let mut frozen = visit.freezes(self.graph.node(from).map(|node| node.position));
+        frozen.sort_by_key(|(step, _)| *step);
+        let mut of_step = Vec::new();
+        let steps = frozen.chunk_by(|(step, _), (next, _)| step == next).filter_map(|chunk| {
+            of_step.clear();
+            of_step.extend(chunk.iter().map(|(_, frozen)| *frozen));
+            let (step, _) = chunk.first()?;
+            Some((*step, self.graph.valuations.freezing(&of_step)))
+        });
+        steps.collect()
+    }
+
+    fn add_node(&mut self, visit: &Visit<'_>, from: Option<usize>, freezing: &[(usize, Freezing)]) {
         let earlier = self.graph.node(from).map_or(&self.graph.initial, |node| &node.valuations);
         let mut valuations = earlier.clone();
-        for (step, frozen) in frozen {
+        for (step, freezing) in freezing {
             if let Some(valuation) = valuations.get_mut(*step) {
-                *valuation = self.graph.valuations.extend(*valuation, *frozen);
+                *valuation = self.graph.valuations.extend(*valuation, *freezing);
             }
         }
         self.graph.nodes.push(Node {

@@ -1,9 +1,9 @@
 //! The graph itself: situations that differ in what lies ahead, and the moves between them.
 
-use lotsen::explore::{Explorer, Frozen, Move};
+use lotsen::explore::{Explorer, Move};
 use lotsen::internals::Situation;
 
-use super::valuations::{Valuation, ValuationSet, Valuations};
+use super::valuations::{Freezing, Valuation, ValuationSet, Valuations};
 
 /// A situation that stands for all with the same key.
 #[derive(Debug)]
@@ -32,15 +32,14 @@ pub struct Edge {
     /// Of what could have been known before, what was: the number of the variant, each time one was chosen.
     pub variants: Vec<usize>,
     /// What freezes of the reads of which step on the way, by step.
-    pub frozen: Vec<(usize, Frozen)>,
+    pub freezing: Vec<(usize, Freezing)>,
 }
 
 impl Edge {
     /// What freezes of the reads of one step.
-    pub fn frozen_of(&self, step: usize) -> &[(usize, Frozen)] {
-        let begin = self.frozen.partition_point(|(at, _)| *at < step);
-        let end = self.frozen.partition_point(|(at, _)| *at <= step);
-        self.frozen.get(begin..end).unwrap_or_default()
+    pub fn freezing_of(&self, step: usize) -> Option<Freezing> {
+        let at = self.freezing.binary_search_by_key(&step, |(step, _)| *step).ok()?;
+        self.freezing.get(at).map(|(_, freezing)| *freezing)
     }
 }
 

@@ -30,9 +30,9 @@ impl StateGraph<'_> {
         for edge in node.incoming.iter().filter_map(|edge| self.edges.get(*edge)) {
             let from = edge.from.and_then(|from| self.nodes.get(from));
             let mut sets = from.map_or(&self.initial_sets, |from| &from.sets).clone();
-            for (step, frozen) in &edge.frozen {
+            for (step, freezing) in &edge.freezing {
                 if let Some(set) = sets.get_mut(*step) {
-                    *set = self.valuations.extend_all(*set, *frozen);
+                    *set = self.valuations.extend_all(*set, *freezing);
                 }
             }
             if joined.is_empty() {

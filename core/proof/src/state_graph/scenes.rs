@@ -6,6 +6,7 @@ use lotsen::explore::{BuildKeyHasher, Explorer, Visit};
 use lotsen::internals::Situation;
 
 use super::graph::{Node, StateGraph};
+use super::replay::Replay;
 use super::valuations::{Valuation, ValuationSet};
 
 /// A scene that may be a new one.
@@ -26,6 +27,7 @@ type SceneKey<Frozen> = (bool, usize, Frozen, u64);
 pub fn scenes(explorer: &Explorer, graph: &StateGraph<'_>, found: &mut dyn FnMut(Candidate<'_>)) {
     let mut known_sets: HashSet<SceneKey<ValuationSet>, BuildKeyHasher> = HashSet::default();
     let mut known: HashSet<SceneKey<Valuation>, BuildKeyHasher> = HashSet::default();
+    let mut replay = Replay::new(graph);
     for (number, node) in graph.nodes.iter().enumerate() {
         let steps: Vec<usize> = steps_with_new_sets(node, &mut known_sets);
         if steps.is_empty() {
@@ -37,7 +39,7 @@ pub fn scenes(explorer: &Explorer, graph: &StateGraph<'_>, found: &mut dyn FnMut
             let set = node.sets.get(step).copied().unwrap_or(0);
             for valuation in graph.valuations.of(set) {
                 if known.insert((current, step, *valuation, live))
-                    && let Some(situation) = graph.situation_with(number, step, *valuation)
+                    && let Some(situation) = replay.situation_with(number, step, *valuation)
                 {
                     show(explorer, &situation, step, found);
                 }

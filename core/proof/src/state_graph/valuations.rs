@@ -12,15 +12,21 @@ pub type Valuation = u32;
 /// A set of valuations of one step, as its number.
 pub type ValuationSet = u32;
 
+/// What freezes of the reads of one step on one way, in the order in which it freezes, as its number.
+pub type Freezing = u32;
+
 /// Every valuation and every set of them, each once.
 #[derive(Debug)]
 pub struct Valuations {
+    /// What becomes of a valuation where more is frozen, one read after the other.
     next: HashMap<(Valuation, u64), Valuation, BuildKeyHasher>,
     count: Valuation,
     sets: Vec<Vec<Valuation>>,
     numbers: HashMap<Vec<Valuation>, ValuationSet, BuildKeyHasher>,
     unions: HashMap<(ValuationSet, ValuationSet), ValuationSet, BuildKeyHasher>,
-    images: HashMap<(ValuationSet, u64), ValuationSet, BuildKeyHasher>,
+    images: HashMap<(ValuationSet, Freezing), ValuationSet, BuildKeyHasher>,
+    freezings: Vec<Vec<Frozen>>,
+    freezing_numbers: HashMap<Vec<Frozen>, Freezing, BuildKeyHasher>,
 }
 
 /// The empty set: of a step that is never shown.
@@ -40,6 +46,8 @@ impl Valuations {
             numbers: HashMap::default(),
             unions: HashMap::default(),
             images: HashMap::default(),
+            freezings: Vec::new(),
+            freezing_numbers: HashMap::default(),
         };
         let sets = (0..count).map(|valuation| valuations.intern(vec![valuation])).collect();
         (valuations, (0..count).collect(), sets)
@@ -50,49 +58,56 @@ impl Valuations {
         self.sets.get(set as usize).map_or(&[], Vec::as_slice)
     }
 
-    /// What becomes of a valuation where more is frozen.
-    pub fn extend(&mut self, valuation: Valuation, frozen: Frozen) -> Valuation {
-        let Frozen::More(more) = frozen else { return GONE };
-        if valuation == GONE {
-            return GONE;
+    /// The number of what freezes of one step.
+    pub fn freezing(&mut self, frozen: &[Frozen]) -> Freezing {
+        if let Some(number) = self.freezing_numbers.get(frozen) {
+            return *number;
         }
-        let count = &mut self.count;
-        *self.next.entry((valuation, more)).or_insert_with(|| {
-            *count += 1;
-            *count - 1
+        let number = Freezing::try_from(self.freezings.len()).unwrap_or(Freezing::MAX);
+        self.freezings.push(frozen.to_vec());
+        self.freezing_numbers.insert(frozen.to_vec(), number);
+        number
+    }
+
+    /// What becomes of a valuation where more is frozen: the same, whether all of it at once or one after the other.
+    pub fn extend(&mut self, valuation: Valuation, freezing: Freezing) -> Valuation {
+        let Self { next, count, freezings, .. } = self;
+        let frozen = freezings.get(freezing as usize).into_iter().flatten();
+        frozen.fold(valuation, |valuation, frozen| {
+            let (true, Frozen::More(more)) = (valuation != GONE, frozen) else { return GONE };
+            *next.entry((valuation, *more)).or_insert_with(|| {
+                *count += 1;
+                *count - 1
+            })
         })
     }
 
     /// What has become of a valuation, where that has been met.
-    pub fn extended(&self, valuation: Valuation, frozen: Frozen) -> Option<Valuation> {
-        match frozen {
+    pub fn extended(&self, valuation: Valuation, freezing: Freezing) -> Option<Valuation> {
+        let mut frozen = self.freezings.get(freezing as usize).into_iter().flatten();
+        frozen.try_fold(valuation, |valuation, frozen| match frozen {
             Frozen::Gone => Some(GONE),
-            Frozen::More(more) => self.next.get(&(valuation, more)).copied(),
-        }
+            Frozen::More(more) => self.next.get(&(valuation, *more)).copied(),
+        })
     }
 
     /// What becomes of a set where more is frozen.
-    pub fn extend_all(&mut self, set: ValuationSet, frozen: Frozen) -> ValuationSet {
-        let Frozen::More(more) = frozen else { return EMPTY };
-        if let Some(image) = self.images.get(&(set, more)) {
+    pub fn extend_all(&mut self, set: ValuationSet, freezing: Freezing) -> ValuationSet {
+        if let Some(image) = self.images.get(&(set, freezing)) {
             return *image;
         }
         let valuations = self.of(set).to_vec();
-        let image: Vec<Valuation> =
-            valuations.into_iter().map(|valuation| self.extend(valuation, frozen)).collect();
+        let image = valuations.into_iter().map(|valuation| self.extend(valuation, freezing));
+        let image: Vec<Valuation> = image.filter(|valuation| *valuation != GONE).collect();
         let image = self.intern(image);
-        self.images.insert((set, more), image);
+        self.images.insert((set, freezing), image);
         image
     }
 
     /// Whether what has been met to become of a set holds a valuation.
-    pub fn extends_to(&self, set: ValuationSet, frozen: &[(usize, Frozen)], valuation: Valuation) -> bool {
-        let mut all = frozen.iter();
-        let image = all.try_fold(set, |set, (_, frozen)| match frozen {
-            Frozen::Gone => None,
-            Frozen::More(more) => self.images.get(&(set, *more)).copied(),
-        });
-        image.is_some_and(|image| self.of(image).binary_search(&valuation).is_ok())
+    pub fn extends_to(&self, set: ValuationSet, freezing: Freezing, valuation: Valuation) -> bool {
+        let image = self.images.get(&(set, freezing));
+        image.is_some_and(|image| self.of(*image).binary_search(&valuation).is_ok())
     }
 
     /// The valuations of either set.
