@@ -66,7 +66,7 @@ fn authenticator_before_the_portal_serves_for_good() {
 fn another_employers_account_is_removed_by_a_yes() {
     let mut copy = Copy::of_embedded();
     outlook_run().add(&mut copy);
-    let answer = &mut copy.entry("sights", "two_work_accounts")["answers"]["do"];
+    let answer = &mut copy.entry("sights", "two_work_accounts")["answers"]["apple"];
     answer["press"] = json!(["yes"]);
     answer["never"] = json!(["cancel"]);
     let sound = super::walked::with(&outlook_run());

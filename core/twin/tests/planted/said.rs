@@ -105,6 +105,15 @@ fn what_is_there_is_not_to_be_fetched_again() {
     caught_between(&planted(open), &one, &two, (Check::Needless, "done_already"));
 }
 
+#[test]
+fn what_is_removed_is_not_to_be_removed_again() {
+    let remove = |id| json!({ "id": id, "act": "remove_app", "expects": [] });
+    let one = journey(json!([remove("first")]));
+    let two = journey(json!([remove("first"), remove("again")]));
+    let open = iphone().set_signed_in(SignedIn::Yes);
+    caught_between(&planted(open), &one, &two, (Check::Needless, "done_already"));
+}
+
 /// What all starts together ask in vain.
 fn asked_in_vain(policy: &Arc<Policy>) -> Vec<String> {
     let explorer = Explorer::new(Arc::clone(policy));
