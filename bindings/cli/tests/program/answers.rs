@@ -97,7 +97,7 @@ fn any_table_is_asked_by_its_name_and_of_several_values_each_by_itself() {
     assert_eq!((run.code, run.err.as_str()), (0, ""));
     golden("decide_app_for.txt", &run.out);
     let run =
-        lotsen(&["decide", "who_helps", "--answer", "subject=password", "--device", "iphone", "--json"], "");
+        lotsen(&["decide", "who_helps", "--answer", "subject=device", "--device", "iphone", "--json"], "");
     assert_eq!((run.code, run.out.as_str()), (1, "{\"needs\":[\"owner\"]}\n"));
 }
 

@@ -23,7 +23,7 @@ fn fmt_writes_what_has_another_form_and_then_nothing() {
     assert!(
         fs::read_to_string(policy.join("policy.json"))
             .unwrap()
-            .starts_with("{\n\"format\": 1,\n\"policy\": {\n")
+            .starts_with("{\n\"format\": 1,\n\"base\": ")
     );
     let again = lotsen(&["fmt", name, "--check"], "");
     assert_eq!((again.code, again.out.as_str(), again.err.as_str()), (0, "", ""));
