@@ -54,7 +54,7 @@ fn what_the_policy_writes_takes_the_place_of_what_the_base_has() {
     assert_eq!(now.len(), all.len(), "one is taken out and one comes in");
     assert!(now.contains(&(first.clone(), "own.json".to_owned())) && !now.iter().any(|(id, _)| id == second));
     let told: Vec<_> = composed.overridden.iter().map(|entry| (entry.id.as_str(), entry.taken_out)).collect();
-    let mut expected = vec![(format!("calendar.{first}"), false), (format!("calendar.{second}"), true)];
+    let mut expected = [(format!("calendar.{first}"), false), (format!("calendar.{second}"), true)];
     expected.sort();
     assert_eq!(told, expected.iter().map(|(id, out)| (id.as_str(), *out)).collect::<Vec<_>>());
     let own = composed.parts.last().expect("the policy's own part");

@@ -16,6 +16,7 @@ mod base;
 mod document;
 mod finding;
 mod loading;
+pub mod readability;
 pub mod render;
 mod report;
 mod rule;

@@ -131,6 +131,8 @@ rules! {
     StaleAllowance = "stale-allowance", Error;
     /// A question, an app, a contact, a link or a source is used.
     Unused = "unused", Warning;
+    /// A sentence that an official reads has at most twenty words.
+    LongSentence = "long-sentence", Warning;
     /// What is taken out of the base is there.
     IdleOverride = "idle-override", Warning;
     /// Nothing harmful comes of doing what the guide says.

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lotsen::Policy;
 
-use crate::measure::{Measure, sentences, words};
 use crate::said::{SCREENS, Said, texts};
+use lotsen_check::readability::{MOST_WORDS, Measure, sentences, words};
 
 /// No screen is harder to read than this.
 const MOST_ON_A_SCREEN: f64 = 40.0;
@@ -16,8 +16,6 @@ const MOST_ON_A_SCREEN: f64 = 40.0;
 const MOST_OVER_A_JOURNEY: f64 = 30.0;
 /// As a rule no sentence has more words.
 const WORDS: usize = 12;
-/// Never has a sentence more words.
-const MOST_WORDS: usize = 20;
 /// The share of sentences that may break the rule.
 const SHARE: f64 = 0.10;
 

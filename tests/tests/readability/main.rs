@@ -3,7 +3,6 @@
 
 mod addresses;
 mod ease;
-mod measure;
 mod plain;
 mod said;
 mod secrets;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::measure::words;
 use crate::said::{SCREENS, texts};
+use lotsen_check::readability::words;
 
 /// For each language the words of offices, of guesses and of a guide that speaks for others.
 const AVOIDED: [(&str, &[&str]); 2] = [

@@ -9,7 +9,7 @@ use lotsen::moment::Moment;
 use lotsen::screen::{AddressCard, AppCard, Block, BlockKind, ContactCard, HelpRoute, Screen, Tone};
 use lotsen_proof::enumerate::enumerate;
 
-use crate::measure::words;
+use lotsen_check::readability::words;
 
 /// A Monday at 09.30 in Stockholm, when the office is open, and the Saturday after, when it is closed.
 const MOMENTS: [i64; 2] = [1_795_422_600, 1_795_863_600];

@@ -1,7 +1,7 @@
 //! What no text says: the name of a person; and what no question asks: a code or a password.
 
-use crate::measure::{sentences, words};
 use crate::said::{SCREENS, texts};
+use lotsen_check::readability::{sentences, words};
 
 #[test]
 fn no_text_names_a_person() {

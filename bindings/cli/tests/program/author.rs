@@ -21,9 +21,7 @@ fn fmt_writes_what_has_another_form_and_then_nothing() {
     assert_eq!((run.code, &answer["unreadable"]), (0, &Value::Array(Vec::new())));
     assert!(answer["changed"].as_array().unwrap().contains(&"policy.json".into()), "{answer}");
     assert!(
-        fs::read_to_string(policy.join("policy.json"))
-            .unwrap()
-            .starts_with("{\n\"format\": 1,\n\"base\": ")
+        fs::read_to_string(policy.join("policy.json")).unwrap().starts_with("{\n\"format\": 1,\n\"base\": ")
     );
     let again = lotsen(&["fmt", name, "--check"], "");
     assert_eq!((again.code, again.out.as_str(), again.err.as_str()), (0, "", ""));

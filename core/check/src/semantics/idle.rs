@@ -11,13 +11,14 @@ use crate::finding::Finding;
 use crate::rule::Rule;
 
 /// Maps of the policy whose entries are there to be named by others, and what one calls an entry.
-const NAMED: [(&str, &str); 6] = [
+const NAMED: [(&str, &str); 7] = [
     ("questions", "question"),
     ("apps", "app"),
     ("contacts", "contact"),
     ("links", "link"),
     ("products", "product"),
     ("probes", "probe"),
+    ("sources", "source"),
 ];
 
 /// Adds everything that is idle; that the texts of an idle trouble are not used either goes without saying.
@@ -85,7 +86,9 @@ fn unnamed(written: &Written<'_>) -> Vec<Finding> {
         for entry in entries {
             // A built-in app is there for what it handles, and what is probed for what the device says.
             let probed = entry.value.get("sort").and_then(Node::as_text) == Some("probed");
-            let built_in = probed || entry.value.get("built_in").is_some();
+            // A fact is there to be said.
+            let fact = entry.value.get("must_say").is_some();
+            let built_in = fact || probed || entry.value.get("built_in").is_some();
             let named = built_in || uses.get(entry.key.as_str()).is_some_and(|uses| *uses > 1);
             let in_a_text =
                 texts.contains(&format!(".{}}}", entry.key)) || texts.contains(&format!("{{{}", entry.key));

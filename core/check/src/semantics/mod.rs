@@ -4,6 +4,7 @@
 mod allowed;
 mod doubt;
 mod idle;
+mod long;
 mod place;
 mod proof;
 mod rehearsal;
@@ -46,6 +47,7 @@ pub(crate) fn check(
     }
     if !matches!(scope.depth, Depth::Starts(_)) {
         idle::add(written, policy, &mut findings);
+        findings.extend(long::check(written));
     }
     if let Some(old) = &scope.since {
         findings.extend(since::check(written, old, policy));
