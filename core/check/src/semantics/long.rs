@@ -8,8 +8,10 @@ use crate::finding::Finding;
 use crate::readability::{MOST_WORDS, sentences, words};
 use crate::rule::Rule;
 
-/// Texts that nobody reads as sentences: words to search by.
-const SEARCHED: &str = ".find";
+/// Whether nobody reads a text as sentences: words to search by, and where something comes from.
+fn is_listed(key: &str) -> bool {
+    key.ends_with(".find") || key.starts_with("ui.find.") || key.starts_with("source.")
+}
 
 /// Sentences of texts with too many words. What is quoted stands as it was said.
 pub(super) fn check(written: &Written<'_>) -> Vec<Finding> {
@@ -19,11 +21,7 @@ pub(super) fn check(written: &Written<'_>) -> Vec<Finding> {
         languages.flat_map(|(file, texts)| texts.members().iter().map(move |texts| (file, texts)));
     let texts =
         languages.flat_map(|(file, texts)| texts.value.members().iter().map(move |text| (file, text)));
-    let read = texts.filter(|(_, text)| {
-        !text.key.starts_with("source.")
-            && !text.key.ends_with(SEARCHED)
-            && !quoted.contains(text.key.as_str())
-    });
+    let read = texts.filter(|(_, text)| !is_listed(&text.key) && !quoted.contains(text.key.as_str()));
     let findings = read.filter_map(|(file, text)| {
         let mut sentences = sentences(text.value.as_text()?).into_iter();
         let long = sentences.find(|sentence| words(sentence).len() > MOST_WORDS)?;
