@@ -5,6 +5,7 @@
 //! several situations alone; and what is frozen and only shown, [`Visit::freezes`], is carried along beside it.
 
 mod cells;
+mod device_reads;
 mod hours;
 mod initial_facts;
 mod inventory;

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use super::device_reads::{confirming, devices_of, hangs_on_factor, sights_narrowed};
 use crate::evaluation::Read;
 use crate::plan::{Journey, Policy, Probe, Question, Sort, Step, StepKind};
 use crate::policy::arena::Ix;
@@ -40,14 +41,7 @@ impl<'a> Writes<'a> {
 
     /// The facts on which the value of a read rests.
     pub(super) fn facts_of(&self, read: Read) -> BTreeSet<Fact> {
-        let reserved = &self.policy.reserved;
         let mut into = BTreeSet::new();
-        let factor = reserved.factor_device.map(|(question, _)| question);
-        let factor_here = |into: &mut BTreeSet<Fact>| {
-            for question in factor.into_iter().chain([reserved.device]) {
-                self.add_question(question, into);
-            }
-        };
         match read {
             Read::Value(question) | Read::Condition(question, _) => self.add_question(question, &mut into),
             Read::Stored(question) => self.add_stored(question, &mut into),
@@ -63,40 +57,26 @@ impl<'a> Writes<'a> {
             }
             Read::State(machine) => into.extend([Fact::Machine(machine), Fact::About]),
             Read::Holds(event) => into.extend([Fact::Machine(event.machine()), Fact::About]),
-            Read::Evidence(step) => {
-                into.extend([Fact::Evidence(step), Fact::About]);
-                factor_here(&mut into);
-            }
+            Read::Evidence(step) => into.extend([Fact::Evidence(step), Fact::About]),
             Read::Seen(probe) => {
                 into.insert(Fact::Probe(probe));
             }
-            Read::Card(_) => {
-                into.extend([Fact::About, Fact::LocalDevice]);
-                let kind = reserved.factor_kind.as_ref().map(|(question, _)| *question);
-                let told = [reserved.device].into_iter().chain(kind);
-                told.for_each(|question| self.add_question(question, &mut into));
-                factor_here(&mut into);
-            }
-            Read::Sights(_) => {
-                into.extend([Fact::About, Fact::LocalDevice]);
-                let kind = reserved.factor_kind.as_ref().map(|(question, _)| *question);
-                let told = reserved.owner.into_iter().chain(kind);
-                told.for_each(|question| self.add_question(question, &mut into));
-                factor_here(&mut into);
+            Read::Card(_) | Read::Platform(_) => into.extend([Fact::About, Fact::LocalDevice]),
+            Read::Sights(step) => {
+                if sights_narrowed(self.policy, step).0 {
+                    into.extend([Fact::About, Fact::LocalDevice]);
+                }
             }
             Read::Elsewhere(_) => {
                 into.insert(Fact::About);
-                self.add_question(reserved.device, &mut into);
-            }
-            Read::FactorHere => factor_here(&mut into),
-            Read::Platform(_) => {
-                into.extend([Fact::LocalDevice, Fact::About]);
-                factor_here(&mut into);
             }
             Read::LocalDevice | Read::Calls => {
                 into.insert(Fact::LocalDevice);
             }
+            Read::FactorHere => {}
         }
+        let devices = devices_of(self.policy, read).into_iter().chain(confirming(self.policy, read));
+        devices.for_each(|question| self.add_question(question, &mut into));
         into
     }
 
@@ -148,12 +128,13 @@ impl<'a> Writes<'a> {
         open: &dyn Fn(Read) -> bool,
     ) -> BTreeSet<Read> {
         let mut into = BTreeSet::from([read]);
-        let mut questions = BTreeSet::new();
+        if !open(read) {
+            return into;
+        }
+        let mut questions = BTreeSet::from_iter(devices_of(self.policy, read));
         let help = &self.policy.help;
-        let reserved = &self.policy.reserved;
-        let factor = reserved.factor_device.map(|(question, _)| question);
+        let factor = hangs_on_factor(self.policy, read) && open(Read::FactorHere);
         match read {
-            _ if !open(read) => {}
             Read::Value(question) | Read::Condition(question, _) | Read::Stored(question) => {
                 questions.insert(question);
             }
@@ -165,36 +146,20 @@ impl<'a> Writes<'a> {
             Read::Holds(event) => {
                 into.insert(Read::State(event.machine()));
             }
-            Read::Evidence(step) => {
-                if open(Read::FactorHere) {
-                    into.extend(seen_at(&self.policy.steps[step]).map(Read::Seen));
-                    into.extend(self.expanded(Read::FactorHere, position, open));
-                }
-            }
-            Read::Elsewhere(_) => {
-                questions.insert(reserved.device);
-            }
-            Read::FactorHere => questions.extend(factor.into_iter().chain([reserved.device])),
-            Read::Platform(_) => {
-                into.insert(Read::LocalDevice);
-                into.extend(self.expanded(Read::FactorHere, position, open));
-            }
-            Read::Calls => {
+            Read::Evidence(step) if factor => into.extend(seen_at(&self.policy.steps[step]).map(Read::Seen)),
+            Read::Platform(_) | Read::Calls | Read::Card(_) | Read::Sights(_) => {
                 into.insert(Read::LocalDevice);
             }
-            Read::Card(_) => {
-                into.insert(Read::LocalDevice);
-                questions.insert(reserved.device);
-                questions.extend(reserved.factor_kind.as_ref().map(|(question, _)| *question));
-                into.extend(self.expanded(Read::FactorHere, position, open));
-            }
-            Read::Sights(_) => {
-                into.insert(Read::LocalDevice);
-                questions.extend(reserved.owner);
-                questions.extend(reserved.factor_kind.as_ref().map(|(question, _)| *question));
-                into.extend(self.expanded(Read::FactorHere, position, open));
-            }
-            Read::State(_) | Read::Seen(_) | Read::LocalDevice => {}
+            Read::Evidence(_)
+            | Read::Elsewhere(_)
+            | Read::FactorHere
+            | Read::State(_)
+            | Read::Seen(_)
+            | Read::LocalDevice => {}
+        }
+        if factor {
+            into.insert(Read::FactorHere);
+            questions.extend(confirming(self.policy, read));
         }
         let mut known = BTreeSet::new();
         for question in questions {
