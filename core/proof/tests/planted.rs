@@ -225,7 +225,7 @@ fn a_stop_at_which_nobody_helps() {
 fn a_helper_who_was_promised_not_to_be_asked() {
     let findings = findings_in_strandby(
         "rules.json",
-        "\"then\":{\"routes\":[\"evening_call\",\"office_ask\"]}",
+        "\"then\":{\"routes\":[\"evening_call\",\"evening_mail\",\"office_ask\"]}",
         "\"then\":{\"routes\":[\"harbour_call\"]}",
     );
     assert_found(&findings, "the promise is broken", "promises.no_visit_for_papers");
