@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Args, CommandFactory, Parser, Subcommand};
 
-pub use author::FmtArguments;
+pub use author::{FmtArguments, ShellsArguments};
 
 /// Leads elected officials through setting up their devices.
 ///
@@ -75,6 +75,8 @@ pub enum Command {
     Rehearse(RehearseArguments),
     /// Check a policy: say everything that is wrong with it, where, and what to do.
     Check(CheckArguments),
+    /// Write what the apps declare to their systems: the policy's packages and schemes.
+    Shells(ShellsArguments),
     /// Say on which base a policy builds and what it has in its place, or print the whole.
     Show(ShowArguments),
     /// Write the files of a policy in the form that all have.

@@ -16,6 +16,7 @@
 //! lotsen screens                                          each distinct screen that the guide can show
 //! lotsen rehearse                                         what comes of doing what the guide says
 //! lotsen check FOLDER                                     everything that is wrong with a policy
+//! lotsen shells --android FOLDER --ios FOLDER             writes what the apps declare to their systems
 //! lotsen show FOLDER                                      on which base a policy builds, and the whole
 //! lotsen fmt FOLDER                                       writes the files of a policy in one form
 //! ```
@@ -104,6 +105,7 @@ fn answer(context: &Context, arguments: &Arguments) -> Result<ExitCode, CliError
         Some(Command::Pin(arguments)) => command::pin::run(context, arguments),
         Some(Command::Screens(arguments)) => command::screens::run(context, arguments),
         Some(Command::Rehearse(arguments)) => command::rehearse::run(context, arguments),
+        Some(Command::Shells(arguments)) => command::shells::run(context, arguments),
         Some(Command::Check(_) | Command::Show(_) | Command::Fmt(_)) => run(arguments),
     }
 }

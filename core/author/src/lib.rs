@@ -4,5 +4,7 @@
 //! | you want to … | begin with |
 //! |---|---|
 //! | write a part in the form that all parts have | [`format::format`] |
+//! | write what apps declare to their systems | [`shells::shell_files`] |
 
 pub mod format;
+pub mod shells;

@@ -17,3 +17,17 @@ pub struct FmtArguments {
     #[arg(long)]
     pub json: bool,
 }
+
+/// What the apps declare.
+#[derive(Debug, Args)]
+pub struct ShellsArguments {
+    /// Write it into the files with marks in the folder of an Android app, or print it.
+    #[arg(long, value_name = "FOLDER", num_args = 0..=1, default_missing_value = "")]
+    pub android: Option<PathBuf>,
+    /// Write it into the files with marks in the folder of an iOS app, or print it.
+    #[arg(long, value_name = "FOLDER", num_args = 0..=1, default_missing_value = "")]
+    pub ios: Option<PathBuf>,
+    /// Write nothing; fail where a file has something else.
+    #[arg(long)]
+    pub check: bool,
+}

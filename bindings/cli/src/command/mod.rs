@@ -10,6 +10,7 @@ pub mod pin;
 pub mod rehearse;
 pub mod screens;
 pub mod script;
+pub mod shells;
 pub mod show;
 pub mod sight;
 pub mod sights;

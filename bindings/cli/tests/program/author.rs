@@ -38,3 +38,45 @@ fn fmt_names_the_place_of_what_is_no_json_and_writes_the_rest() {
     assert_eq!(run.err, "lotsen: bad.json, line 1, column 9: key must be a string\n");
     assert_eq!(lotsen(&["fmt", "/nowhere/at/all"], "").code, 1);
 }
+
+#[test]
+fn the_apps_declare_what_the_policy_asks_for() {
+    let repository = concat!(env!("CARGO_MANIFEST_DIR"), "/../../");
+    let (android, ios) = (format!("{repository}android-demo"), format!("{repository}ios-demo"));
+    let run = lotsen(&["shells", "--check", "--android", &android, "--ios", &ios], "");
+    assert_eq!(
+        (run.code, run.out.as_str(), run.err.as_str()),
+        (0, "", ""),
+        "run: lotsen shells --android … --ios …"
+    );
+}
+
+#[test]
+fn shells_writes_between_the_marks_and_prints_without_a_folder() {
+    let folder = folder();
+    let manifest = folder.path().join("AndroidManifest.xml");
+    fs::write(&manifest, "<queries>\n<!-- lotsen: packages -->\n<!-- lotsen: end -->\n</queries>\n").unwrap();
+    let name = folder.path().to_str().unwrap();
+    let check = lotsen(&["shells", "--check", "--android", name], "");
+    assert_eq!((check.code, check.out.as_str()), (1, format!("{}\n", manifest.display()).as_str()));
+    assert_eq!(lotsen(&["shells", "--android", name], "").code, 0);
+    let again = lotsen(&["shells", "--check", "--android", name], "");
+    assert_eq!((again.code, again.out.as_str(), again.err.as_str()), (0, "", ""));
+    let printed = lotsen(&["shells", "--ios", "--android"], "");
+    let written = fs::read_to_string(&manifest).unwrap();
+    let package = written.lines().find(|line| line.contains("<package")).unwrap();
+    assert!(
+        printed.out.contains(package) && printed.out.contains("<!-- lotsen: schemes -->"),
+        "{}",
+        printed.out
+    );
+}
+
+#[test]
+fn shells_says_what_is_missing() {
+    let none = lotsen(&["shells"], "");
+    assert!(none.code == 2 && none.err.contains("--android, --ios"), "{}", none.err);
+    let folder = folder();
+    let bare = lotsen(&["shells", "--ios", folder.path().to_str().unwrap()], "");
+    assert!(bare.code == 2 && bare.err.contains("has the mark"), "{}", bare.err);
+}
