@@ -15,6 +15,7 @@ mod carried;
 mod committees;
 mod driver;
 mod evidence;
+mod factors;
 mod frames;
 mod mind;
 mod order;

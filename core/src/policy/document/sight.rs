@@ -202,13 +202,15 @@ pub enum Credential {
     NetworkPassword,
     /// The code of the SIM card.
     SimPin,
+    /// The code of the official's own e-identification, such as `BankID`.
+    EIdentification,
 }
 
 choice!(Credential {
     Address = "address", MunicipalPassword = "mun_password", AppCode = "app_pin", Passcode = "passcode",
     StorePassword = "store_password", Number = "number2", Code = "code6", CodeSent = "code_sent",
     TemporaryPass = "tap", Qr = "qr", Consent = "consent", NetworkPassword = "network_password",
-    SimPin = "sim_pin",
+    SimPin = "sim_pin", EIdentification = "e_id",
 } else Self::Consent);
 
 impl Credential {
@@ -229,6 +231,7 @@ impl Credential {
             Self::Consent => "consent",
             Self::NetworkPassword => "network_password",
             Self::SimPin => "sim_pin",
+            Self::EIdentification => "e_id",
         }
     }
 }
