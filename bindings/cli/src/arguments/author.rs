@@ -23,10 +23,10 @@ pub struct FmtArguments {
 pub struct ShellsArguments {
     /// Write it into the files with marks in the folder of an Android app, or print it.
     #[arg(long, value_name = "FOLDER", num_args = 0..=1, default_missing_value = "")]
-    pub android: Option<PathBuf>,
+    pub android: Option<String>,
     /// Write it into the files with marks in the folder of an iOS app, or print it.
     #[arg(long, value_name = "FOLDER", num_args = 0..=1, default_missing_value = "")]
-    pub ios: Option<PathBuf>,
+    pub ios: Option<String>,
     /// Write nothing; fail where a file has something else.
     #[arg(long)]
     pub check: bool,

@@ -28,8 +28,8 @@ pub fn run(context: &Context, arguments: &ShellsArguments) -> Result<ExitCode, C
     for (folder, declared, option) in shells {
         match folder.as_deref() {
             None => {}
-            Some(folder) if folder.as_os_str().is_empty() => print(context, declared)?,
-            Some(folder) => sound &= write(context, folder, option, arguments.check)?,
+            Some("") => print(context, declared)?,
+            Some(folder) => sound &= write(context, Path::new(folder), option, arguments.check)?,
         }
     }
     Ok(if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })
