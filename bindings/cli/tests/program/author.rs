@@ -80,3 +80,55 @@ fn shells_says_what_is_missing() {
     let bare = lotsen(&["shells", "--ios", folder.path().to_str().unwrap()], "");
     assert!(bare.code == 2 && bare.err.contains("has the mark"), "{}", bare.err);
 }
+
+#[test]
+fn check_tells_a_fault_at_its_place_and_what_to_do() {
+    let folder = folder();
+    let policy = altered_policy(folder.path(), "\"time_zone\":", "\"time_zne\":");
+    let name = policy.to_str().unwrap();
+    let run = lotsen(&["check", name, "--quick"], "");
+    assert_eq!((run.code, run.err.as_str()), (1, ""));
+    for said in ["error[unknown-key]", "policy.json:", "Is “time_zone” meant?", "does not hold: 1 error"]
+    {
+        assert!(run.out.contains(said), "{said} is not in {}", run.out);
+    }
+    let json = lotsen(&["check", name, "--quick", "--json"], "");
+    let report: Value = serde_json::from_str(&json.out).unwrap();
+    assert_eq!((json.code, &report["findings"][0]["instead"]), (1, &"\"time_zone\"".into()));
+    let sarif = lotsen(&["check", name, "--quick", "--sarif"], "");
+    let sarif: Value = serde_json::from_str(&sarif.out).unwrap();
+    let result = &sarif["runs"][0]["results"][0];
+    assert_eq!((&result["ruleId"], &result["level"]), (&"unknown-key".into(), &"error".into()));
+    let place = &result["locations"][0]["physicalLocation"];
+    assert!(place["artifactLocation"]["uri"].as_str().unwrap().ends_with("/policy.json"), "{place}");
+    assert_eq!(place["region"]["startLine"], report["findings"][0]["line"]);
+}
+
+#[test]
+fn check_of_a_sound_policy_ends_well_and_bad_usage_with_two() {
+    let folder = folder();
+    let policy = altered_policy(folder.path(), "\"format\": 1", "\"format\": 1");
+    let run = lotsen(&["check", policy.to_str().unwrap(), "--quick"], "");
+    assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (0, "The policy holds.\n", ""));
+    assert_eq!(lotsen(&["check", "--json", "--sarif"], "").code, 2);
+    assert_eq!(lotsen(&["check", "no/such/folder"], "").code, 1);
+}
+
+#[test]
+fn show_says_what_is_overridden_and_prints_a_whole_that_is_the_same_policy() {
+    let folder = folder();
+    let policy = altered_policy(
+        folder.path(),
+        "\"base\": \"nordic-municipality/1\",",
+        "\"base\": \"nordic-municipality/1\", \"calendar\": {\"epiphany\": null},",
+    );
+    let name = policy.to_str().unwrap();
+    let run = lotsen(&["show", name], "");
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.out.contains("calendar.epiphany is taken out (policy.json)"), "{}", run.out);
+    let whole = lotsen(&["show", name, "--merged"], "");
+    let file = folder.path().join("whole.json");
+    fs::write(&file, &whole.out).unwrap();
+    let file = file.to_str().unwrap();
+    assert_eq!(lotsen(&["--policy", file, "sights"], "").out, lotsen(&["--policy", name, "sights"], "").out);
+}
