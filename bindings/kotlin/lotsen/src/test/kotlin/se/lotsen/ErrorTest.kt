@@ -101,7 +101,7 @@ class ErrorTest {
                 }
             assertEquals(
                 AdvisorException::class.java.permittedSubclasses.toSet(),
-                setOf(needs, unknown, bad, unseen, late).map { it.javaClass }.toSet(),
+                setOf(needs, unknown, bad, missing, unseen, late).map { it.javaClass }.toSet(),
             )
         }
     }
