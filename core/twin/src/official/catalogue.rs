@@ -1,5 +1,7 @@
 //! What the guide says of each sight: its answers, the troubles that are known by it, what it is about.
 
+use std::collections::HashMap;
+
 use lotsen::Policy;
 use lotsen::explore::Explorer;
 use lotsen::internals::document::asked_of::{AskedOf, Meets};
@@ -18,7 +20,6 @@ struct Said {
 /// What a question asks of the world, and of each of its values the word for which it stands.
 #[derive(Debug)]
 struct Asked {
-    question: String,
     of: AskedOf,
     words: Vec<(String, String)>,
 }
@@ -35,7 +36,7 @@ pub struct Catalogue {
     /// By id of an app: which it is.
     apps: Vec<(String, What, bool)>,
     /// By id of a question: what it asks of the world, and the word for which each of its values stands.
-    asked: Vec<Asked>,
+    asked: HashMap<String, Asked>,
     /// What screens say that they should not.
     pub screens: Screens,
 }
@@ -96,7 +97,7 @@ impl Catalogue {
                 let word = question.means.get(value).or(own).or_else(|| question.tells.get(value));
                 (value.clone(), word.unwrap_or(value).clone())
             });
-            Some(Asked { question: entry.id.clone(), of, words: words.collect() })
+            Some((entry.id.clone(), Asked { of, words: words.collect() }))
         });
         Self {
             asked: asked.collect(),
@@ -122,8 +123,7 @@ impl Catalogue {
     /// the world does not know.
     #[must_use]
     pub fn asked(&self, question: &str) -> Option<(AskedOf, &[(String, String)])> {
-        let asked = self.asked.iter().find(|asked| asked.question == question);
-        asked.map(|asked| (asked.of, asked.words.as_slice()))
+        self.asked.get(question).map(|asked| (asked.of, asked.words.as_slice()))
     }
 
     /// What a sight is about.

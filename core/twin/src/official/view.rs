@@ -31,7 +31,7 @@ impl View {
         let look = explorer.look(situation)?;
         let journeys = &explorer.policy().document().journeys;
         let frames = look.frames.iter().map(|(journey, _, position)| {
-            let number = journeys.iter().position(|entry| entry.id == *journey).unwrap_or(0);
+            let number = journeys.position(journey).unwrap_or(0);
             (u16::try_from(number).unwrap_or(0), u16::try_from(*position).unwrap_or(0))
         });
         Some(Self {
