@@ -4,6 +4,7 @@ mod blocks;
 mod capabilities;
 mod cards;
 mod effect;
+mod marks;
 mod overlays;
 mod page;
 mod screen;

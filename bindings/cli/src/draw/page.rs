@@ -3,6 +3,7 @@
 use textwrap::core::display_width;
 
 use super::capabilities::Capabilities;
+use super::marks::Marks;
 use super::style::Style;
 
 /// A page of text that grows from the top.
@@ -10,12 +11,13 @@ use super::style::Style;
 pub struct Page {
     capabilities: Capabilities,
     text: String,
+    marks: Marks,
 }
 
 impl Page {
     /// An empty page for an output.
     pub fn new(capabilities: Capabilities) -> Self {
-        Self { capabilities, text: String::new() }
+        Self { capabilities, text: String::new(), marks: Marks::default() }
     }
 
     /// The text of the page.
@@ -38,6 +40,16 @@ impl Page {
         self.capabilities.width
     }
 
+    /// What is underlined from here on, where it first stands; nothing any more that was to be before.
+    pub fn mark(&mut self, marks: Marks) {
+        self.marks = marks;
+    }
+
+    /// A line of text in a style.
+    fn styled(&mut self, style: Style, line: &str) -> String {
+        if self.capabilities.colour { self.marks.styled(style, line) } else { line.to_owned() }
+    }
+
     /// An empty line, unless one stands there already or nothing does.
     pub fn gap(&mut self) {
         if !self.text.is_empty() && !self.text.ends_with("\n\n") {
@@ -56,7 +68,8 @@ impl Page {
         for (at, line) in self.capabilities.wrap(text, indent.len()).into_iter().enumerate() {
             let marker = if at == 0 { marker } else { &indent };
             self.text.push_str(marker);
-            self.text.push_str(&self.capabilities.styled(style, &line));
+            let line = self.styled(style, &line);
+            self.text.push_str(&line);
             self.text.push('\n');
         }
     }
@@ -64,7 +77,8 @@ impl Page {
     /// A line as it is, its parts in styles of their own.
     pub fn line(&mut self, parts: &[(Style, &str)]) {
         for (style, text) in parts {
-            self.text.push_str(&self.capabilities.styled(*style, text));
+            let part = self.styled(*style, text);
+            self.text.push_str(&part);
         }
         self.text.push('\n');
     }

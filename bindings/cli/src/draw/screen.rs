@@ -3,6 +3,7 @@
 use lotsen::screen::{Progress, Screen, ScreenKind};
 
 use super::blocks::block;
+use super::marks::Marks;
 use super::page::Page;
 use super::style::Style;
 use crate::phrases::Phrases;
@@ -20,10 +21,13 @@ pub fn screen(page: &mut Page, screen: &Screen, first_sight: usize, phrases: &Ph
     }
     page.gap();
     page.paragraph(Style::Bold, &screen.title);
-    for each in &screen.blocks {
+    for (at, each) in (0..).zip(&screen.blocks) {
         page.gap();
+        let first = screen.terms.iter().filter(|term| term.block == Some(at));
+        page.mark(Marks::new(first.map(|term| term.form.as_str())));
         block(page, each, first_sight, phrases);
     }
+    page.mark(Marks::default());
     page.gap();
 }
 
