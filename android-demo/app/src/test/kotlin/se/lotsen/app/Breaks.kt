@@ -1,21 +1,16 @@
 package se.lotsen.app
 
-/** A word that goes on in the next line, without a hyphen of its own; an address may be longer than a line. */
-fun brokenWords(stop: Stop): List<String> = broken(stop) { '@' !in it }
+/** A word that goes on in the next line, without a hyphen of its own. */
+fun brokenWords(stop: Stop): List<String> = broken(stop) { true }
 
-/**
- * An address that stands by itself, to be typed or copied, and goes on in the next line inside one of its words. In a
- * sentence an address may be longer than a line at 200 %.
- */
-fun brokenAddresses(stop: Stop): List<String> =
-    broken(stop, { text -> text.none(Char::isWhitespace) }) { ADDRESS in it }
+/** An address, by itself or in a sentence, that goes on in the next line inside one of its words. */
+fun brokenAddresses(stop: Stop): List<String> = broken(stop) { '@' in it || ADDRESS in it }
 
 private val ADDRESS = Regex("""\p{L}\.\p{L}{2}""")
 
-private fun broken(stop: Stop, texts: (String) -> Boolean = { true }, looked: (String) -> Boolean): List<String> =
+private fun broken(stop: Stop, looked: (String) -> Boolean): List<String> =
     stop.all
         .mapNotNull { it.layout }
-        .filter { texts(it.layoutInput.text.text) }
         .flatMap { layout ->
             val text = layout.layoutInput.text.text
             (0 until layout.lineCount - 1)

@@ -24,8 +24,9 @@ private val SemanticsNode.line: Int
 
 private const val LINE = 3f
 
+/** Its texts, without the places in which a long address may go on in the next line. */
 val SemanticsNode.texts: List<String>
-    get() = config.getOrNull(SemanticsProperties.Text).orEmpty().map { it.text }
+    get() = config.getOrNull(SemanticsProperties.Text).orEmpty().map { it.text.replace("\u200B", "") }
 
 val SemanticsNode.isTapped: Boolean
     get() = SemanticsActions.OnClick in config

@@ -27,12 +27,12 @@ fun ParagraphBlock(text: String, scene: Scene, terms: List<Term> = emptyList()) 
         var from = 0
         for ((term, range) in found(text, terms)) {
             if (range.first < from) continue
-            append(text.substring(from, range.first))
+            append(text.substring(from, range.first).breakable())
             val link = LinkAnnotation.Clickable(term.id, TextLinkStyles(style)) { scene.open(Sheet.Terms(term.id)) }
             withLink(link) { append(text.substring(range)) }
             from = range.last + 1
         }
-        append(text.substring(from))
+        append(text.substring(from).breakable())
     }
     // A line keeps all of its height, so that a finger finds the word.
     Text(linked, style = if (terms.isEmpty()) LocalTextStyle.current else LocalTextStyle.current.merge(WHOLE_LINES))

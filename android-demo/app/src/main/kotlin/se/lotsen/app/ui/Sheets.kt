@@ -1,6 +1,5 @@
 package se.lotsen.app.ui
 
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import se.lotsen.Help
 import se.lotsen.Role
@@ -53,7 +52,7 @@ fun TermSheet(first: String?, scene: Scene) =
         for (term in scene.screen.terms.sortedBy { it.id != first }) {
             Card {
                 SmallHeading(term.form)
-                Text(term.explanation)
+                ParagraphBlock(term.explanation, scene)
             }
         }
     }

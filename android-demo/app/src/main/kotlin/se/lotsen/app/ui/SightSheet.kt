@@ -48,7 +48,6 @@ private fun Answer(answer: SightAnswer, scene: Scene) =
 private fun AskedCard(asked: Asked) = Card {
     Stack(4.dp, Modifier.semantics(mergeDescendants = true) {}) {
         Text(asked.name, style = MaterialTheme.typography.titleMedium)
-        // It says how an address is written: that must not break inside a word.
-        AddressText(asked.who, MaterialTheme.typography.bodyMedium, MaterialTheme.colorScheme.onSurfaceVariant)
+        Soft(asked.who)
     }
 }

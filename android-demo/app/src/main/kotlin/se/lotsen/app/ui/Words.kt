@@ -31,7 +31,18 @@ fun SmallHeading(text: String) =
 /** Words of a second rank. */
 @Composable
 fun Soft(text: String, modifier: Modifier = Modifier) =
-    Text(text, modifier, MaterialTheme.colorScheme.onSurfaceVariant, style = MaterialTheme.typography.bodyMedium)
+    Text(
+        text.breakable(),
+        modifier,
+        MaterialTheme.colorScheme.onSurfaceVariant,
+        style = MaterialTheme.typography.bodyMedium,
+    )
+
+/** The same, in which a long address goes on in the next line after a full stop, an at sign or a stroke. */
+fun String.breakable(): String = LONG.replace(this) { word -> JOINT.replace(word.value, "\u200B") }
+
+private val LONG = Regex("""\S{16,}""")
+private val JOINT = Regex("""(?<=\p{L}[.@/])(?=\p{L})""")
 
 /** A drawing beside words that say the same. */
 @Composable
