@@ -189,9 +189,8 @@ fn finish(kind: BlockKind) -> Block {
 
 fn plain_sights(label: &str, sights: &[SightCard], more: Option<&MoreSights>) -> String {
     let line = |sight: &SightCard| format!("• {}: {}", sight.name, sight.detail);
-    let others = more
-        .into_iter()
-        .flat_map(|more| std::iter::once(more.label.clone()).chain(more.sights.iter().map(line)));
+    let others =
+        more.into_iter().flat_map(|more| std::iter::once(more.label.clone()).chain(more.sights().map(line)));
     let usual = (!sights.is_empty()).then(|| label.to_owned()).into_iter().chain(sights.iter().map(line));
     usual.chain(others).collect::<Vec<_>>().join("\n")
 }
@@ -202,7 +201,9 @@ fn plain_app(app: &AppCard) -> String {
 }
 
 fn plain_line(line: &DecisionLine) -> String {
-    if line.about.is_empty() { line.text.clone() } else { format!("{}: {}", line.about, line.text) }
+    let app = line.app.as_ref().filter(|_| line.text.is_empty());
+    let said = app.map_or(&line.text, |app| &app.name);
+    if line.about.is_empty() { said.clone() } else { format!("{}: {said}", line.about) }
 }
 
 fn plain_address(address: &AddressCard) -> String {

@@ -36,10 +36,11 @@ impl RenderContext<'_> {
                 None => groups.push(Group { app, texts: vec![text], rows: vec![row] }),
             }
         }
-        groups.iter().map(|group| self.line(group, rows)).collect()
+        let several = groups.len() > 1;
+        groups.iter().map(|group| self.line(group, rows, several)).collect()
     }
 
-    fn line(&self, group: &Group<'_>, all: &[DecisionRow]) -> DecisionLine {
+    fn line(&self, group: &Group<'_>, all: &[DecisionRow], several: bool) -> DecisionLine {
         let about: Vec<&Combination> = group.rows.iter().map(|row| &row.about).collect();
         let all: Vec<&Combination> = all.iter().map(|row| &row.about).collect();
         let named = telling(&about, &all);
@@ -59,11 +60,17 @@ impl RenderContext<'_> {
             let others: Vec<String> = others.collect();
             never.extend(others);
         }
+        let mut app = group.app.map(|app| self.app_card(app));
+        // Among others an app and what it is for say what the sentence says.
+        let said = several && app.is_some() && group.texts.len() == 1 && !kinds.is_empty();
+        if let Some(app) = app.as_mut().filter(|_| said) {
+            app.about = None;
+        }
         DecisionLine {
             about: kinds.join(if named.len() > 1 { "; " } else { ", " }),
             kinds,
-            text: group.texts.join("\n"),
-            app: group.app.map(|app| self.app_card(app)),
+            text: if said { String::new() } else { group.texts.join("\n") },
+            app,
             never,
         }
     }

@@ -87,6 +87,7 @@ impl RenderContext<'_> {
             blocks: self.blocks(None),
             input: None,
             actions: self.actions(),
+            folds_troubles: self.scene.folds_troubles(self.policy),
             back: self.back(),
             progress: None,
             steps: Vec::new(),

@@ -18,14 +18,13 @@ use crate::screen::{
 impl RenderContext<'_> {
     /// The block of the sights that may come at a step.
     pub(super) fn sights(&self, sights: &Expected) -> BlockKind {
-        let cards = |sights: &[Ix<Sight>]| sights.iter().map(|ix| card(self.words, *ix)).collect();
         let more = (!sights.also.is_empty()).then(|| MoreSights {
             label: self.words.phrase(Phrase::SightsMore).to_owned(),
-            sights: cards(&sights.also),
+            groups: by_product(self.words, &sights.also),
         });
         BlockKind::Sights {
             label: self.words.phrase(Phrase::SightsLabel).to_owned(),
-            sights: cards(&sights.usual),
+            sights: sights.usual.iter().map(|ix| card(self.words, *ix)).collect(),
             more,
         }
     }
@@ -57,14 +56,19 @@ pub(crate) fn sight_on(words: &Words<'_>, ix: Ix<Sight>, scope: SightScope, mome
 
 /// The products that show sights, each with its sights, in the order of the policy.
 pub(crate) fn sights_by_product(policy: &Policy, moment: &Moment) -> Vec<SightGroup> {
-    let words = Words::new(policy, moment, &[]);
-    let groups = policy.products.iter().map(|(ix, product)| group(&words, ix, product));
+    let all: Vec<Ix<Sight>> = policy.sights.iter().map(|(ix, _)| ix).collect();
+    by_product(&Words::new(policy, moment, &[]), &all)
+}
+
+/// Sights under the products that show them, in the order of the policy; those of one product in their own order.
+fn by_product(words: &Words<'_>, sights: &[Ix<Sight>]) -> Vec<SightGroup> {
+    let groups = words.policy.products.iter().map(|(ix, product)| group(words, ix, product, sights));
     groups.filter(|group| !group.sights.is_empty()).collect()
 }
 
-fn group(words: &Words<'_>, ix: Ix<Product>, product: &Product) -> SightGroup {
-    let own = words.policy.sights.iter().filter(|(_, sight)| sight.product == ix);
-    let sights: Vec<SightCard> = own.map(|(ix, _)| card(words, ix)).collect();
+fn group(words: &Words<'_>, ix: Ix<Product>, product: &Product, sights: &[Ix<Sight>]) -> SightGroup {
+    let own = sights.iter().filter(|sight| words.policy.sights[**sight].product == ix);
+    let sights: Vec<SightCard> = own.map(|sight| card(words, *sight)).collect();
     let phrase = if sights.len() == 1 { Phrase::SightsOne } else { Phrase::SightsCount };
     SightGroup {
         product: product.id.clone(),

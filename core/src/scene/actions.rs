@@ -48,6 +48,20 @@ fn offer_troubles(policy: &Policy, troubles: impl Iterator<Item = Ix<Trouble>>) 
     troubles.into_iter().map(|ix| SceneAction::new(Role::Trouble, Intent::Trouble(ix))).collect()
 }
 
+/// So many troubles are seen at once.
+const MOST_AT_ONCE: usize = 8;
+
+/// Whether the troubles among actions are too many to be seen at once, and stand under more than one heading.
+pub(super) fn folds_troubles(policy: &Policy, actions: &[SceneAction]) -> bool {
+    let troubles = actions.iter().filter_map(|action| match action.intent {
+        Intent::Trouble(ix) => Some(&policy.troubles[ix]),
+        _ => None,
+    });
+    let mut headings = troubles.clone().filter(|trouble| !trouble.urgent).map(|trouble| trouble.group_place);
+    let first = headings.next();
+    troubles.count() > MOST_AT_ONCE && headings.any(|heading| Some(heading) != first)
+}
+
 /// The actions at a step, and the one way back. Beside the way on, what else to do, and that it did not work, all is
 /// behind "Mer".
 pub(super) fn at_step(

@@ -142,6 +142,11 @@ impl<'a> Scene<'a> {
         }
     }
 
+    /// Whether the headings of what can go wrong stand closed at first.
+    pub(crate) fn folds_troubles(&self, policy: &Policy) -> bool {
+        actions::folds_troubles(policy, &self.actions)
+    }
+
     /// The sights that are on the screen.
     pub(crate) fn sights(&self) -> impl Iterator<Item = Ix<Sight>> + '_ {
         let sights = self.blocks.iter().filter_map(|block| match block {

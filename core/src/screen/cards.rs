@@ -96,7 +96,8 @@ pub struct DecisionLine {
     pub about: String,
     /// The same one by one. What holds for all that was chosen of a question leaves that question out.
     pub kinds: Vec<String>,
-    /// The row's sentence; where several rows name the app, each sentence once, one a line.
+    /// The row's sentence; where several rows name the app, each sentence once, one a line. Empty where the line stands
+    /// among others and one row names the app: what it is for and its name say the same.
     pub text: String,
     /// The app to use.
     pub app: Option<AppCard>,

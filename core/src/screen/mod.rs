@@ -70,6 +70,9 @@ pub struct Screen {
     pub input: Option<Input>,
     /// What can be done, in order; at most one is primary, one secondary and one quiet.
     pub actions: Vec<Action>,
+    /// Whether so much can go wrong here that under each heading it is seen only once that is opened. What cannot wait
+    /// has no heading.
+    pub folds_troubles: bool,
     /// The one way back, to be drawn before everything else; none at home. A shell's own gesture for back presses it.
     pub back: Option<Action>,
     /// How far one has come.

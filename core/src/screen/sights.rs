@@ -26,8 +26,8 @@ pub struct SightCard {
 pub struct MoreSights {
     /// What to press to see them.
     pub label: String,
-    /// The sights.
-    pub sights: Vec<SightCard>,
+    /// The sights, by product.
+    pub groups: Vec<SightGroup>,
 }
 
 /// The sights of a product.
@@ -111,6 +111,13 @@ pub struct Asked {
     pub name: String,
     /// Who knows it, and what it is never to be mixed up with.
     pub who: String,
+}
+
+impl MoreSights {
+    /// The sights, whichever product shows them.
+    pub fn sights(&self) -> impl Iterator<Item = &SightCard> {
+        self.groups.iter().flat_map(|group| &group.sights)
+    }
 }
 
 impl Sketch {

@@ -144,6 +144,22 @@ fn what_cannot_wait_stands_first_and_each_heading_once() {
 }
 
 #[test]
+fn what_can_go_wrong_is_folded_where_it_is_more_than_eight_under_several_headings() {
+    on_every_screen(|_, screen| {
+        let troubles = screen.actions.iter().filter(|action| action.role == Role::Trouble);
+        let mut headings: Vec<_> = troubles.clone().filter(|action| !action.urgent).collect();
+        headings.dedup_by_key(|action| action.group.clone());
+        let many = troubles.count() > 8 && headings.len() > 1;
+        prop_assert_eq!(screen.folds_troubles, many, "{}", screen.step);
+        Ok(())
+    });
+    let mut driver = Driver::new();
+    assert!(driver.screen().folds_troubles, "home has many");
+    driver.send_begin("set_up").unwrap();
+    assert!(!driver.screen().folds_troubles, "a first question has few");
+}
+
+#[test]
 fn a_term_is_marked_where_it_first_stands() {
     on_every_screen(|_, screen| {
         let plain: Vec<String> = screen.blocks.iter().map(|block| block.plain.to_lowercase()).collect();
@@ -214,6 +230,7 @@ fn a_decision_has_one_line_for_each_app_with_all_it_is_for() {
     let mut kinds: Vec<&String> = lines.iter().flat_map(|line| &line.kinds).collect();
     for line in lines {
         assert_eq!(line.about, line.kinds.join(", "));
+        assert_eq!(line.text.is_empty(), line.app.is_some(), "{} is said in a sentence too", line.about);
         let mut said: Vec<&str> = line.text.lines().collect();
         let sentences = said.len();
         said.sort_unstable();

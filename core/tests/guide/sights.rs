@@ -40,6 +40,27 @@ fn answers(pairs: &[(&str, &str)]) -> Answers {
 }
 
 #[test]
+fn what_may_come_too_stands_under_the_products_that_show_it() {
+    let driver = crate::walks::private_android_at("sign_up");
+    let screen = driver.screen();
+    let more = screen.blocks.iter().find_map(|block| match &block.kind {
+        BlockKind::Sights { more, .. } => more.as_ref(),
+        _ => None,
+    });
+    let groups = &more.unwrap().groups;
+    let all = driver.guide.sights(&driver.moment).unwrap();
+    let known: Vec<&str> = all.iter().map(|group| group.product.as_str()).collect();
+    let named: Vec<&str> = groups.iter().map(|group| group.product.as_str()).collect();
+    assert!(named.len() > 1, "{named:?}");
+    assert_eq!(named, known.into_iter().filter(|product| named.contains(product)).collect::<Vec<_>>());
+    for group in groups {
+        assert!(!group.sights.is_empty(), "{}", group.product);
+        let product = all.iter().find(|other| other.product == group.product).unwrap();
+        assert!(group.sights.iter().all(|card| product.sights.contains(card)), "{}", group.product);
+    }
+}
+
+#[test]
 fn every_sight_is_under_its_product_and_can_be_opened_in_every_language() {
     let policy = Policy::embedded();
     let driver = Driver::new();

@@ -80,9 +80,6 @@ extension Screen {
       }
     }
   }
-
-  /// Whether these are so many that the headings stand alone at first.
-  public var foldsTroubles: Bool { troubles.count > 1 && actions(.trouble).count > 8 }
 }
 
 extension Block {

@@ -17,7 +17,7 @@ extension GuideModel {
     var sheets = screen.sights.flatMap { expectedSheets(of: $0.id) }
     if let more = screen.moreSights {
       let other = [words.sightsOther, words.sightsOtherDetail, words.close]
-      sheets.append((.moreSights, [more.label] + more.sights.flatMap(\.words) + other))
+      sheets.append((.moreSights, [more.label] + more.groups.flatMap { [$0.name] + $0.sights.flatMap(\.words) } + other))
     }
     if screen.kind == .home, let first = sights.first {
       let groups = sights.flatMap { [$0.name, $0.detail] }
@@ -38,7 +38,7 @@ extension GuideModel {
   func headings(in sheet: Sheet?) -> [String] {
     switch sheet {
     case .sights: [words.sights]
-    case .moreSights: screen.moreSights.map { [$0.label] } ?? []
+    case .moreSights: screen.moreSights.map { [$0.label] + $0.groups.map(\.name) } ?? []
     case .product(let product): sights.filter { $0.product == product }.map(\.name)
     case .sight(let id): sight(id)?.headings(words) ?? []
     case .sightHelp, .foundHelp:

@@ -182,7 +182,7 @@ extension DecisionLine {
   func expected(_ words: ShellWords) -> [String] {
     var expected = about.isEmpty ? [] : [about]
     expected += app?.words ?? []
-    expected += text.components(separatedBy: "\n")
+    expected += sentences
     if !never.isEmpty { expected += [words.never, never.joined(separator: ", ")] }
     return expected
   }

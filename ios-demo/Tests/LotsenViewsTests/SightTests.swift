@@ -99,7 +99,7 @@ struct SightTests {
       }
       if let more = screen.moreSights {
         try hand.tap(more.label, in: hand.parts.middle)
-        #expect(more.sights.allSatisfy { hand.parts.over?.words.contains($0.name) == true })
+        #expect(more.groups.flatMap(\.sights).allSatisfy { hand.parts.over?.words.contains($0.name) == true })
         try hand.tap(model.words.sightsOther, in: hand.parts.over)
       } else {
         try hand.tap(model.words.sightsOther, in: hand.parts.middle)

@@ -6,7 +6,9 @@ use std::sync::{Arc, LazyLock};
 use lotsen::Policy;
 use lotsen::explore::Explorer;
 use lotsen::moment::Moment;
-use lotsen::screen::{AddressCard, AppCard, Block, BlockKind, ContactCard, HelpRoute, Screen, Tone};
+use lotsen::screen::{
+    AddressCard, AppCard, Block, BlockKind, ContactCard, HelpRoute, MoreSights, Screen, Tone,
+};
 use lotsen_proof::enumerate::enumerate;
 
 use lotsen_check::readability::words;
@@ -98,7 +100,7 @@ fn of_block(block: &Block) -> Vec<String> {
         }
         BlockKind::Routes { routes } => routes.iter().flat_map(of_route).collect(),
         BlockKind::Sights { label, sights, more } => {
-            let more = more.iter().flat_map(|more| &more.sights);
+            let more = more.iter().flat_map(MoreSights::sights);
             let cards =
                 sights.iter().chain(more).flat_map(|sight| [sight.name.clone(), sight.detail.clone()]);
             std::iter::once(label.clone()).chain(cards).collect()

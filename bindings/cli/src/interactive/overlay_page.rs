@@ -12,9 +12,6 @@ use crate::draw::{self, Page, Style};
 use crate::phrases::Phrases;
 use crate::session::Session;
 
-/// More troubles than this are first asked for by their heading.
-const MAX_UNGROUPED: usize = 8;
-
 /// What an overlay is drawn from.
 #[derive(Debug, Clone, Copy)]
 pub struct Shown<'a> {
@@ -117,12 +114,11 @@ fn troubles(
     }
     menu.actions(urgent.iter().copied());
     menu.finding(sights, phrases);
-    let groups = groups(&others);
-    if urgent.len() + others.len() <= MAX_UNGROUPED || groups.len() < 2 {
+    if !screen.folds_troubles {
         menu.actions(others);
         return;
     }
-    for group in groups {
+    for group in groups(&others) {
         let overlay = Overlay::Troubles { group: Some(group.to_owned()) };
         menu.item(group.to_owned(), None, MenuAction::Open(overlay));
     }

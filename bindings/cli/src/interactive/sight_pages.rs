@@ -1,6 +1,6 @@
 //! The pages of the sights: the products, the sights of a product, and a sight by itself.
 
-use lotsen::screen::{MoreSights, SightCard, SightGroup, SightSheet};
+use lotsen::screen::{MoreSights, SightGroup, SightSheet};
 
 use super::action::MenuAction;
 use super::menu::MenuBuilder;
@@ -23,23 +23,24 @@ pub fn products(groups: &[SightGroup], page: &mut Page, menu: &mut MenuBuilder, 
 pub fn sights(group: &SightGroup, page: &mut Page, menu: &mut MenuBuilder, phrases: &Phrases) {
     page.paragraph(Style::Accent, &phrases.get("ui.shell.sights"));
     page.gap();
-    under(&group.name, &group.sights, page, menu, phrases);
+    menu.sights("", &group.sights);
+    draw::gallery(page, &group.name, &group.sights, menu.first_sight(), phrases);
+    if !page.boxes() {
+        page.paragraph(Style::Bold, &group.name);
+    }
+    page.gap();
     menu.finding(false, phrases);
 }
 
-/// Sights under their heading, on a page of their own.
-fn under(heading: &str, sights: &[SightCard], page: &mut Page, menu: &mut MenuBuilder, phrases: &Phrases) {
-    menu.sights("", sights);
-    draw::gallery(page, heading, sights, menu.first_sight(), phrases);
-    if !page.boxes() {
-        page.paragraph(Style::Bold, heading);
-    }
-    page.gap();
-}
-
-/// The sights that may come at a step too.
+/// The sights that may come at a step too, under the products that show them.
 pub fn more(more: &MoreSights, page: &mut Page, menu: &mut MenuBuilder, phrases: &Phrases) {
-    under(&more.label, &more.sights, page, menu, phrases);
+    page.paragraph(Style::Bold, &more.label);
+    page.gap();
+    for group in &more.groups {
+        menu.sights(&group.name, &group.sights);
+        draw::gallery(page, &group.name, &group.sights, menu.first_sight(), phrases);
+        page.gap();
+    }
     menu.other_sights(phrases);
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use lotsen::Policy;
 use lotsen::internals::IdMap;
 use lotsen::internals::document::sight::{Run, SightEntry};
-use lotsen::screen::BlockKind;
+use lotsen::screen::{BlockKind, MoreSights};
 
 use super::drawn::DrawnScreen;
 use super::finding::{Finding, Sort};
@@ -54,7 +54,7 @@ pub(super) fn never_come(policy: &Policy, drawn: &[DrawnScreen]) -> Vec<Finding>
     for (journey, screen) in drawn.iter().filter_map(|drawn| Some((&drawn.journey, drawn.screens.first()?))) {
         let sights = screen.blocks.iter().flat_map(|block| match &block.kind {
             BlockKind::Sights { sights, more, .. } => {
-                sights.iter().chain(more.iter().flat_map(|more| &more.sights)).collect()
+                sights.iter().chain(more.iter().flat_map(MoreSights::sights)).collect()
             }
             _ => Vec::new(),
         });

@@ -66,7 +66,10 @@ struct MoreSightsSheet: View {
   var body: some View {
     if let more {
       SheetTitle(text: more.label)
-      SightCards(sights: more.sights)
+      ForEach(more.groups) { group in
+        Words(group.name).heading()
+        SightCards(sights: group.sights)
+      }
       OtherSightsRow()
     }
   }

@@ -72,14 +72,10 @@ fun wordsOfHelp(help: Help, words: ShellWords): List<String> = help.run {
     listOf(title, line) + ofRoutes(routes, words)
 }
 
-/** With so many troubles the headings of a screen are folded. */
-private const val MANY = 9
-
 /** The headings under which troubles stand folded: what is under them is seen when they are opened. */
 fun foldedHeadings(screen: Screen): List<String> {
-    val troubles = screen.actions.filter { it.role == Role.TROUBLE }
-    return if (troubles.size < MANY) emptyList()
-    else troubles.filterNot { it.urgent }.mapNotNull { it.group }.distinct()
+    val troubles = screen.actions.filter { it.role == Role.TROUBLE && !it.urgent }
+    return if (screen.foldsTroubles) troubles.mapNotNull { it.group }.distinct() else emptyList()
 }
 
 /** Every word behind the trouble button of a screen: of what is folded the heading alone, until it was opened. */
@@ -122,7 +118,11 @@ private fun ofBlock(kind: BlockKind, shown: Shown): List<String> {
         is BlockKind.Address -> ofAddress(kind.address)
         is BlockKind.Picture -> listOf(kind.alternative)
         is BlockKind.Decision ->
-            kind.lines.flatMap { it.kinds + it.app?.let(::ofApp).orEmpty() + it.text.lines() + it.never }
+            kind.lines.flatMap {
+                val app = it.app
+                val named = listOfNotNull(app?.name) + it.kinds + listOfNotNull(app?.about, app?.store)
+                named + it.text.lines() + it.never
+            }
         is BlockKind.Routes -> ofRoutes(kind.routes, words)
         is BlockKind.Sights ->
             listOf(kind.label).filter { kind.sights.isNotEmpty() } +

@@ -10,10 +10,10 @@ import se.lotsen.AppCard
 
 @Composable fun AppBlock(app: AppCard) = Card { AppRow(app) }
 
-/** An app as it is met on the device: a tile, its name, and where it is had. */
+/** An app as it is met on the device: a tile, its name, what it is for, and where it is had. */
 @Composable
-fun AppRow(app: AppCard) =
-    MarkedRow(app.name, listOfNotNull(app.about, app.store), Modifier.semantics(mergeDescendants = true) {}) {
+fun AppRow(app: AppCard, use: String? = null) =
+    MarkedRow(app.name, listOfNotNull(use, app.about, app.store), Modifier.semantics(mergeDescendants = true) {}) {
         Badge(44.dp, MaterialTheme.colorScheme.primaryContainer, shape = MaterialTheme.shapes.medium) {
             // Apps of one maker share their first word; the last one tells them apart.
             val letter = app.name.substringAfterLast(' ').take(1)

@@ -14,9 +14,10 @@ fun DecisionBlock(lines: List<DecisionLine>, scene: Scene, terms: List<Term>) = 
     val marked = terms.inTexts(lines.map { it.text })
     lines.forEachIndexed { at, line ->
         Card {
-            if (line.about.isNotEmpty()) SmallHeading(line.about)
-            line.app?.let { AppRow(it) }
-            val paragraphs = line.text.lines()
+            val app = line.app
+            if (app != null) AppRow(app, line.about.ifEmpty { null })
+            else if (line.about.isNotEmpty()) SmallHeading(line.about)
+            val paragraphs = line.text.lines().filter { it.isNotEmpty() }
             val here = marked[at].inTexts(paragraphs)
             paragraphs.forEachIndexed { place, paragraph -> ParagraphBlock(paragraph, scene, here[place]) }
             if (line.never.isNotEmpty()) {

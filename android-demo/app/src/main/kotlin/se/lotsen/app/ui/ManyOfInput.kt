@@ -9,13 +9,14 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.unit.dp
 import se.lotsen.Input
 
 /** A question with several answers; they are sent in the order in which they stand. */
 @Composable
 fun ManyOfInput(input: Input, scene: Scene) {
     var chosen by rememberSaveable { mutableStateOf(input.choices.filter { it.selected }.map { it.value }) }
-    Stack {
+    Stack(6.dp) {
         input.choices.forEach { choice ->
             val on = choice.value in chosen
             val target =

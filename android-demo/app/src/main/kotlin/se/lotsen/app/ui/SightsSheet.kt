@@ -3,8 +3,6 @@ package se.lotsen.app.ui
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.remember
 import se.lotsen.BlockKind
-import se.lotsen.SightCard
-import se.lotsen.SightGroup
 import se.lotsen.app.Sheet
 
 /** What may come at this step besides what usually does, by product; last, that it is none of these either. */
@@ -12,15 +10,10 @@ import se.lotsen.app.Sheet
 fun MoreSightsSheet(scene: Scene) {
     val more = scene.screen.blocks.firstNotNullOfOrNull { (it.kind as? BlockKind.Sights)?.more } ?: return
     SheetPage(more.label, scene) {
-        val groups = remember(scene.shown) { scene.lookup.sights() }
-        val (known, others) = more.sights.partition { sight -> groups.any { sight.isOf(it) } }
-        groups.forEach { group -> Part(group.name, known.filter { it.isOf(group) }) { SightRow(it, scene) } }
-        Part(null, others) { SightRow(it, scene) }
+        more.groups.forEach { group -> Part(group.name, group.sights) { SightRow(it, scene) } }
         OtherSightsRow(scene)
     }
 }
-
-private fun SightCard.isOf(group: SightGroup) = group.sights.any { it.id == id }
 
 /** What other products may show, by product; those of one product, each as a card. */
 @Composable

@@ -19,9 +19,6 @@ import se.lotsen.Action
 import se.lotsen.Role
 import se.lotsen.app.R
 
-/** With fewer troubles than this all of them are seen at once. */
-private const val MANY = 9
-
 /** What can go wrong here: what cannot wait, then a search, then the rest under headings. */
 @Composable
 fun TroubleSheet(scene: Scene) =
@@ -32,7 +29,7 @@ fun TroubleSheet(scene: Scene) =
             SightsRow(scene)
             val groups = others.groupBy { it.group }
             groups.forEach { (group, actions) ->
-                if (group == null || troubles.size < MANY) Part(group, actions) { ActionRow(it, scene) }
+                if (group == null || !scene.screen.foldsTroubles) Part(group, actions) { ActionRow(it, scene) }
                 else Folded(group, actions) { ActionRow(it, scene) }
             }
         }
