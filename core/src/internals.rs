@@ -5,4 +5,5 @@ pub use crate::plan::Table;
 pub use crate::policy::document;
 pub use crate::policy::id_map::IdMap;
 pub use crate::policy::phrases::is_phrase;
+pub use crate::policy::record::{Choice, Entries, Form, List, Maybe, Number, Record, Target, Tuple, Value};
 pub use crate::situation::{Evidence, Signal, Situation};

@@ -16,6 +16,8 @@ pub enum Golden {
     Rehearsal,
     /// `docs/faults.md`: what is printed for each example
     Faults,
+    /// `docs/schema`: what a part of a policy may hold
+    Schema,
 }
 
 /// Writes those that are named.
@@ -25,6 +27,7 @@ pub fn write(golden: &[Golden]) -> Result<()> {
             Golden::Transcripts => ("lotsen-tests", "scenarios"),
             Golden::Program => ("lotsen-cli", "program"),
             Golden::Rehearsal => ("lotsen-twin", "rehearsal"),
+            Golden::Schema => ("lotsen-author", "schema"),
             Golden::Faults => ("lotsen-check", "check"),
         };
         run(cargo().args(["test", "--locked", "-p", package, "--test", test]).env("LOTSEN_BLESS", "1"))?;

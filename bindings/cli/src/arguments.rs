@@ -1,5 +1,6 @@
 //! The command line: commands, their arguments and options.
 
+mod answers;
 mod author;
 
 use std::path::PathBuf;
@@ -8,7 +9,11 @@ use std::process::ExitCode;
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Args, CommandFactory, Parser, Subcommand};
 
-pub use author::{FmtArguments, ShellsArguments};
+pub use answers::AnswerOptions;
+pub use author::{
+    CoverageArguments, DiffArguments, ExplainArguments, FmtArguments, GraphArguments, PreviewArguments,
+    SchemaArguments, ShellsArguments, TestArguments,
+};
 
 /// Leads elected officials through setting up their devices.
 ///
@@ -81,6 +86,20 @@ pub enum Command {
     Show(ShowArguments),
     /// Write the files of a policy in the form that all have.
     Fmt(FmtArguments),
+    /// Explain which row decides, or how one gets to a screen.
+    Explain(ExplainArguments),
+    /// Tell which facts, rows, texts and steps are covered, and by what.
+    Coverage(CoverageArguments),
+    /// Draw a journey, a machine or a table.
+    Graph(GraphArguments),
+    /// Write the JSON Schema of a policy's parts.
+    Schema(SchemaArguments),
+    /// Tell what a newer policy changes, and for whom.
+    Diff(DiffArguments),
+    /// Play scenarios of one's own, and hold them against their golden transcripts.
+    Test(TestArguments),
+    /// Draw any screen, with the situation that shows it.
+    Preview(PreviewArguments),
 }
 
 /// Which app handles some information.
@@ -110,22 +129,6 @@ pub struct ContactArguments {
     /// Answer in JSON.
     #[arg(long)]
     pub json: bool,
-}
-
-/// Answers to the questions of the policy.
-///
-/// An option without its value is given an empty one, so that the policy's own words say what is allowed.
-#[derive(Debug, Args)]
-pub struct AnswerOptions {
-    /// The device, such as `iphone`.
-    #[arg(long, num_args = 0..=1, default_missing_value = "")]
-    pub device: Option<String>,
-    /// Who owns it, such as `private`.
-    #[arg(long, num_args = 0..=1, default_missing_value = "")]
-    pub owner: Option<String>,
-    /// A further answer, or several of one question; may be repeated.
-    #[arg(long = "answer", value_name = "QUESTION=VALUE[,VALUE]", num_args = 0..=1, default_missing_value = "")]
-    pub further: Vec<String>,
 }
 
 /// What any table of the policy says.

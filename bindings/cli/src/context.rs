@@ -1,6 +1,6 @@
 //! The context of a command: the policy, the languages, the clock, the folder of the session.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use lotsen::Policy;
@@ -43,6 +43,14 @@ impl Context {
         Ok(Self { policy, data, plain, columns, clock, locales })
     }
 
+    /// The policy in a folder or a file, where one is named; otherwise the one of all commands.
+    ///
+    /// # Errors
+    /// Where it cannot be loaded.
+    pub fn policy_in(&self, folder: Option<&Path>) -> Result<Arc<Policy>, CliError> {
+        Ok(folder.map_or_else(|| Ok(Arc::clone(&self.policy)), load_policy)?)
+    }
+
     /// The moment now.
     pub fn moment(&self) -> Moment {
         self.moment_at(self.clock)
@@ -64,6 +72,11 @@ impl Context {
 
     /// The phrases of the core and of this program.
     pub fn phrases(&self) -> Phrases {
-        Phrases::new(Arc::clone(&self.policy), self.locales.clone())
+        self.phrases_of(&self.policy)
+    }
+
+    /// The same as another policy says them.
+    pub fn phrases_of(&self, policy: &Arc<Policy>) -> Phrases {
+        Phrases::new(Arc::clone(policy), self.locales.clone())
     }
 }

@@ -18,6 +18,13 @@
 //! lotsen check FOLDER                                     everything that is wrong with a policy
 //! lotsen shells --android FOLDER --ios FOLDER             writes what the apps declare to their systems
 //! lotsen show FOLDER                                      on which base a policy builds, and the whole
+//! lotsen coverage                                         what no screen says, and no scenario visits
+//! lotsen explain set_up/done                              how one gets to a screen, or which row decides
+//! lotsen diff OLD NEW                                     what a newer policy changes, and for whom
+//! lotsen preview set_up/done                              any screen, with the situation that shows it
+//! lotsen test FOLDER                                      holds scenarios against their golden transcripts
+//! lotsen graph set_up --svg                               draws a journey, a machine or a table
+//! lotsen schema --out FOLDER                              writes the JSON Schema of a policy's parts
 //! lotsen fmt FOLDER                                       writes the files of a policy in one form
 //! ```
 //!
@@ -25,8 +32,8 @@
 //! lacks an answer, or 2 for bad usage.
 //!
 //! The program decides nothing: the library `lotsen` says what is on a screen and what an answer is, `lotsen-proof`
-//! runs scenarios and lists screens, `lotsen-twin` rehearses, `lotsen-check` finds faults, `lotsen-author` has the tools of
-//! those who write a policy, and this draws it.
+//! runs scenarios and lists screens, `lotsen-twin` rehearses, `lotsen-check` finds faults, `lotsen-author` has the other tools
+//! of those who write a policy, and this draws it.
 //!
 //! # Where to begin
 //!
@@ -84,6 +91,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Command::Check(check)) => command::check::run(&arguments.global, check),
         Some(Command::Show(show)) => command::show::run(&arguments.global, show),
         Some(Command::Fmt(fmt)) => command::fmt::run(fmt),
+        Some(Command::Schema(schema)) => command::schema::run(schema),
         _ => answer(&Context::new(&arguments.global)?, arguments),
     }
 }
@@ -106,6 +114,12 @@ fn answer(context: &Context, arguments: &Arguments) -> Result<ExitCode, CliError
         Some(Command::Screens(arguments)) => command::screens::run(context, arguments),
         Some(Command::Rehearse(arguments)) => command::rehearse::run(context, arguments),
         Some(Command::Shells(arguments)) => command::shells::run(context, arguments),
-        Some(Command::Check(_) | Command::Show(_) | Command::Fmt(_)) => run(arguments),
+        Some(Command::Explain(arguments)) => command::explain::run(context, arguments),
+        Some(Command::Coverage(arguments)) => command::coverage::run(context, arguments),
+        Some(Command::Graph(arguments)) => command::graph::run(context, arguments),
+        Some(Command::Diff(arguments)) => command::diff::run(context, arguments),
+        Some(Command::Test(arguments)) => command::test::run(context, arguments),
+        Some(Command::Preview(arguments)) => command::preview::run(context, arguments),
+        Some(Command::Check(_) | Command::Show(_) | Command::Fmt(_) | Command::Schema(_)) => run(arguments),
     }
 }

@@ -3,8 +3,24 @@
 //!
 //! | you want to … | begin with |
 //! |---|---|
+//! | know what no screen says and no scenario visits | [`coverage::coverage`] |
+//! | know which row decides, or how one gets to a screen | [`explain::explain`] |
+//! | draw a journey, a machine or a table | [`graph::graph`] |
+//! | know what a part may hold | [`schema::schema`] |
+//! | know what a newer policy changes, and for whom | [`diff::diff`] |
+//! | hold scenarios against their golden transcripts | [`golden::held`] |
+//! | see the screens that a name stands for | [`preview::previews`] |
 //! | write a part in the form that all parts have | [`format::format`] |
 //! | write what apps declare to their systems | [`shells::shell_files`] |
 
+pub mod coverage;
+pub mod diff;
+pub mod explain;
 pub mod format;
+pub mod golden;
+pub mod graph;
+mod language;
+mod play;
+pub mod preview;
+pub mod schema;
 pub mod shells;

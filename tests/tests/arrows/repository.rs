@@ -14,8 +14,8 @@ const CRATES: [(&str, &str, &str); 8] = [
     ("base", "lotsen_base", "core/base/src"),
     ("proof", "lotsen_proof", "core/proof/src"),
     ("twin", "lotsen_twin", "core/twin/src"),
-    ("check", "lotsen_check", "core/check/src"),
     ("author", "lotsen_author", "core/author/src"),
+    ("check", "lotsen_check", "core/check/src"),
     ("facade", "lotsen_ffi", "bindings/src"),
     ("cli", "lotsen_cli", "bindings/cli/src"),
 ];

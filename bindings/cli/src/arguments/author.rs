@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::answers::AnswerOptions;
+
 /// The form of a policy's files.
 #[derive(Debug, Args)]
 pub struct FmtArguments {
@@ -14,6 +16,110 @@ pub struct FmtArguments {
     #[arg(long)]
     pub check: bool,
     /// Answer in JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What is to be explained.
+#[derive(Debug, Args)]
+pub struct ExplainArguments {
+    /// A table, whose row for the answers is told; or a step, a sight or TABLE.OUTPUT=VALUE, to which the shortest way is
+    /// told.
+    pub name: String,
+    /// Explain another policy: a folder of JSON files, or a file.
+    pub folder: Option<PathBuf>,
+    /// What the table is asked for.
+    #[command(flatten)]
+    pub answers: AnswerOptions,
+    /// Answer in JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What is covered.
+#[derive(Debug, Args)]
+pub struct CoverageArguments {
+    /// Look at another policy: a folder of JSON files, or a file.
+    pub folder: Option<PathBuf>,
+    /// Play the scenarios in this folder, and tell which steps they visit.
+    #[arg(long, value_name = "FOLDER")]
+    pub scenarios: Option<PathBuf>,
+    /// Fail where less of anything is covered, in per cent.
+    #[arg(long, value_name = "PER-CENT", value_parser = clap::value_parser!(u8).range(0..=100))]
+    pub threshold: Option<u8>,
+    /// Answer in JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What is to be drawn.
+#[derive(Debug, Args)]
+pub struct GraphArguments {
+    /// A journey, a machine or a table; `journey:`, `machine:` or `table:` before it where several are called alike.
+    pub name: String,
+    /// Draw from another policy: a folder of JSON files, or a file.
+    pub folder: Option<PathBuf>,
+    /// Draw as Mermaid [default].
+    #[arg(long, conflicts_with_all = ["svg", "json"])]
+    pub mermaid: bool,
+    /// Draw as an SVG.
+    #[arg(long, conflicts_with = "json")]
+    pub svg: bool,
+    /// Answer in JSON: nodes and edges.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// The schema of parts.
+#[derive(Debug, Args)]
+pub struct SchemaArguments {
+    /// Write it into this folder, as `policy.json`.
+    #[arg(long, value_name = "FOLDER")]
+    pub out: Option<PathBuf>,
+}
+
+/// Two policies that are compared.
+#[derive(Debug, Args)]
+pub struct DiffArguments {
+    /// The policy in use: a folder of JSON files, or a file.
+    pub old: PathBuf,
+    /// The policy that is to take its place.
+    pub new: PathBuf,
+    /// Answer in JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// The author's scenarios.
+#[derive(Debug, Args)]
+pub struct TestArguments {
+    /// The scenarios: a folder of JSON files, with the golden transcripts in the folder `golden` in it.
+    pub folder: PathBuf,
+    /// Write the golden transcripts anew; read every line that changed.
+    #[arg(long)]
+    pub bless: bool,
+    /// Answer in JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// A screen.
+#[derive(Debug, Args)]
+pub struct PreviewArguments {
+    /// A step, a sight, or TABLE.OUTPUT=VALUE.
+    pub name: String,
+    /// Draw from another policy: a folder of JSON files, or a file.
+    pub folder: Option<PathBuf>,
+    /// When it is seen, as RFC 3339 [default: now].
+    #[arg(long, value_name = "TIME")]
+    pub at: Option<String>,
+    /// Only where this is the device, such as `iphone`.
+    #[arg(long)]
+    pub device: Option<String>,
+    /// Draw all that differ, and not the one with the smallest situation alone.
+    #[arg(long)]
+    pub all: bool,
+    /// Answer in JSON, a line for each screen.
     #[arg(long)]
     pub json: bool,
 }

@@ -2,7 +2,6 @@
 
 use std::process::ExitCode;
 
-use lotsen_proof::scenario::load_policy;
 use lotsen_twin::allowance::Allowances;
 use lotsen_twin::rehearsal::{names, page, rehearse};
 
@@ -16,10 +15,7 @@ use crate::output;
 /// # Errors
 /// A policy that is not loaded, a part of a name that no start has, or an output that cannot be written.
 pub fn run(context: &Context, arguments: &RehearseArguments) -> Result<ExitCode, CliError> {
-    let policy = match &arguments.folder {
-        Some(folder) => load_policy(folder)?,
-        None => context.policy.clone(),
-    };
+    let policy = context.policy_in(arguments.folder.as_deref())?;
     let part = arguments.start.as_deref().unwrap_or_default();
     let rehearsals = rehearse(&policy, part)?;
     if rehearsals.is_empty() {

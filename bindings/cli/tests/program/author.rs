@@ -40,6 +40,49 @@ fn fmt_names_the_place_of_what_is_no_json_and_writes_the_rest() {
 }
 
 #[test]
+fn explain_answers_in_json_and_says_what_is_missing() {
+    let run = lotsen(&["explain", "kind", "--device", "iphone", "--owner", "private", "--json"], "");
+    let answer: Value = serde_json::from_str(&run.out).unwrap();
+    assert_eq!((run.code, &answer["decision"]["row"]), (0, &"private_mobile".into()), "{answer}");
+    let missing = lotsen(&["explain", "kind", "--device", "iphone"], "");
+    assert_eq!((missing.code, missing.out.as_str()), (1, "needs an answer to: owner\n"));
+    let unknown = lotsen(&["explain", "kindz"], "");
+    assert_eq!((unknown.code, unknown.out.as_str()), (2, ""));
+    assert!(unknown.err.contains("the nearest: kind, "), "{}", unknown.err);
+}
+
+#[test]
+fn coverage_fails_below_its_threshold_and_names_what_is_open() {
+    let strandby = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/policies/strandby");
+    let run = lotsen(&["coverage", strandby, "--threshold", "100"], "");
+    assert_eq!(run.code, 1);
+    assert!(run.out.contains("not covered: text "), "{}", run.out);
+    assert!(run.err.starts_with("lotsen: less than 100 % is covered of: texts ("), "{}", run.err);
+    let run = lotsen(&["coverage", strandby, "--json", "--threshold", "50"], "");
+    let answer: Value = serde_json::from_str(&run.out).unwrap();
+    assert_eq!((run.code, &answer["steps"]), (0, &Value::Null));
+    assert!(answer["rows"][0]["by"].is_array(), "{answer}");
+}
+
+#[test]
+fn a_screen_is_drawn_and_a_scenario_is_held() {
+    let strandby = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/policies/strandby");
+    let run = lotsen(&["preview", "password/finish", strandby, "--lang", "sv"], "");
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    assert!(run.out.starts_with("1 of ") && run.out.contains("[ ] "), "{}", run.out);
+    assert_eq!(lotsen(&["preview", "password/finish", strandby, "--device", "toaster"], "").code, 1);
+    assert_eq!(lotsen(&["preview", "password/finis", strandby], "").code, 2);
+    let folder = folder();
+    let scenario = r#"{"name": "first", "locale": "sv", "start": "2026-03-02T07:30:00+01:00", "events": []}"#;
+    fs::write(folder.path().join("first.json"), scenario).unwrap();
+    let name = folder.path().to_str().unwrap();
+    assert_eq!(lotsen(&["test", name], "").code, 1);
+    assert_eq!(lotsen(&["test", name, "--bless"], "").out, "1 of 1 hold\n");
+    let held = lotsen(&["test", name], "");
+    assert_eq!((held.code, held.out.as_str()), (0, "1 of 1 hold\n"));
+}
+
+#[test]
 fn the_apps_declare_what_the_policy_asks_for() {
     let repository = concat!(env!("CARGO_MANIFEST_DIR"), "/../../");
     let (android, ios) = (format!("{repository}android-demo"), format!("{repository}ios-demo"));

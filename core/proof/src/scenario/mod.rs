@@ -28,7 +28,7 @@ pub use error::{LoadError, ScenarioError, ScenarioErrorKind};
 pub use event::{ProbeResult, ScenarioEvent};
 pub use play::{play, play_watched};
 pub use player::{Player, Question, Request, Step};
-pub use policies::{EMBEDDED, PartFile, Policies, load_policy, read_parts};
+pub use policies::{EMBEDDED, PartFile, Policies, load_parts, load_policy, read_parts};
 pub use readable::{LEFT_TO_THE_DIGEST, Words};
 pub use script::run;
 pub use selector::ActionSelector;

@@ -64,7 +64,14 @@ pub struct PartFile {
 /// # Errors
 /// [`LoadError`] where something cannot be read, or the policy is wrong.
 pub fn load_policy(path: &Path) -> Result<Arc<Policy>, LoadError> {
-    let files = read_parts(path)?;
+    load_parts(&read_parts(path)?)
+}
+
+/// Loads a policy from files that have been read, on the base that they name.
+///
+/// # Errors
+/// [`LoadError`] where the policy is wrong.
+pub fn load_parts(files: &[PartFile]) -> Result<Arc<Policy>, LoadError> {
     let texts: Option<Vec<lotsen_base::Part>> = files
         .iter()
         .map(|file| Some(lotsen_base::Part::own(&file.name, String::from_utf8(file.bytes.clone()).ok()?)))

@@ -1,0 +1,48 @@
+//! Any screen, with the situation that shows it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use lotsen::Policy;
+use lotsen::explore::Explorer;
+use lotsen::moment::Moment;
+use lotsen::screen::Screen;
+use serde::Serialize;
+
+use crate::explain::{Unexplained, fitting};
+
+/// A screen as it is drawn.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Preview {
+    /// The smallest situation that shows it, in words.
+    pub situation: BTreeMap<String, String>,
+    /// The screen.
+    pub screen: Screen,
+}
+
+/// The different screens that a name stands for, as [`fitting`] finds them, drawn at a moment; those on a kind of device
+/// alone, where one is given.
+///
+/// # Errors
+/// [`Unexplained`] where nothing is called so, or several things are.
+pub fn previews(
+    policy: &Arc<Policy>,
+    name: &str,
+    device: Option<&str>,
+    moment: &Moment,
+) -> Result<Vec<Preview>, Unexplained> {
+    let explorer = Explorer::new(Arc::clone(policy));
+    let on = |words: &BTreeMap<String, String>| {
+        device.is_none_or(|device| {
+            words.iter().any(|(key, value)| key.split('@').next() == Some("device") && value == device)
+                || words.get(&format!("form.{device}")).is_some_and(|seen| seen == "yes")
+        })
+    };
+    let found = fitting(policy, name, moment)?.into_iter().filter(|fitting| on(&fitting.words));
+    Ok(found
+        .map(|fitting| Preview {
+            screen: explorer.draw(&fitting.situation, moment),
+            situation: fitting.words,
+        })
+        .collect())
+}
