@@ -53,11 +53,11 @@ fn office(driver: &Driver) -> ContactCard {
 #[test]
 fn a_short_number_is_dialled_as_it_is() {
     let mut driver = at_the_report("iphone");
-    let cards = driver.screen().blocks.into_iter().filter_map(|block| match block.kind {
+    let mut cards = driver.screen().blocks.into_iter().filter_map(|block| match block.kind {
         BlockKind::Contact { contact } => contact.phone,
         _ => None,
     });
-    let phone = cards.last().unwrap();
+    let phone = cards.next_back().unwrap();
     assert_eq!([phone.shown.as_str(), &phone.dial, &phone.spoken], ["114 14", "11414", "1 1 4 1 4"]);
     let called = driver.press(ActionKind::Call).effects;
     assert_eq!(called, [Effect::Call { dial: "11414".to_owned() }]);
