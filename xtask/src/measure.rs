@@ -12,6 +12,8 @@ pub enum Measurement {
     Core,
     /// The proof of a whole policy
     Proof,
+    /// The rehearsal of a whole policy
+    Twin,
     /// A call from Swift, Kotlin and Python
     Calls,
 }
@@ -33,6 +35,7 @@ pub fn times(measurements: &[Measurement]) -> Result<()> {
         match each {
             Measurement::Core => budgets("lotsen")?,
             Measurement::Proof => budgets("lotsen-proof")?,
+            Measurement::Twin => budgets("lotsen-twin")?,
             Measurement::Calls => report("calls")?,
         }
     }

@@ -4,7 +4,7 @@ use lotsen::policy::Part;
 use serde_json::{Map, Value};
 
 /// Questions that the core knows or that every copy shares; they are not copied.
-const SHARED: [&str; 4] = ["about", "device", "factor_device", "subject"];
+const SHARED: [&str; 6] = ["about", "device", "factor_device", "factor_kind", "owner", "subject"];
 
 /// A policy of so many times the size, as one part.
 pub fn grown(parts: &[Part<'_>], times: usize) -> Vec<u8> {
@@ -76,10 +76,15 @@ impl Copy<'_> {
             Entry::Trouble => each(&mut entry["remedy"], |id| self.of_map("journeys", id)),
             Entry::Journey => {
                 each(&mut entry["reads"], |id| self.question(id));
+                self.whens(&mut entry["goal"]);
                 for step in entry["steps"].as_array_mut().unwrap() {
                     self.when(step);
                     each(&mut step["ask"], |id| self.question(id));
-                    each(&mut step["troubles"], |id| self.of_map("troubles", id));
+                    for key in ["trouble", "troubles"] {
+                        each(&mut step[key], |id| self.of_map("troubles", id));
+                    }
+                    self.whens(&mut step["claims"]);
+                    self.whens(&mut step["instead"]);
                     for block in step["blocks"].as_array_mut().into_iter().flatten() {
                         self.when(block);
                         each(&mut block["decision"], |id| self.of_map("tables", id));
@@ -119,6 +124,11 @@ impl Copy<'_> {
         };
         let renamed = self.of_map(map, id.unwrap_or_default());
         [kind, Some(renamed.as_str()), rest].into_iter().flatten().collect::<Vec<_>>().join(".")
+    }
+
+    /// Renames the questions of the conditions of each entry in a list.
+    fn whens(&self, entries: &mut Value) {
+        entries.as_array_mut().into_iter().flatten().for_each(|entry| self.when(entry));
     }
 
     /// Renames the questions of an entry's conditions.
