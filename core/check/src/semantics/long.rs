@@ -10,7 +10,7 @@ use crate::rule::Rule;
 
 /// Whether nobody reads a text as sentences: words to search by, and where something comes from.
 fn is_listed(key: &str) -> bool {
-    key.ends_with(".find") || key.starts_with("ui.find.") || key.starts_with("source.")
+    key.rsplit('.').next() == Some("find") || key.starts_with("ui.find.") || key.starts_with("source.")
 }
 
 /// Sentences of texts with too many words. What is quoted stands as it was said.
