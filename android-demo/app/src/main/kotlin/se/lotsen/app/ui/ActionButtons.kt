@@ -65,7 +65,7 @@ private fun RowScope.Label(action: Action) {
         Spacer(Modifier.width(8.dp))
     }
     Column(Modifier.weight(1f, fill = false), horizontalAlignment = Alignment.CenterHorizontally) {
-        Text(action.label, textAlign = TextAlign.Center)
+        Text(action.label.breakable(), textAlign = TextAlign.Center)
         action.detail?.let { Text(it, textAlign = TextAlign.Center, style = MaterialTheme.typography.bodyMedium) }
     }
 }

@@ -57,7 +57,7 @@ fun MarkedRow(
     val words =
         @Composable {
             Column {
-                Text(label, style = MaterialTheme.typography.titleMedium)
+                Text(label.breakable(), style = MaterialTheme.typography.titleMedium)
                 details.forEach { Soft(it) }
             }
         }

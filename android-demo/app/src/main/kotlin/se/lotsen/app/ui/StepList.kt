@@ -94,7 +94,7 @@ private fun StepRow(step: StepItem, scene: Scene) {
             StepStatus.TO_COME -> Badge(28.dp, colors.surface, colors.outline)
         }
         Text(
-            step.title,
+            step.title.breakable(),
             color = if (now || done) colors.onSurface else colors.onSurfaceVariant,
             style = if (now) MaterialTheme.typography.titleSmall else MaterialTheme.typography.bodyMedium,
         )

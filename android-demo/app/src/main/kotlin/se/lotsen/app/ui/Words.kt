@@ -21,12 +21,12 @@ import androidx.compose.ui.unit.dp
 /** The title of a screen, and of what lies over it. */
 @Composable
 fun Title(text: String, modifier: Modifier = Modifier) =
-    Text(text, modifier.semantics { heading() }, style = MaterialTheme.typography.headlineMedium)
+    Text(text.breakable(), modifier.semantics { heading() }, style = MaterialTheme.typography.headlineMedium)
 
 /** The heading of a list or a card. */
 @Composable
 fun SmallHeading(text: String) =
-    Text(text, Modifier.semantics { heading() }, style = MaterialTheme.typography.titleMedium)
+    Text(text.breakable(), Modifier.semantics { heading() }, style = MaterialTheme.typography.titleMedium)
 
 /** Words of a second rank. */
 @Composable
