@@ -77,7 +77,8 @@ fn every_example_says_what_it_is() {
     let examples = examples();
     assert!(examples.len() > 15);
     for Example { kind, line, .. } in examples {
-        let known = kind == "policy" || kind == "policy smallest" || kind.starts_with("policy step ");
+        let known = ["policy", "policy smallest", "policy on base"].contains(&kind.as_str());
+        let known = known || kind.starts_with("policy step ");
         assert!(known, "line {line}: “{kind}”");
     }
 }
@@ -97,11 +98,36 @@ fn every_example_loads_on_top_of_the_smallest_policy() {
 fn all_examples_load_together() {
     let mut policy = json!({});
     for Example { kind, json, .. } in examples() {
-        if !kind.starts_with("policy step") {
+        if !kind.starts_with("policy step") && kind != "policy on base" {
             add(&mut policy, json);
         }
     }
     opens(&policy, 0);
+}
+
+#[test]
+fn an_example_on_a_base_is_put_on_it_and_loads_with_the_smallest_policy() {
+    let examples: Vec<Example> =
+        examples().into_iter().filter(|example| example.kind == "policy on base").collect();
+    assert!(!examples.is_empty());
+    for Example { line, json, .. } in examples {
+        let own = lotsen_base::Part::own("own.json", json.to_string());
+        let whole = lotsen_base::compose(vec![own]).unwrap_or_else(|error| panic!("line {line}: {error}"));
+        assert!(
+            whole.base.is_some() && !whole.overridden.is_empty() && whole.missing.is_empty(),
+            "line {line}"
+        );
+        let mut policy = smallest();
+        for part in whole.parts {
+            add(&mut policy, serde_json::from_str(&part.text).unwrap());
+        }
+        for domain in ["apple.com", "google.com", "icloud.com", "riksdagen.se"] {
+            policy["policy"]["link_domains"].as_array_mut().unwrap().push(domain.into());
+        }
+        policy["policy"]["locales"] = json!(["en"]);
+        policy["texts"].as_object_mut().unwrap().retain(|locale, _| locale == "en");
+        opens(&policy, line);
+    }
 }
 
 #[test]

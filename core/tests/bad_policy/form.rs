@@ -40,8 +40,18 @@ walk.json | "subject": "keys" | "hint": "keys" | journeys.start.steps[1] | start
     let top = good().part("more.json", r#"{"table": {}}"#).error();
     assert_eq!([top.part.as_str(), &top.path, &top.id], ["more.json", "the top", ""]);
     let sentence =
-        "cannot be read at line 1, column 8: unknown field `table`, expected one of `format`, `policy`,";
+        "cannot be read at line 1, column 8: unknown field `table`, expected one of `format`, `base`,";
     assert!(top.fault.to_string().starts_with(sentence), "{top}");
+}
+
+#[test]
+fn a_part_that_still_names_its_base_is_told_how_to_be_put_on_it() {
+    let error = good().part("more.json", r#"{"base": "somewhere/1"}"#).error();
+    assert_eq!([error.part.as_str(), &error.path], ["more.json", "base"]);
+    assert!(
+        error.fault.to_string().contains("“somewhere/1”, and is put on it before it is loaded"),
+        "{error}"
+    );
 }
 
 #[test]
