@@ -1,9 +1,9 @@
 //! Finds every fault of a policy in one run, for who writes policies: each at its line, with what to do.
 //!
 //! Loading stops at the first fault, because nothing is loaded where anything is wrong. An author wants all of them. So a
-//! policy that is refused is [repaired](loading) in memory where it is wrong, as little as possible, and loaded again,
+//! policy that is refused is repaired in memory where it is wrong, as little as possible, and loaded again,
 //! until it loads; what was only wrong because of a repair is not told. A policy that loads is held to its
-//! [proof](semantics), as far as no repair leaves that in doubt; one that loads as it was meant is rehearsed as well.
+//! proof, as far as no repair leaves that in doubt; one that loads as it was meant is rehearsed as well.
 //!
 //! | you want to … | begin with |
 //! |---|---|
