@@ -17,7 +17,8 @@ extension GuideModel {
     var sheets = screen.sights.flatMap { expectedSheets(of: $0.id) }
     if let more = screen.moreSights {
       let other = [words.sightsOther, words.sightsOtherDetail, words.close]
-      sheets.append((.moreSights, [more.label] + more.groups.flatMap { [$0.name] + $0.sights.flatMap(\.words) } + other))
+      let groups = more.groups.flatMap { [$0.name] + $0.sights.flatMap(\.words) }
+      sheets.append((.moreSights, [more.label] + groups + other))
     }
     if screen.kind == .home, let first = sights.first {
       let groups = sights.flatMap { [$0.name, $0.detail] }

@@ -171,8 +171,8 @@ extension HelpRoute {
 extension ContactCard {
   func headings(_ words: ShellWords) -> [String] {
     let parts = [
-      (words.meanwhile, !meanwhile.isEmpty), (words.hours, !hours.isEmpty), (words.visit, visit != nil),
-      (words.bring, !bring.isEmpty), (words.web, web != nil),
+      (words.meanwhile, !meanwhile.isEmpty), (words.email, email != nil), (words.hours, !hours.isEmpty),
+      (words.visit, visit != nil), (words.bring, !bring.isEmpty), (words.web, web != nil),
     ]
     return [name] + parts.filter(\.1).map(\.0)
   }
