@@ -45,7 +45,7 @@ impl Mind {
     }
 
     /// Walks on until a screen is as wanted.
-    pub fn walk(&self, driver: &mut Driver, wanted: impl Fn(&Screen) -> bool) {
+    pub fn walk(&self, driver: &mut Driver, mut wanted: impl FnMut(&Screen) -> bool) {
         for _ in 0..200 {
             let screen = driver.screen();
             if wanted(&screen) {
@@ -54,6 +54,12 @@ impl Mind {
             driver.send(self.on(&screen)).unwrap();
         }
         panic!("walks in a ring at {}", driver.at());
+    }
+
+    /// Walks over so many screens, and not past a last step.
+    pub fn walk_far(&self, driver: &mut Driver, far: usize) {
+        let mut walked = 0..=far;
+        self.walk(driver, |screen| screen.kind == ScreenKind::End || walked.next() == Some(far));
     }
 
     /// Walks a journey, or the remedy of a trouble, to its last step.

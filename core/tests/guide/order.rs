@@ -68,13 +68,7 @@ fn a_journey_counts_on_after_a_remedy_whatever_that_changed() {
     holds(2, strategy, |policy, (seed, beginning, probed, far, trouble)| {
         let mind = Mind { seed, other: None };
         let mut driver = begun(policy, beginning, &probed);
-        for _ in 0..far {
-            let screen = driver.screen();
-            if screen.kind == ScreenKind::End {
-                break;
-            }
-            driver.send(mind.on(&screen)).unwrap();
-        }
+        mind.walk_far(&mut driver, far);
         let before = driver.screen();
         let troubles = policy.document().troubles.ids();
         let raised = policy.document().troubles.at(trouble % troubles.count()).unwrap();
@@ -82,10 +76,7 @@ fn a_journey_counts_on_after_a_remedy_whatever_that_changed() {
             return Ok(());
         }
         driver.send(Event::Trouble(raised.id.clone())).unwrap();
-        while driver.screen().journey != before.journey {
-            let screen = driver.screen();
-            driver.send(mind.on(&screen)).unwrap();
-        }
+        mind.walk(&mut driver, |screen| screen.journey == before.journey);
         let after = driver.screen();
         let (was, is) = (before.progress.unwrap(), after.progress.unwrap());
         let way = format!("from {} by {} to {}", before.step, raised.id, after.step);

@@ -78,13 +78,7 @@ fn back_to_the_first_step_and_on_again_is_the_same_screen() {
     holds(4, strategy, |policy, (seed, beginning, probed, far)| {
         let mind = Mind { seed, other: None };
         let mut driver = begun(policy, beginning, &probed);
-        for _ in 0..far {
-            let screen = driver.screen();
-            if screen.kind == ScreenKind::End {
-                break;
-            }
-            driver.send(mind.on(&screen)).unwrap();
-        }
+        mind.walk_far(&mut driver, far);
         let before = driver.now();
         let done: Vec<String> = before
             .screen
