@@ -29,14 +29,10 @@ const MOST_EFFORT: u8 = 10;
 /// The JSON files of a folder in the order of their paths, each with its path below the folder.
 fn read(folder: &Path) -> Result<Vec<(String, String)>, Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", folder.display());
-    let mut paths = Vec::new();
-    collect(folder, &mut paths)?;
-    paths.sort();
     let mut parts = Vec::new();
-    for path in paths {
-        let name = path.strip_prefix(folder)?.to_string_lossy().replace('\\', "/");
-        let text = fs::read_to_string(path)?;
-        parts.push((name, small(text)));
+    for file in lotsen_base::json_files(folder)? {
+        let text = fs::read_to_string(&file.path)?;
+        parts.push((file.name, small(text)));
     }
     Ok(parts)
 }
@@ -44,7 +40,7 @@ fn read(folder: &Path) -> Result<Vec<(String, String)>, Box<dyn Error>> {
 /// The same JSON without white space. A part that is no JSON is embedded as it is, so that loading names the place.
 fn small(text: String) -> String {
     match serde_json::from_str::<&serde_json::value::RawValue>(&text) {
-        Ok(_) => compact(&text),
+        Ok(_) => lotsen_base::compact(&text),
         Err(_) => text,
     }
 }
@@ -79,33 +75,4 @@ fn as_they_are(out: &Path, parts: &[(String, String)]) -> Result<String, Box<dyn
     }
     list.push(']');
     Ok(list)
-}
-
-fn collect(folder: &Path, parts: &mut Vec<PathBuf>) -> Result<(), Box<dyn Error>> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            collect(&path, parts)?;
-        } else if path.extension().is_some_and(|extension| extension == "json") {
-            parts.push(path);
-        }
-    }
-    Ok(())
-}
-
-/// The same JSON without white space between its tokens.
-fn compact(text: &str) -> String {
-    let (mut compact, mut in_string, mut escaped) = (String::with_capacity(text.len()), false, false);
-    for c in text.chars() {
-        if in_string || !c.is_ascii_whitespace() {
-            compact.push(c);
-        }
-        match c {
-            _ if escaped => escaped = false,
-            '\\' if in_string => escaped = true,
-            '"' => in_string = !in_string,
-            _ => {}
-        }
-    }
-    compact
 }

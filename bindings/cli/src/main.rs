@@ -86,40 +86,34 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<ExitCode, CliError> {
-    // What looks at files needs no policy that loads.
+    // Made only where it is needed: what looks at files needs no policy that loads.
+    let context = || Context::new(&arguments.global);
     match &arguments.command {
+        None | Some(Command::Guide(GuideArguments { script: None })) => {
+            interactive::run(&context()?, arguments.global.fresh)
+        }
+        Some(Command::Guide(GuideArguments { script: Some(script) })) => {
+            command::script::run(&context()?, script)
+        }
+        Some(Command::App(arguments)) => command::app::run(&context()?, arguments),
+        Some(Command::Contact(arguments)) => command::contact::run(&context()?, arguments),
+        Some(Command::Decide(arguments)) => command::decide::run(&context()?, arguments),
+        Some(Command::Find(arguments)) => command::find::run(&context()?, arguments),
+        Some(Command::Sight(arguments)) => command::sight::run(&context()?, arguments),
+        Some(Command::Sights(arguments)) => command::sights::run(&context()?, arguments),
+        Some(Command::Pin(arguments)) => command::pin::run(&context()?, arguments),
+        Some(Command::Screens(arguments)) => command::screens::run(&context()?, arguments),
+        Some(Command::Rehearse(arguments)) => command::rehearse::run(&context()?, arguments),
+        Some(Command::Shells(arguments)) => command::shells::run(&context()?, arguments),
+        Some(Command::Explain(arguments)) => command::explain::run(&context()?, arguments),
+        Some(Command::Coverage(arguments)) => command::coverage::run(&context()?, arguments),
+        Some(Command::Graph(arguments)) => command::graph::run(&context()?, arguments),
+        Some(Command::Diff(arguments)) => command::diff::run(&context()?, arguments),
+        Some(Command::Test(arguments)) => command::test::run(&context()?, arguments),
+        Some(Command::Preview(arguments)) => command::preview::run(&context()?, arguments),
         Some(Command::Check(check)) => command::check::run(&arguments.global, check),
         Some(Command::Show(show)) => command::show::run(&arguments.global, show),
         Some(Command::Fmt(fmt)) => command::fmt::run(fmt),
         Some(Command::Schema(schema)) => command::schema::run(schema),
-        _ => answer(&Context::new(&arguments.global)?, arguments),
-    }
-}
-
-fn answer(context: &Context, arguments: &Arguments) -> Result<ExitCode, CliError> {
-    match &arguments.command {
-        None | Some(Command::Guide(GuideArguments { script: None })) => {
-            interactive::run(context, arguments.global.fresh)
-        }
-        Some(Command::Guide(GuideArguments { script: Some(script) })) => {
-            command::script::run(context, script)
-        }
-        Some(Command::App(arguments)) => command::app::run(context, arguments),
-        Some(Command::Contact(arguments)) => command::contact::run(context, arguments),
-        Some(Command::Decide(arguments)) => command::decide::run(context, arguments),
-        Some(Command::Find(arguments)) => command::find::run(context, arguments),
-        Some(Command::Sight(arguments)) => command::sight::run(context, arguments),
-        Some(Command::Sights(arguments)) => command::sights::run(context, arguments),
-        Some(Command::Pin(arguments)) => command::pin::run(context, arguments),
-        Some(Command::Screens(arguments)) => command::screens::run(context, arguments),
-        Some(Command::Rehearse(arguments)) => command::rehearse::run(context, arguments),
-        Some(Command::Shells(arguments)) => command::shells::run(context, arguments),
-        Some(Command::Explain(arguments)) => command::explain::run(context, arguments),
-        Some(Command::Coverage(arguments)) => command::coverage::run(context, arguments),
-        Some(Command::Graph(arguments)) => command::graph::run(context, arguments),
-        Some(Command::Diff(arguments)) => command::diff::run(context, arguments),
-        Some(Command::Test(arguments)) => command::test::run(context, arguments),
-        Some(Command::Preview(arguments)) => command::preview::run(context, arguments),
-        Some(Command::Check(_) | Command::Show(_) | Command::Fmt(_) | Command::Schema(_)) => run(arguments),
     }
 }

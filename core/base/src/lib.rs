@@ -18,13 +18,17 @@
 mod blank;
 mod compose;
 mod folder;
+mod json_files;
 mod members;
 mod merged;
+mod read_error;
 mod shipped;
 
 pub use compose::{Composed, Override, UnknownBase, compose};
-pub use folder::{ReadError, read};
-pub use merged::merged;
+pub use folder::read;
+pub use json_files::{JsonFile, json_files};
+pub use merged::{compact, merged};
+pub use read_error::ReadError;
 pub use shipped::{files, names};
 
 /// A part of a policy: a JSON text, and the name by which errors call it.

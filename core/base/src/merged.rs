@@ -83,7 +83,8 @@ fn entries(text: &str, map: &str) -> Vec<String> {
 }
 
 /// JSON without blanks between its tokens, its members in written order.
-fn compact(json: &str) -> String {
+#[must_use]
+pub fn compact(json: &str) -> String {
     let (mut compact, mut in_string, mut escaped) = (String::with_capacity(json.len()), false, false);
     for letter in json.chars() {
         if in_string || !letter.is_ascii_whitespace() {

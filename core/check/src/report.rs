@@ -39,7 +39,7 @@ impl Report {
     /// A report of findings alone.
     pub(crate) fn of(files: Files, findings: Vec<Finding>) -> Self {
         let waiting = if findings.is_empty() { Vec::new() } else { vec!["the proof", "the rehearsal"] };
-        Self { files, findings, waiting, ..Self::default() }.in_order()
+        Self { files, findings, waiting, ..Self::default() }
     }
 
     /// The same with its findings in order, each once.

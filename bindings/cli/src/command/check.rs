@@ -101,17 +101,16 @@ fn stamps(folder: &Path) -> Vec<(PathBuf, Option<SystemTime>, u64)> {
 fn said(report: &Report, plain: bool) -> String {
     let colour = !plain && std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let shown = render::text(report, colour);
-    let count = |number: usize, one: &str| match number {
+    let count = |number: usize, one: &str, more: &str| match number {
         0 => None,
         1 => Some(format!("1 {one}")),
-        more => Some(format!("{more} {one}s")),
+        number => Some(format!("{number} {more}")),
     };
     let counts = [
-        count(report.count(Severity::Error), "error"),
-        count(report.count(Severity::Warning), "warning"),
-        count(report.allowed.len(), "finding").map(|found| format!("{found} allowed")),
-        count(report.overridden.len(), "entry")
-            .map(|found| format!("{} of the base overridden", found.replace("entrys", "entries"))),
+        count(report.count(Severity::Error), "error", "errors"),
+        count(report.count(Severity::Warning), "warning", "warnings"),
+        count(report.allowed.len(), "finding allowed", "findings allowed"),
+        count(report.overridden.len(), "entry of the base overridden", "entries of the base overridden"),
     ];
     let counts: Vec<String> = counts.into_iter().flatten().collect();
     let holds = if report.is_good() { "The policy holds" } else { "The policy does not hold" };

@@ -2,8 +2,9 @@
 
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+use lotsen_base::{JsonFile, json_files};
 use thiserror::Error;
 
 use crate::finding::{Location, Span};
@@ -56,22 +57,19 @@ impl Files {
     /// # Errors
     /// [`ReadError`] where something cannot be read, or there is nothing to read.
     pub fn read(path: &Path) -> Result<Self, ReadError> {
-        let mut found = Vec::new();
-        if path.is_dir() {
-            collect(path, &mut found)?;
-            found.sort();
-            if found.is_empty() {
-                return Err(ReadError::Empty { path: path.display().to_string() });
-            }
-        } else {
-            found.push(path.to_owned());
+        let found = json_files(path).map_err(|error| match error {
+            lotsen_base::ReadError::Unreadable { path, error } => unreadable(&path, error),
+            other => unreadable(path, io::Error::other(other)),
+        })?;
+        if found.is_empty() {
+            return Err(ReadError::Empty { path: path.display().to_string() });
         }
         let mut files = Vec::with_capacity(found.len());
-        for file in &found {
-            let bytes = fs::read(file).map_err(|error| unreadable(file, error))?;
+        for JsonFile { path, name } in found {
+            let bytes = fs::read(&path).map_err(|error| unreadable(&path, error))?;
             let text = String::from_utf8_lossy(&bytes);
             let text = text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned();
-            files.push(File { name: name(path, file), text, of_base: false });
+            files.push(File { name, text, of_base: false });
         }
         Ok(Self { files })
     }
@@ -121,25 +119,6 @@ impl File {
     }
 }
 
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), ReadError> {
-    for entry in fs::read_dir(folder).map_err(|error| unreadable(folder, error))? {
-        let path = entry.map_err(|error| unreadable(folder, error))?.path();
-        if path.is_dir() {
-            collect(&path, files)?;
-        } else if path.extension().is_some_and(|ending| ending == "json") {
-            files.push(path);
-        }
-    }
-    Ok(())
-}
-
 fn unreadable(path: &Path, error: io::Error) -> ReadError {
     ReadError::Unreadable { path: path.display().to_string(), error }
-}
-
-/// The path of a file from the folder, with `/` on every system.
-fn name(folder: &Path, file: &Path) -> String {
-    let inside = file.strip_prefix(folder).ok().filter(|path| !path.as_os_str().is_empty());
-    let inside = inside.unwrap_or_else(|| file.file_name().map_or(file, Path::new));
-    inside.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }

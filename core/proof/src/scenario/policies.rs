@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use lotsen::Policy;
 use lotsen::policy::Part;
+use lotsen_base::{JsonFile, ReadError, json_files};
 
 use super::error::LoadError;
 
@@ -92,41 +93,18 @@ pub fn load_parts(files: &[PartFile]) -> Result<Arc<Policy>, LoadError> {
 /// # Errors
 /// [`LoadError`] where something cannot be read, or there is no such file.
 pub fn read_parts(path: &Path) -> Result<Vec<PartFile>, LoadError> {
-    let mut files = Vec::new();
-    if path.is_dir() {
-        collect(path, &mut files)?;
-        files.sort();
-        if files.is_empty() {
-            return Err(LoadError::Empty { path: path.display().to_string() });
-        }
-    } else {
-        files.push(path.to_owned());
+    let files = json_files(path).map_err(|error| match error {
+        ReadError::Unreadable { path, error } => unreadable(&path, &error),
+        other => unreadable(path, &std::io::Error::other(other)),
+    })?;
+    if files.is_empty() {
+        return Err(LoadError::Empty { path: path.display().to_string() });
     }
-    let mut read = Vec::with_capacity(files.len());
-    for file in files {
-        let bytes = fs::read(&file).map_err(|error| unreadable(&file, &error))?;
-        read.push(PartFile { name: name(path, &file), path: file, bytes });
-    }
-    Ok(read)
-}
-
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), LoadError> {
-    for entry in fs::read_dir(folder).map_err(|error| unreadable(folder, &error))? {
-        let path = entry.map_err(|error| unreadable(folder, &error))?.path();
-        if path.is_dir() {
-            collect(&path, files)?;
-        } else if path.extension().is_some_and(|extension| extension == "json") {
-            files.push(path);
-        }
-    }
-    Ok(())
-}
-
-fn name(whole: &Path, file: &Path) -> String {
-    let inside = file.strip_prefix(whole).ok().filter(|inside| !inside.as_os_str().is_empty());
-    let inside = inside.or_else(|| file.file_name().map(Path::new)).unwrap_or(file);
-    let names: Vec<_> = inside.iter().map(|name| name.to_string_lossy()).collect();
-    names.join("/")
+    let read = files.into_iter().map(|JsonFile { path, name }| {
+        let bytes = fs::read(&path).map_err(|error| unreadable(&path, &error))?;
+        Ok(PartFile { name, path, bytes })
+    });
+    read.collect()
 }
 
 fn unreadable(path: &Path, error: &std::io::Error) -> LoadError {

@@ -1,0 +1,25 @@
+//! Why the folder of a policy was not read.
+
+use std::io;
+use std::path::PathBuf;
+
+use thiserror::Error;
+
+use crate::UnknownBase;
+
+/// Why a folder was not read.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum ReadError {
+    /// A file or folder cannot be read, or is not text in UTF-8.
+    #[error("{}: {error}", path.display())]
+    Unreadable {
+        /// Which.
+        path: PathBuf,
+        /// What the system says.
+        error: io::Error,
+    },
+    /// The policy builds on a base that is not known.
+    #[error(transparent)]
+    Base(#[from] UnknownBase),
+}
