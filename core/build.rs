@@ -37,10 +37,10 @@ fn read(folder: &Path) -> Result<Vec<(String, String)>, Box<dyn Error>> {
     Ok(parts)
 }
 
-/// The same JSON without white space. A part that is no JSON is embedded as it is, so that loading names the place.
+/// The same JSON without comments and white space. A part that is no JSON is embedded as it is, so that loading names the place.
 fn small(text: String) -> String {
     match serde_json::from_str::<&serde_json::value::RawValue>(&text) {
-        Ok(_) => lotsen_base::compact(&text),
+        Ok(_) => lotsen_base::compact(&lotsen_base::without_comments(&text)),
         Err(_) => text,
     }
 }

@@ -12,15 +12,17 @@ pub const FILE: &str = "docs/schema/policy.json";
 /// What the record of a part is called.
 const PART: &str = "Document";
 
+/// What the record of a source is called.
+const SOURCE: &str = "Source";
+
 /// The schema of a part of a policy.
 #[must_use]
 pub fn schema() -> Json {
     let mut definitions = Definitions::default();
     let mut document = Document::blank();
     let part = definitions.of(&mut document);
-    for definition in definitions.known.iter_mut().filter(|(name, _)| *name == PART) {
-        on_a_base(definition.1);
-    }
+    definitions.known.get_mut(PART).map(on_a_base);
+    definitions.known.get_mut(SOURCE).map(may_back);
     let mut schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A part of a policy of Lotsen",
@@ -33,13 +35,23 @@ pub fn schema() -> Json {
 }
 
 /// What a part may say of the base that it builds on, and which is gone before parts are read: its name, and `null` for an
-/// entry or a text that is taken out.
+/// entry or a text that is taken out, what is chosen, and the words that the base leaves open.
 fn on_a_base(part: &mut Json) {
     let Some(keys) = part.get_mut("properties").and_then(Json::as_object_mut) else { return };
     for (key, entries) in keys.iter_mut() {
         may_be_null(if key == "texts" { entries.get_mut("additionalProperties") } else { Some(entries) });
     }
+    let words = json!({ "type": "object", "additionalProperties": { "type": "string" } });
     keys.insert("base".to_owned(), json!({ "type": "string" }));
+    keys.insert("options".to_owned(), words.clone());
+    keys.insert("words".to_owned(), json!({ "type": "object", "additionalProperties": words }));
+}
+
+/// Allows a source to say which sources of the base it backs.
+fn may_back(source: &mut Json) {
+    if let Some(fields) = source.get_mut("properties").and_then(Json::as_object_mut) {
+        fields.insert("backs".to_owned(), json!({ "type": "array", "items": { "type": "string" } }));
+    }
 }
 
 /// Allows `null` for each entry of a map.

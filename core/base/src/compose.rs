@@ -1,14 +1,17 @@
 //! Puts the parts of a policy together with those of the base that it names.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
-
-use thiserror::Error;
 
 use crate::Part;
-use crate::blank::blanked;
+use crate::backing::{self, backing};
+use crate::blank::{Out, blanked};
+use crate::conditions::Conditions;
+use crate::fault::{BaseFault, BaseFaults, Named};
 use crate::members::members;
+use crate::options::{self, BaseOption};
+use crate::said::{Said, each_entry};
 use crate::shipped;
+use crate::words::{self, filled};
 
 /// A policy that is whole.
 #[derive(Debug, Clone, Default)]
@@ -22,6 +25,26 @@ pub struct Composed {
     pub overridden: Vec<Override>,
     /// What the policy takes out of the base and the base does not have: it was renamed there, or never was.
     pub missing: Vec<Override>,
+    /// What the base supposes and no source of the policy backs: sources of the base, in the order of ids.
+    pub supposed: Vec<String>,
+    /// By option what is chosen.
+    pub chosen: BTreeMap<String, String>,
+}
+
+impl Composed {
+    /// The parts as if the policy had written them all itself: those of the base are called by their paths there, where the
+    /// policy has none that is called so.
+    #[must_use]
+    pub fn as_own(self) -> Vec<Part> {
+        let prefix = format!("{}/", self.base.unwrap_or_default());
+        let own: Vec<String> =
+            self.parts.iter().filter(|part| !part.of_base).map(|part| part.name.clone()).collect();
+        let parts = self.parts.into_iter().map(|part| {
+            let short = part.name.strip_prefix(&prefix).filter(|short| !own.iter().any(|name| name == short));
+            Part::own(short.unwrap_or(&part.name).to_owned(), part.text)
+        });
+        parts.collect()
+    }
 }
 
 /// Something that a policy says in place of its base.
@@ -35,108 +58,84 @@ pub struct Override {
     pub taken_out: bool,
 }
 
-/// A base that is not known.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("{part}: the base “{named}” is not known; there are: {}", known.join(", "))]
-pub struct UnknownBase {
-    /// The part that names it.
-    pub part: String,
-    /// What it names.
-    pub named: String,
-    /// Those that there are.
-    pub known: Vec<String>,
-}
-
 /// Puts parts on the base that one of them names; parts that name none stay as they are. What is no JSON stays as it is too,
 /// so that loading says what is wrong.
 ///
 /// # Errors
-/// [`UnknownBase`] where no base is called so.
-pub fn compose(own: Vec<Part>) -> Result<Composed, UnknownBase> {
+/// [`BaseFaults`]: the base is not known, or the policy chooses, says or backs what the base does not have.
+pub fn compose(own: Vec<Part>) -> Result<Composed, BaseFaults> {
+    match compose_anyway(own) {
+        (composed, faults) if faults.is_empty() => Ok(composed),
+        (_, faults) => Err(BaseFaults(faults)),
+    }
+}
+
+/// As [`compose`], and where something is not known as if it had not been said: for tools that look on.
+#[must_use]
+pub fn compose_anyway(own: Vec<Part>) -> (Composed, Vec<BaseFault>) {
     let mut said = Said::default();
     let mut parts: Vec<Part> = Vec::with_capacity(own.len());
     for part in own {
         let text = blanked(&part.text, &said.read(&part));
         parts.push(Part { text, ..part });
     }
-    let Some((named, part)) = said.base else {
-        return Ok(Composed { parts, ..Composed::default() });
+    let Some((named, part)) = said.base.clone() else {
+        return (Composed { parts, ..Composed::default() }, Vec::new());
     };
     let Some(base) = shipped::files(&named) else {
-        return Err(UnknownBase { part, named, known: shipped::names() });
+        let fault = BaseFault { part, what: Named::Base, named, known: shipped::names() };
+        return (Composed { parts, ..Composed::default() }, vec![fault]);
     };
+    let (chosen, mut faults) = options::chosen(&said, &options::options(&base));
+    let (words, unknown) = words::words(&said, &base);
+    faults.extend(unknown);
+    let (backing, unknown) = backing(&said, &base);
+    faults.extend(unknown);
+
+    let says = |key: &str| said.writes(key);
+    let conditions = Conditions { chosen: &chosen, says: &says };
     let mut found = BTreeSet::new();
-    let mut whole: Vec<Part> = base
-        .into_iter()
-        .map(|part| {
-            let mut places = Vec::new();
-            each_entry(&part.text, &mut |id, _, place| {
-                if said.entries.contains_key(id) {
-                    found.insert(id.to_owned());
-                    places.push(place);
-                }
-            });
-            Part { text: blanked(&part.text, &places), ..part }
-        })
-        .collect();
+    let mut whole: Vec<Part> = Vec::with_capacity(base.len() + parts.len());
+    for part in base.into_iter().filter(|part| conditions.hold(&part.text)) {
+        let mut outs = Said::default().read(&part);
+        each_entry(&part.text, &mut |id, _, place| {
+            if said.entries.contains_key(id) {
+                found.insert(id.to_owned());
+                outs.push(Out::Member(place));
+            }
+        });
+        let text = blanked(&part.text, &outs);
+        let text = blanked(&text, &conditions.outs(&text));
+        let text = blanked(&text, &backing::outs(&text, &backing));
+        // A part that was for composing alone has nothing left.
+        if members(&text, &text).is_none_or(|left| !left.is_empty()) {
+            let text = backing::backed(&filled(&text, &words), &backing);
+            whole.push(Part { text, ..part });
+        }
+    }
+    let supposed = supposed(&whole);
     whole.append(&mut parts);
     let entries = said.entries.into_iter();
     let entries = entries.map(|(id, (part, taken_out))| Override { id, part, taken_out });
     let (overridden, own): (Vec<_>, Vec<_>) = entries.partition(|entry| found.contains(&entry.id));
     let missing = own.into_iter().filter(|entry| entry.taken_out).collect();
-    Ok(Composed { parts: whole, base: Some(named), overridden, missing })
+    (Composed { parts: whole, base: Some(named), overridden, missing, supposed, chosen }, faults)
 }
 
-/// What the parts of a policy say that concerns a base.
-#[derive(Default)]
-struct Said {
-    base: Option<(String, String)>,
-    /// By id the part that writes it, and whether it is taken out.
-    entries: BTreeMap<String, (String, bool)>,
+/// The options of a base, by id; none where no base is called so.
+#[must_use]
+pub fn base_options(name: &str) -> BTreeMap<String, BaseOption> {
+    shipped::files(name).map(|base| options::options(&base)).unwrap_or_default()
 }
 
-impl Said {
-    /// Reads a part, and gives the places of what is for the base alone.
-    fn read(&mut self, part: &Part) -> Vec<Range<usize>> {
-        let mut places = Vec::new();
-        for member in members(&part.text, &part.text).unwrap_or_default() {
-            if member.key == "base"
-                && let Ok(named) = serde_json::from_str::<String>(member.value)
-            {
-                self.base = Some((named, part.name.clone()));
-                places.push(member.place);
-            }
-        }
-        each_entry(&part.text, &mut |id, value, place| {
-            let taken_out = value == "null";
-            if taken_out {
-                places.push(place);
-            }
-            self.entries.insert(id.to_owned(), (part.name.clone(), taken_out));
+/// What a base supposes: its sources that say `usual`.
+fn supposed(base: &[Part]) -> Vec<String> {
+    let mut supposed = BTreeSet::new();
+    for part in base {
+        each_entry(&part.text, &mut |id, _, _| {
+            let source = id.strip_prefix("sources.").filter(|source| source.starts_with("usual."));
+            supposed.extend(source.map(str::to_owned));
         });
-        places
     }
-}
-
-/// Each entry of a part: an entry of a map as `map.id`, a text as `texts.language.key`, and what is no map as a whole.
-fn each_entry<'a>(text: &'a str, told: &mut dyn FnMut(&str, &'a str, Range<usize>)) {
-    for map in members(text, text).unwrap_or_default() {
-        if matches!(map.key.as_ref(), "format" | "base" | "$schema" | "//") {
-            continue;
-        }
-        if matches!(map.key.as_ref(), "policy" | "pin") {
-            told(&map.key, map.value, map.place);
-            continue;
-        }
-        for entry in members(text, map.value).unwrap_or_default() {
-            let id = format!("{}.{}", map.key, entry.key);
-            if map.key != "texts" {
-                told(&id, entry.value, entry.place);
-                continue;
-            }
-            for key in members(text, entry.value).unwrap_or_default() {
-                told(&format!("{id}.{}", key.key), key.value, key.place);
-            }
-        }
-    }
+    supposed.into_iter().collect()
 }

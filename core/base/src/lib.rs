@@ -11,23 +11,33 @@
 //! let own = Part::own("policy.json", r#"{ "base": "nordic-municipality/1", "calendar": { "epiphany": null } }"#);
 //! let composed = compose(vec![own])?;
 //! assert_eq!(composed.overridden[0].id, "calendar.epiphany");
-//! # Ok::<(), lotsen_base::UnknownBase>(())
+//! # Ok::<(), lotsen_base::BaseFaults>(())
 //! ```
 #![forbid(unsafe_code)]
 
+mod backing;
 mod blank;
+mod comments;
 mod compose;
+mod conditions;
+mod fault;
 mod folder;
 mod json_files;
 mod members;
 mod merged;
+mod options;
 mod read_error;
+mod said;
 mod shipped;
+mod words;
 
-pub use compose::{Composed, Override, UnknownBase, compose};
+pub use comments::without_comments;
+pub use compose::{Composed, Override, base_options, compose, compose_anyway};
+pub use fault::{BaseFault, BaseFaults, Named};
 pub use folder::read;
 pub use json_files::{JsonFile, json_files};
 pub use merged::{compact, merged};
+pub use options::BaseOption;
 pub use read_error::ReadError;
 pub use shipped::{files, names};
 

@@ -1,4 +1,4 @@
-//! The members of a JSON object in written order, each with its place in the text.
+//! The members of a JSON object and the elements of an array in written order, each with its place in the text.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -19,15 +19,21 @@ pub(crate) struct Member<'a> {
 /// The members of an object that stands in `whole`; none where it is no object.
 pub(crate) fn members<'a>(whole: &'a str, object: &'a str) -> Option<Vec<Member<'a>>> {
     let Raw(raw) = serde_json::from_str(object.trim_start_matches('\u{feff}')).ok()?;
-    // Both lie in the same text, the value behind its beginning.
-    let start = |value: &str| (value.as_ptr() as usize).checked_sub(whole.as_ptr() as usize);
     raw.into_iter()
-        .map(|(key, value)| {
-            let value = value.get();
-            let start = start(value)?;
-            Some(Member { key, value, place: start..start + value.len() })
-        })
+        .map(|(key, value)| Some(Member { key, value: value.get(), place: place(whole, value.get())? }))
         .collect()
+}
+
+/// The elements of an array that stands in `whole`, each as it is written with its bytes there; none where it is no array.
+pub(crate) fn elements<'a>(whole: &'a str, array: &'a str) -> Option<Vec<(&'a str, Range<usize>)>> {
+    let raw: Vec<&RawValue> = serde_json::from_str(array).ok()?;
+    raw.into_iter().map(|value| Some((value.get(), place(whole, value.get())?))).collect()
+}
+
+/// The bytes of a value in the text in which it lies.
+fn place(whole: &str, value: &str) -> Option<Range<usize>> {
+    let start = (value.as_ptr() as usize).checked_sub(whole.as_ptr() as usize)?;
+    Some(start..start + value.len())
 }
 
 struct Raw<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);

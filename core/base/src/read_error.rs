@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use thiserror::Error;
 
-use crate::UnknownBase;
+use crate::BaseFaults;
 
 /// Why a folder was not read.
 #[derive(Debug, Error)]
@@ -19,7 +19,7 @@ pub enum ReadError {
         /// What the system says.
         error: io::Error,
     },
-    /// The policy builds on a base that is not known.
+    /// The policy says of its base what that does not know.
     #[error(transparent)]
-    Base(#[from] UnknownBase),
+    Base(#[from] BaseFaults),
 }

@@ -98,3 +98,119 @@ fn the_whole_policy_as_one_part_has_everything_once() {
     assert_eq!(read["policy"]["id"], "x");
     assert!(read.get("base").is_none());
 }
+
+/// The texts of a language in all parts.
+fn texts(parts: &[Part], language: &str) -> serde_json::Map<String, Value> {
+    let mut found = serde_json::Map::new();
+    for part in parts {
+        let part: Value = serde_json::from_str(&part.text).expect("every part stays JSON");
+        let texts = part["texts"][language].as_object().cloned().unwrap_or_default();
+        found.extend(texts);
+    }
+    found
+}
+
+/// Whether a word stands anywhere in what the base brings.
+fn says(parts: &[Part], word: &str) -> bool {
+    parts.iter().any(|part| part.of_base && part.text.contains(word))
+}
+
+#[test]
+fn no_place_for_a_word_stays_open_and_a_word_at_a_beginning_is_written_large() {
+    let usual = compose(vec![on_base("")]).expect("the base is there");
+    assert!(!says(&usual.parts, "{word."));
+    let own = on_base(r#", "words": { "sv": { "helpdesk": "hjälp ”nu”" } }"#);
+    let said = compose(vec![own]).expect("the word is there");
+    let (before, after) = (texts(&usual.parts, "sv"), texts(&said.parts, "sv"));
+    let changed: Vec<_> = after.iter().filter(|(key, text)| before[*key] != **text).collect();
+    assert!(changed.iter().any(|(_, text)| text.to_string().contains("\"Hjälp ”nu”")));
+    assert!(changed.iter().any(|(_, text)| text.to_string().contains(" hjälp ”nu”")));
+    assert_eq!(texts(&usual.parts, "en"), texts(&said.parts, "en"), "the other language has its own");
+}
+
+#[test]
+fn what_stands_under_another_choice_is_gone_and_its_condition_too() {
+    let usual = compose(vec![on_base("")]).expect("the base is there");
+    let other = compose(vec![on_base(r#", "options": { "private_devices": "refused" }"#)]).expect("a choice");
+    let row = "\"id\":\"private_refused\"";
+    assert!(!says(&usual.parts, row) && says(&other.parts, row));
+    let key = "table.app_for.private_refused";
+    assert!(!texts(&usual.parts, "sv").contains_key(key) && texts(&other.parts, "sv").contains_key(key));
+    for composed in [&usual, &other] {
+        assert!(!says(&composed.parts, "\"if\"") && !says(&composed.parts, "\"if_said\""));
+    }
+    assert_eq!(
+        (usual.chosen["private_devices"].as_str(), other.chosen["private_devices"].as_str()),
+        ("allowed", "refused")
+    );
+}
+
+#[test]
+fn a_place_for_a_quotation_is_there_once_the_policy_says_it() {
+    let key = "step.set_up.done.quote";
+    let usual = compose(vec![on_base("")]).expect("the base is there");
+    let own = on_base(&format!(r#", "texts": {{ "sv": {{ "{key}": "Så sa vi." }} }}"#));
+    let said = compose(vec![own]).expect("the base is there");
+    let note = format!("\"note\":\"{key}\"");
+    assert!(!says(&usual.parts, &note) && says(&said.parts, &note));
+}
+
+#[test]
+fn what_the_municipality_has_said_stands_where_the_base_supposed_it() {
+    let own = r#", "sources": { "rules": { "kind": "fact", "backs": ["usual.outlook_for_mail", "usual.teams_for_meetings"] } }"#;
+    let usual = compose(vec![on_base("")]).expect("the base is there");
+    let said = compose(vec![on_base(own)]).expect("both are of the base");
+    let gone: Vec<_> = usual.supposed.iter().filter(|id| !said.supposed.contains(id)).collect();
+    assert_eq!(gone, ["usual.outlook_for_mail", "usual.teams_for_meetings"]);
+    assert!(
+        says(&usual.parts, "\"usual.outlook_for_mail\"") && !says(&said.parts, "\"usual.outlook_for_mail\"")
+    );
+    assert!(says(&said.parts, "\"rules\""));
+    let own = said.parts.last().expect("the policy's own part");
+    assert!(!own.text.contains("backs"), "the library knows nothing of it");
+    assert!(said.parts.iter().all(|part| serde_json::from_str::<Value>(&part.text).is_ok()));
+}
+
+#[test]
+fn all_that_the_base_does_not_know_is_told_at_once_with_what_there_is() {
+    let own = on_base(
+        r#", "options": { "coffee": "yes", "meeting_app": "many" },
+           "words": { "sv": { "mayor": "x" } },
+           "sources": { "rules": { "kind": "fact", "backs": ["usual.tea"] } }"#,
+    );
+    let error = compose(vec![own]).expect_err("nothing of it is known").to_string();
+    let lines: Vec<_> = error.lines().collect();
+    assert_eq!(lines.len(), 4, "{error}");
+    for (line, what) in lines.iter().zip([
+        "the option “coffee”",
+        "the choice “many”",
+        "the word “mayor”",
+        "the source of the base “usual.tea”",
+    ]) {
+        assert!(line.starts_with(&format!("own.json: {what} is not known; there are: ")), "{line}");
+    }
+}
+
+#[test]
+fn a_policy_that_stands_alone_has_each_part_once_by_its_short_name() {
+    let composed =
+        compose(vec![on_base(""), Part::own("tables.json", "{ \"names\": {} }")]).expect("the base is there");
+    let base = composed.base.clone().expect("it has one");
+    let count = composed.parts.len();
+    let parts = composed.as_own();
+    let names: std::collections::BTreeSet<_> = parts.iter().map(|part| part.name.clone()).collect();
+    assert_eq!(names.len(), count);
+    assert!(names.contains("apps.json") && names.contains("tables.json"));
+    assert!(names.contains(&format!("{base}/tables.json")), "the policy's own name is kept");
+    assert!(parts.iter().all(|part| !part.of_base));
+}
+
+#[test]
+fn comments_go_and_everything_else_stays_in_its_place() {
+    let text = "{ \"//\": \"of all\", \"a\": [ { \"//\": { \"deep\": 1 }, \"b\": \"// no comment\" } ], \"$schema\": \"x\" }";
+    let without = lotsen_base::without_comments(text);
+    assert_eq!(without.len(), text.len());
+    let read: Value = serde_json::from_str(&without).expect("JSON");
+    assert_eq!(read.to_string(), r#"{"a":[{"b":"// no comment"}]}"#);
+    assert_eq!(without.find("\"b\""), text.find("\"b\""));
+}

@@ -1,17 +1,21 @@
 //! What is said of the base on which a policy builds.
 
-use lotsen_base::{Composed, UnknownBase};
+use lotsen_base::{BaseFault, Composed, Named};
 
 use crate::document::Files;
 use crate::finding::{Finding, Location, Span};
 use crate::report::Report;
 use crate::rule::Rule;
 
-/// A base that is not known.
-pub(crate) fn unknown(files: &Files, error: &UnknownBase) -> Finding {
-    let place = place(files, &error.part, &error.named);
-    let message = format!("the base “{}” is not known", error.named);
-    Finding::new(Rule::UnknownId, place, "base", message, format!("There are: {}.", error.known.join(", ")))
+/// Something that the base does not know.
+pub(crate) fn unknown(files: &Files, fault: &BaseFault) -> Finding {
+    let place = place(files, &fault.part, &fault.named);
+    let message = format!("{} “{}” is not known", fault.what.noun(), fault.named);
+    let about = match fault.what {
+        Named::Base => "base",
+        _ => &fault.named,
+    };
+    Finding::new(Rule::UnknownId, place, about, message, format!("There are: {}.", fault.known.join(", ")))
 }
 
 /// Adds which base it is, what the policy has in its place, and what it takes out that is not there.

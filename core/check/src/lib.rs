@@ -42,10 +42,13 @@ pub fn check(path: &Path, scope: &Scope) -> Result<Report, ReadError> {
 /// The same of files that are in memory.
 #[must_use]
 pub fn check_files(files: &Files, scope: &Scope) -> Report {
-    let (files, composed) = match files.on_their_base() {
-        Ok(composed) => composed,
-        Err(error) => return Report::of(files.clone(), vec![base::unknown(files, &error)]),
-    };
+    let (whole, composed, faults) = files.on_their_base();
+    let unknown: Vec<_> = faults.iter().map(|fault| base::unknown(files, fault)).collect();
+    if faults.iter().any(|fault| fault.what == lotsen_base::Named::Base) {
+        // Without the base nothing else can be said.
+        return Report::of(files.clone(), unknown);
+    }
+    let files = whole;
     let loaded = loading::load(&files);
     let mut report = match &loaded.policy {
         None => Report::of(files.clone(), loaded.findings),
@@ -54,6 +57,7 @@ pub fn check_files(files: &Files, scope: &Scope) -> Report {
             semantics::check(&written, policy, &loaded.repairs, loaded.findings, scope)
         }
     };
+    report.findings.extend(unknown);
     base::add(&files, composed, &mut report);
     report.in_order()
 }

@@ -41,9 +41,12 @@ macro_rules! rules {
                 matches!(self, Self::Refused | Self::Unreached | Self::Unasked | Self::Sight)
             }
 
-            /// Whether it asks that something is used.
+            /// Whether it asks that something is used or met.
             pub(crate) fn is_of_what_is_idle(self) -> bool {
-                matches!(self, Self::UnusedText | Self::Unused | Self::UnofferedTrouble)
+                matches!(
+                    self,
+                    Self::UnusedText | Self::Unused | Self::UnofferedTrouble | Self::Unreached | Self::Sight
+                )
             }
 
             /// Whether a policy may allow it with a reason.

@@ -32,7 +32,7 @@ fn assert_found(findings: &[String], check: &str, place: &str) {
 #[test]
 fn a_misspelt_domain_in_a_link() {
     let findings =
-        findings_in_hassleholm("apps.json", "\"https://www.hassleholm.se\"", "\"https://www.hasselholm.se\"");
+        findings_in_hassleholm("links.json", "\"https://www.hassleholm.se\"", "\"https://www.hasselholm.se\"");
     assert_found(&findings, "the domain is not declared", "links.municipality");
 }
 
@@ -55,8 +55,8 @@ fn a_text_that_nothing_uses() {
     for language in ["sv", "en"] {
         let findings = findings_in_hassleholm(
             &format!("texts/{language}.json"),
-            "\"question.password_need\"",
-            "\"ui.stray\": \"x\", \"question.password_need\"",
+            "\"contact.servicedesk\"",
+            "\"ui.stray\": \"x\", \"contact.servicedesk\"",
         );
         assert!(findings.is_empty(), "a phrase may override: {findings:?}");
     }
@@ -98,8 +98,8 @@ fn a_built_in_app_as_the_one_to_use() {
 fn a_step_that_no_situation_reaches() {
     let findings = findings_in_hassleholm(
         "journeys/set_up.json",
-        "\"id\":\"meeting\",\"act\":\"open\",\"app\":\"atea_doc\",\"when\":{\"kind.is\":[\"municipal_mobile\"]}",
-        "\"id\":\"meeting\",\"act\":\"open\",\"app\":\"atea_doc\",\"when\":{\"kind.is\":[\"municipal_mobile\"],\"owner\":[\"private\"]}",
+        "\"app\":\"meeting_app\",\"when\":{\"kind.is\":[\"municipal_mobile\"]}",
+        "\"app\":\"meeting_app\",\"when\":{\"kind.is\":[\"municipal_mobile\"],\"owner\":[\"private\"]}",
     );
     assert_found(&findings, "no situation reaches the step", "set_up/meeting");
 }

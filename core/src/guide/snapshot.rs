@@ -19,6 +19,9 @@ pub(crate) const FORMAT: u32 = 1;
 /// A snapshot larger than this is refused unread; a session has some two thousand bytes.
 const MOST_BYTES: usize = 1 << 20;
 
+/// States of machines that were called otherwise: the machine, what is read, and what it is called today.
+const FORMERLY: [(&str, &str, &str); 1] = [("password", "lost_must_visit", "lost_needs_help")];
+
 /// A session as it is written: ids only.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(crate) struct SavedSession {
@@ -110,7 +113,13 @@ pub(crate) fn read(bytes: &[u8]) -> Result<SavedSession, GuideError> {
     if sum != format!("{:016x}", hash_of(json)) {
         return Err(damaged("its checksum does not match"));
     }
-    serde_json::from_slice(json).map_err(|_| damaged("its content cannot be read"))
+    let read = serde_json::from_slice(json);
+    let mut session: SavedSession = read.map_err(|_| damaged("its content cannot be read"))?;
+    for (machine, _, state) in &mut session.machines {
+        let today = FORMERLY.iter().find(|(of, former, _)| of == machine && former == state);
+        today.into_iter().for_each(|(.., today)| (*today).clone_into(state));
+    }
+    Ok(session)
 }
 
 /// A session with ids for all that it holds.

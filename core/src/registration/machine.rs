@@ -165,7 +165,7 @@ impl MachineState {
     ///
     /// let gone = MachineState::SignIn(SignInState::NeedsReset);
     /// let refused = gone.fire(MachineEvent::SignIn(SignInEvent::NumberMatched)).unwrap_err();
-    /// assert!(refused.allowed.contains(&MachineEvent::SignIn(SignInEvent::ResetByServicedesk)));
+    /// assert!(refused.allowed.contains(&MachineEvent::SignIn(SignInEvent::ResetByAdministrator)));
     /// ```
     pub fn fire(self, event: MachineEvent) -> Result<Self, Refused> {
         self.next(event).ok_or_else(|| Refused {

@@ -12,7 +12,7 @@ pub enum PasswordState {
     /// The password does not work, and can be reset by self-service (F57).
     LostCanReset,
     /// The password does not work, and others have to help (F58).
-    LostMustVisit,
+    LostNeedsHelp,
 }
 
 /// Something that happened to the password, as the official tells it.
@@ -25,10 +25,8 @@ pub enum PasswordEvent {
     /// Resetting alone did not work. Neither progress nor loss: it holds nowhere, and is refused where no
     /// password is lost.
     ResetFailed,
-    /// The password was given out anew without a visit (F7).
-    HelpedByServicedesk,
-    /// The password was given out anew in person (F58, F59).
-    HelpedOnSite,
+    /// Somebody else gave out a new password, on the spot or not (F7, F58, F59).
+    ResetByAdministrator,
     /// Loss: the password is forgotten.
     Forgotten,
     /// Loss: the password has expired.
@@ -43,7 +41,7 @@ use PasswordState as S;
 impl PasswordState {
     /// Every state, the unknown one first.
     pub const ALL: [Self; 5] =
-        [S::Unknown, S::Unregistered, S::Registered, S::LostCanReset, S::LostMustVisit];
+        [S::Unknown, S::Unregistered, S::Registered, S::LostCanReset, S::LostNeedsHelp];
 
     /// The id, unique within the machine.
     #[must_use]
@@ -53,7 +51,7 @@ impl PasswordState {
             S::Unregistered => "unregistered",
             S::Registered => "registered",
             S::LostCanReset => "lost_can_reset",
-            S::LostMustVisit => "lost_must_visit",
+            S::LostNeedsHelp => "lost_needs_help",
         }
     }
 
@@ -65,35 +63,34 @@ impl PasswordState {
         Some(match (self, event) {
             (S::Unknown | S::Unregistered | S::Registered, E::SignedUp) => S::Registered,
             // Signing up takes a password that works.
-            (S::LostCanReset | S::LostMustVisit, E::SignedUp) => return None,
+            (S::LostCanReset | S::LostNeedsHelp, E::SignedUp) => return None,
 
             (S::Unknown | S::Registered | S::LostCanReset, E::ResetAlone) => S::Registered,
-            (S::Unregistered | S::LostMustVisit, E::ResetAlone) => return None,
-            (S::Unknown | S::LostCanReset | S::LostMustVisit, E::ResetFailed) => S::LostMustVisit,
+            (S::Unregistered | S::LostNeedsHelp, E::ResetAlone) => return None,
+            (S::Unknown | S::LostCanReset | S::LostNeedsHelp, E::ResetFailed) => S::LostNeedsHelp,
             (S::Unregistered | S::Registered, E::ResetFailed) => return None,
 
             // Who had to be helped has no self-service that works, so the next step asks to register. The same is
             // taken of who has said nothing: to register once more does no harm, and to skip it leads here again.
-            (S::Unregistered | S::Registered, E::HelpedByServicedesk | E::HelpedOnSite) => self,
-            (_, E::HelpedByServicedesk | E::HelpedOnSite) => S::Unregistered,
+            (S::Unregistered | S::Registered, E::ResetByAdministrator) => self,
+            (_, E::ResetByAdministrator) => S::Unregistered,
 
             // Whether it can be reset depends on what was registered before; where that is unknown it stays so,
             // to be asked.
             (S::Unknown, E::Forgotten | E::Expired | E::Locked) => self,
             (S::Registered | S::LostCanReset, E::Forgotten | E::Expired | E::Locked) => S::LostCanReset,
-            (S::Unregistered | S::LostMustVisit, E::Forgotten | E::Expired | E::Locked) => S::LostMustVisit,
+            (S::Unregistered | S::LostNeedsHelp, E::Forgotten | E::Expired | E::Locked) => S::LostNeedsHelp,
         })
     }
 }
 
 impl PasswordEvent {
     /// Every event, those of loss last.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 7] = [
         E::SignedUp,
         E::ResetAlone,
         E::ResetFailed,
-        E::HelpedByServicedesk,
-        E::HelpedOnSite,
+        E::ResetByAdministrator,
         E::Forgotten,
         E::Expired,
         E::Locked,
@@ -106,8 +103,7 @@ impl PasswordEvent {
             E::SignedUp => "password.signed_up",
             E::ResetAlone => "password.reset_alone",
             E::ResetFailed => "password.reset_failed",
-            E::HelpedByServicedesk => "password.helped_by_servicedesk",
-            E::HelpedOnSite => "password.helped_on_site",
+            E::ResetByAdministrator => "password.reset_by_administrator",
             E::Forgotten => "password.forgotten",
             E::Expired => "password.expired",
             E::Locked => "password.locked",
@@ -118,7 +114,7 @@ impl PasswordEvent {
     #[must_use]
     pub fn is_loss(self) -> bool {
         match self {
-            E::SignedUp | E::ResetAlone | E::ResetFailed | E::HelpedByServicedesk | E::HelpedOnSite => false,
+            E::SignedUp | E::ResetAlone | E::ResetFailed | E::ResetByAdministrator => false,
             E::Forgotten | E::Expired | E::Locked => true,
         }
     }
@@ -128,7 +124,7 @@ impl PasswordEvent {
     pub fn holds(self) -> &'static [PasswordState] {
         match self {
             E::SignedUp | E::ResetAlone => &[S::Registered],
-            E::HelpedByServicedesk | E::HelpedOnSite => &[S::Unregistered, S::Registered],
+            E::ResetByAdministrator => &[S::Unregistered, S::Registered],
             E::ResetFailed | E::Forgotten | E::Expired | E::Locked => &[],
         }
     }
@@ -139,7 +135,7 @@ impl PasswordEvent {
         match self {
             E::SignedUp => Some(S::Unregistered),
             E::ResetAlone => Some(S::LostCanReset),
-            E::HelpedByServicedesk | E::HelpedOnSite => Some(S::LostMustVisit),
+            E::ResetByAdministrator => Some(S::LostNeedsHelp),
             E::ResetFailed | E::Forgotten | E::Expired | E::Locked => None,
         }
     }

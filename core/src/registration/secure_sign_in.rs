@@ -23,7 +23,7 @@ pub enum SignInEvent {
     /// The new device confirmed a sign-in, so that the old one is no longer needed.
     Moved,
     /// Somebody reset secure sign-in, so that it can be registered anew.
-    ResetByServicedesk,
+    ResetByAdministrator,
     /// Loss: there is a new device, and the old one still confirms.
     NewPhoneOldAtHand,
     /// Loss: what confirmed sign-ins is lost, stolen or wiped.
@@ -64,8 +64,8 @@ impl SignInState {
             (S::NoFactor | S::NeedsReset, E::Moved) => return None,
 
             // Who has registered again since the reset has still been helped.
-            (S::Registered | S::Moving, E::ResetByServicedesk) => self,
-            (_, E::ResetByServicedesk) => S::NoFactor,
+            (S::Registered | S::Moving, E::ResetByAdministrator) => self,
+            (_, E::ResetByAdministrator) => S::NoFactor,
 
             // Where nothing confirms, no new device takes it over; where it is gone already, no old one is at
             // hand.
@@ -81,7 +81,7 @@ impl SignInState {
 impl SignInEvent {
     /// Every event, those of loss last.
     pub const ALL: [Self; 5] =
-        [E::NumberMatched, E::Moved, E::ResetByServicedesk, E::NewPhoneOldAtHand, E::PhoneGone];
+        [E::NumberMatched, E::Moved, E::ResetByAdministrator, E::NewPhoneOldAtHand, E::PhoneGone];
 
     /// The id, `secure_sign_in.event`.
     #[must_use]
@@ -89,7 +89,7 @@ impl SignInEvent {
         match self {
             E::NumberMatched => "secure_sign_in.number_matched",
             E::Moved => "secure_sign_in.moved",
-            E::ResetByServicedesk => "secure_sign_in.reset_by_servicedesk",
+            E::ResetByAdministrator => "secure_sign_in.reset_by_administrator",
             E::NewPhoneOldAtHand => "secure_sign_in.new_phone_old_at_hand",
             E::PhoneGone => "secure_sign_in.phone_gone",
         }
@@ -99,7 +99,7 @@ impl SignInEvent {
     #[must_use]
     pub fn is_loss(self) -> bool {
         match self {
-            E::NumberMatched | E::Moved | E::ResetByServicedesk => false,
+            E::NumberMatched | E::Moved | E::ResetByAdministrator => false,
             E::NewPhoneOldAtHand | E::PhoneGone => true,
         }
     }
@@ -110,7 +110,7 @@ impl SignInEvent {
         match self {
             E::NumberMatched => &[S::Registered, S::Moving],
             E::Moved => &[S::Registered],
-            E::ResetByServicedesk => &[S::NoFactor, S::Registered, S::Moving],
+            E::ResetByAdministrator => &[S::NoFactor, S::Registered, S::Moving],
             E::NewPhoneOldAtHand | E::PhoneGone => &[],
         }
     }
@@ -121,7 +121,7 @@ impl SignInEvent {
         match self {
             E::NumberMatched => Some(S::NoFactor),
             E::Moved => Some(S::Moving),
-            E::ResetByServicedesk => Some(S::NeedsReset),
+            E::ResetByAdministrator => Some(S::NeedsReset),
             E::NewPhoneOldAtHand | E::PhoneGone => None,
         }
     }

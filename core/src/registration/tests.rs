@@ -22,21 +22,20 @@ const SECURE_SIGN_IN: &str = "
 event                 unknown     none       registered  moving      needs_reset
 number_matched        registered  registered =           =           -
 moved                 registered  -          =           registered  -
-reset_by_servicedesk  none        =          =           =           none
+reset_by_administrator none       =          =           =           none
 new_phone_old_at_hand moving      =          moving      =           =
 phone_gone            needs_reset =          needs_reset needs_reset =
 ";
 
 const PASSWORD: &str = "
-event                 unknown         unregistered    registered     lost_can_reset  lost_must_visit
+event                 unknown         unregistered    registered     lost_can_reset  lost_needs_help
 signed_up             registered      registered      =              -               -
 reset_alone           registered      -               =              registered      -
-reset_failed          lost_must_visit -               -              lost_must_visit =
-helped_by_servicedesk unregistered    =               =              unregistered    unregistered
-helped_on_site        unregistered    =               =              unregistered    unregistered
-forgotten             =               lost_must_visit lost_can_reset =               =
-expired               =               lost_must_visit lost_can_reset =               =
-locked                =               lost_must_visit lost_can_reset =               =
+reset_failed          lost_needs_help -               -              lost_needs_help =
+reset_by_administrator unregistered   =               =              unregistered    unregistered
+forgotten             =               lost_needs_help lost_can_reset =               =
+expired               =               lost_needs_help lost_can_reset =               =
+locked                =               lost_needs_help lost_can_reset =               =
 ";
 
 /// Every state of every machine with each of its machine's events.
@@ -128,20 +127,19 @@ fn every_machine_starts_where_nothing_is_said() {
 #[test]
 fn a_refusal_says_what_is_allowed() {
     let (state, event) = (
-        MachineState::Password(PasswordState::LostMustVisit),
+        MachineState::Password(PasswordState::LostNeedsHelp),
         MachineEvent::Password(PasswordEvent::SignedUp),
     );
     let refused = state.fire(event).unwrap_err();
     let allowed = vec![
         PasswordEvent::ResetFailed,
-        PasswordEvent::HelpedByServicedesk,
-        PasswordEvent::HelpedOnSite,
+        PasswordEvent::ResetByAdministrator,
         PasswordEvent::Forgotten,
         PasswordEvent::Expired,
         PasswordEvent::Locked,
     ];
     let allowed = allowed.into_iter().map(MachineEvent::Password).collect();
-    assert_eq!(refused.to_string(), "“password.signed_up” is refused while password is “lost_must_visit”");
+    assert_eq!(refused.to_string(), "“password.signed_up” is refused while password is “lost_needs_help”");
     let machine = Machine::Password;
     assert_eq!(refused, Refused { machine, state, event, allowed });
 }
@@ -168,7 +166,7 @@ fn ids_lead_both_ways() {
         }
     }
     let distinct: HashSet<_> = all_pairs().map(|(_, event)| event.id()).collect();
-    assert_eq!(distinct.len(), 22);
+    assert_eq!(distinct.len(), 21);
     for stranger in ["", "password", "password.", "password.signed_in", "registered", ".registered"] {
         assert_eq!(MachineEvent::from_id(stranger), None, "{stranger}");
     }

@@ -267,6 +267,18 @@ fn what_was_gone_through_is_kept_and_a_session_without_it_opens() {
 }
 
 #[test]
+fn a_session_with_a_state_that_was_called_otherwise_opens() {
+    let mut driver = Driver::in_trouble("password_lost");
+    driver.walk_to("reset", &[("password", "registered"), ("lost_pw", "forgotten"), ("device", "iphone")]);
+    driver.press(ActionKind::Failed);
+    let written = driver.stored().to_string();
+    let older = written.replace("lost_needs_help", "lost_must_visit");
+    assert_ne!(older, written);
+    let opened = Driver::open(&Policy::embedded(), Some(&sealed("1", older.as_bytes()))).unwrap();
+    assert_eq!(opened.now(), driver.now());
+}
+
+#[test]
 fn another_version_opens_whether_older_or_newer() {
     let driver = rich();
     let json = stored(&driver.bytes());

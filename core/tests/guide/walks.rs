@@ -257,7 +257,7 @@ fn walk_09_registered_but_the_reset_fails() {
     let position = |driver: &Driver| driver.screen().progress.unwrap().position;
     let reset = position(&driver);
     driver.press(ActionKind::Failed);
-    assert_eq!(state(&driver, "password", "account"), "lost_must_visit");
+    assert_eq!(state(&driver, "password", "account"), "lost_needs_help");
     assert_eq!(position(&driver), reset + 1, "what was tried is counted, though it applies no longer");
     driver.all_done(&["closed_now", "case_number", "go_there", "helped"]).end();
     assert_eq!(driver.at(), "sign_up", "who had to be helped registers at once");
@@ -265,7 +265,7 @@ fn walk_09_registered_but_the_reset_fails() {
 }
 
 #[test]
-fn walk_10_unregistered_locked_closed_for_the_weekend_helped_on_site_registers_at_once() {
+fn walk_10_unregistered_locked_closed_for_the_weekend_helped_there_registers_at_once() {
     let mut driver = private_android_at("sign_up");
     driver.moment = Moment::new(SATURDAY, "sv");
     driver.send(Event::Trouble("password_lost".to_owned())).unwrap();

@@ -18,7 +18,7 @@ pub fn expected_app(information: &str, device: &str, owner: &str) -> Outcome<'st
     };
     match (information, office) {
         _ if computer && municipal => ("none_named", None), // A20
-        ("meeting_documents", _) if municipal => ("app", Some("atea_doc")), // A14
+        ("meeting_documents", _) if municipal => ("app", Some("meeting_app")), // A14
         (_, Some(_)) if computer => ("web", None),          // F53, F54
         (_, Some(app)) => ("app", Some(app)),               // F40, A9, A14
         _ => ("none_named", None),                          // A12

@@ -85,22 +85,25 @@ pub fn golden(name: &str, text: &str) {
     assert_eq!(text, expected, "{name} differs; see tests/README.md on golden files");
 }
 
-/// The embedded policy's files with something replaced, in a folder of their own.
+/// The embedded policy with something replaced, in a folder of its own: also where its base says it.
 pub fn altered_policy(folder: &Path, from: &str, to: &str) -> PathBuf {
     let into = folder.join("altered");
-    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../core/policy/hassleholm"), &into, from, to);
-    into
-}
-
-fn copy(from: &Path, into: &Path, old: &str, new: &str) {
-    fs::create_dir_all(into).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let target = into.join(path.file_name().unwrap());
-        if path.is_dir() {
-            copy(&path, &target, old, new);
-        } else {
-            fs::write(target, fs::read_to_string(&path).unwrap().replace(old, new)).unwrap();
-        }
+    let embedded = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../core/policy/hassleholm");
+    let stands = lotsen_base::json_files(&embedded)
+        .unwrap()
+        .iter()
+        .any(|file| fs::read_to_string(&file.path).unwrap().contains(from));
+    let parts: Vec<(String, String)> = if stands {
+        let files = lotsen_base::json_files(&embedded).unwrap().into_iter();
+        files.map(|file| (file.name, fs::read_to_string(file.path).unwrap())).collect()
+    } else {
+        let whole = lotsen_base::read(&embedded).unwrap().as_own().into_iter();
+        whole.map(|part| (part.name, part.text)).collect()
+    };
+    for (name, text) in parts {
+        let path = into.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text.replace(from, to)).unwrap();
     }
+    into
 }

@@ -75,12 +75,12 @@ impl Files {
     }
 
     /// The files together with those of the base that they name, and what they say in place of it.
-    pub(crate) fn on_their_base(&self) -> Result<(Self, lotsen_base::Composed), lotsen_base::UnknownBase> {
+    pub(crate) fn on_their_base(&self) -> (Self, lotsen_base::Composed, Vec<lotsen_base::BaseFault>) {
         let own = self.files.iter().map(|file| lotsen_base::Part::own(&file.name, &file.text));
-        let mut composed = lotsen_base::compose(own.collect())?;
+        let (mut composed, faults) = lotsen_base::compose_anyway(own.collect());
         let parts = std::mem::take(&mut composed.parts).into_iter();
         let files = parts.map(|part| File { name: part.name, text: part.text, of_base: part.of_base });
-        Ok((Self { files: files.collect() }, composed))
+        (Self { files: files.collect() }, composed, faults)
     }
 
     /// Whether a file is of the base.

@@ -45,6 +45,8 @@ impl Edit {
 /// The files with these edits; each must hit something.
 pub fn edited(folder: &Path, edits: &[Edit]) -> Files {
     let files = Files::read(folder).expect("the policy is there");
+    let known = |edit: &Edit| files.names().any(|name| name == edit.file);
+    let files = if edits.iter().all(known) { files } else { standing_alone(folder) };
     let files = files.names().map(|name| {
         let mut text = files.text(name).expect("a file").to_owned();
         for edit in edits.iter().filter(|edit| edit.file == name) {
@@ -54,4 +56,10 @@ pub fn edited(folder: &Path, edits: &[Edit]) -> Files {
         (name.to_owned(), text)
     });
     Files::new(files)
+}
+
+/// The policy as if it had written itself what is of its base.
+fn standing_alone(folder: &Path) -> Files {
+    let whole = lotsen_base::read(folder).expect("the policy is there");
+    Files::new(whole.as_own().into_iter().map(|part| (part.name, part.text)))
 }

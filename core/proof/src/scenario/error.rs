@@ -122,9 +122,9 @@ pub enum LoadError {
         /// The folder.
         path: String,
     },
-    /// The policy builds on a base that is not known.
+    /// The policy says of its base what that does not know.
     #[error(transparent)]
-    Base(#[from] lotsen_base::UnknownBase),
+    Base(#[from] lotsen_base::BaseFaults),
     /// The policy itself is wrong.
     #[error("{}{}", .0, id_beside(.0))]
     Policy(#[from] PolicyError),

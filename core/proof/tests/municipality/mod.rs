@@ -25,7 +25,7 @@ impl Municipality {
     fn read(folder: &str) -> Self {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
         let whole = lotsen_base::read(&folder).unwrap();
-        Self(whole.parts.into_iter().map(|part| (part.name, part.text)).collect())
+        Self(whole.as_own().into_iter().map(|part| (part.name, part.text)).collect())
     }
 
     /// The same with a piece of one part written otherwise.

@@ -164,7 +164,7 @@ variables! {
     Second second set_second { No, Yes }
     /// Whether the official knows that.
     KnowsSecond knows_second set_knows_second { Yes, No }
-    /// A temporary pass from the Servicedesk.
+    /// A temporary pass from an administrator.
     Pass pass set_pass { No, Yes }
     /// The municipal account in Outlook on the device in question.
     SignedIn signed_in set_signed_in { No, Yes }
@@ -256,7 +256,7 @@ variables! {
     OptPortal opt_portal set_opt_portal { No, Yes }
     /// Option: too many wrong codes remove the account's data.
     OptWipes opt_wipes set_opt_wipes { No, Yes }
-    /// Option: the Servicedesk gives temporary passes.
+    /// Option: administrators give temporary passes.
     OptPass opt_pass set_opt_pass { No, Yes }
 }
 
