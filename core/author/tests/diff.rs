@@ -133,3 +133,12 @@ fn a_value_that_is_gone_is_asked_again() {
         found.asked
     );
 }
+
+#[test]
+fn another_number_of_days_is_told() {
+    let step = r#"{"id":"ways","act":"tell","#;
+    let edit = format!(r#"{step}"recurs":{{"days":60,"remind":7}},"#);
+    let (_folder, found) = edited("walks/others.json", step, &edit);
+    let told = "home reminds of contact/ways: never becomes every 60 days, from 7 days before\n";
+    assert_eq!((page(&found).as_str(), found.is_nothing()), (told, false));
+}

@@ -6,6 +6,9 @@ use chrono_tz::{GapInfo, Tz};
 use crate::moment::LAST_SECOND;
 use crate::policy::document::contact::Day;
 
+/// The minute at which a day ends.
+pub(super) const MINUTES_A_DAY: u16 = 1440;
+
 /// Date and minute in a time zone, for words such as “tomorrow”, a day of the week, or 07.00.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct LocalTime {
@@ -21,18 +24,6 @@ impl LocalTime {
         let local = zone.from_utc_datetime(&utc.naive_utc()).naive_local();
         let minute = local.hour() * 60 + local.minute();
         Self { date: local.date(), minute: u16::try_from(minute).unwrap_or(0) }
-    }
-
-    /// The month, from 1.
-    #[must_use]
-    pub fn month(self) -> u32 {
-        self.date.month()
-    }
-
-    /// The day of the month, from 1.
-    #[must_use]
-    pub fn day(self) -> u32 {
-        self.date.day()
     }
 
     /// The day of the week.
@@ -62,8 +53,15 @@ impl LocalTime {
         (self.date - earlier.date).num_days()
     }
 
-    pub(super) fn date(self) -> NaiveDate {
+    /// The day.
+    #[must_use]
+    pub fn date(self) -> NaiveDate {
         self.date
+    }
+
+    /// When the day of a moment ends in a zone.
+    pub(crate) fn day_ends(zone: Tz, at: i64) -> i64 {
+        moment_of(zone, Self::new(zone, at).date, MINUTES_A_DAY)
     }
 }
 
@@ -97,7 +95,7 @@ mod tests {
     #[test]
     fn the_clock_is_read_in_its_own_zone() {
         let local = LocalTime::new(Stockholm, utc("2026-07-01T22:30:59Z"));
-        assert_eq!((local.month(), local.day()), (7, 2));
+        assert_eq!(local.date(), "2026-07-02".parse().unwrap());
         assert_eq!((local.weekday(), local.minute_of_day()), (Day::Thursday, 30));
         assert_eq!(LocalTime::new(UTC, utc("2026-07-01T22:30:59Z")).weekday(), Day::Wednesday);
     }

@@ -3,7 +3,8 @@
 use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
 
-use super::span::{MINUTES_A_DAY, Span, common, merged};
+use super::local_time::MINUTES_A_DAY;
+use super::span::{Span, common, merged};
 use super::{BadHours, CompiledRule, LocalTime};
 use crate::moment::LAST_SECOND;
 use crate::policy::document::calendar::DateRule;

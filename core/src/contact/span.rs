@@ -3,12 +3,9 @@
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
-use super::local_time::moment_of;
+use super::local_time::{MINUTES_A_DAY, moment_of};
 use super::{BadHours, digits};
 use crate::policy::document::contact::Hours;
-
-/// The minute at which a day ends.
-pub(super) const MINUTES_A_DAY: u16 = 1440;
 
 /// Minutes of a local day, from the first to before the last; 1440 is the end of the day, and more is in the
 /// night after it.

@@ -1,8 +1,7 @@
 //! The plain week, for showing, and what stands in the calendar of a day.
 
-use super::local_time::moment_of;
 use super::schedule::Week;
-use super::span::{MINUTES_A_DAY, Span};
+use super::span::Span;
 use super::{LocalTime, Schedule};
 use crate::policy::document::contact::Day;
 
@@ -47,7 +46,7 @@ impl Schedule {
     /// When the local day of a moment is over.
     #[must_use]
     pub fn next_day(&self, at: i64) -> i64 {
-        moment_of(self.zone, self.local(at).date(), MINUTES_A_DAY)
+        LocalTime::day_ends(self.zone, at)
     }
 }
 

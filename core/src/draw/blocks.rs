@@ -2,8 +2,8 @@
 
 use super::RenderContext;
 use super::cards::{self, address};
-use super::contact;
 use super::words::Words;
+use crate::device::AboutDevice;
 use crate::evaluation::known_answers;
 use crate::plan::{App, Step, StepContent};
 use crate::policy::arena::Ix;
@@ -37,6 +37,7 @@ impl RenderContext<'_> {
             SceneBlock::Sights(sights) => self.sights(sights),
             SceneBlock::Remark(evidence, app) => self.remark(*app, *evidence),
             SceneBlock::Again => self.note(Tone::Info, self.words.phrase(Phrase::AgainRemark).to_owned()),
+            SceneBlock::Due(key) => return self.due(*key),
             SceneBlock::Notice(notice) => self.notice(*notice),
         })
     }
@@ -107,13 +108,31 @@ impl RenderContext<'_> {
         self.note(tone, text)
     }
 
+    /// A step as it is called on another screen than its own.
+    fn called(&self, step: &Step) -> String {
+        let known = known_answers(self.policy, &self.situation.facts);
+        Words::new(self.policy, self.moment, &known).text(step.short.unwrap_or(step.title))
+    }
+
+    /// That something is to be done again, and by which day. At home it is named.
+    fn due(&self, key: (Ix<Step>, AboutDevice)) -> Option<BlockKind> {
+        let last = self.situation.facts.last_day(self.policy, key)?;
+        let over = self.policy.trusts(self.moment) && last < self.policy.local(self.moment.now).date();
+        let (tone, phrase) =
+            if over { (Tone::Care, Phrase::DueBefore) } else { (Tone::Info, Phrase::DueUntil) };
+        let text = self.words.phrase_with(phrase, &[("day", &self.words.date(last))]);
+        Some(match self.scene.step() {
+            Some(_) => self.note(tone, text),
+            None => BlockKind::Note { tone, label: self.called(&self.policy.steps[key.0]), text },
+        })
+    }
+
     /// What the device showed of a step that is left: the remark of its own screen, which here has to name it.
     fn went_on(&self, step: &Step) -> BlockKind {
         if step.app.is_some() {
             return self.remark(step.app, Evidence::Seen);
         }
-        let known = known_answers(self.policy, &self.situation.facts);
-        let title = Words::new(self.policy, self.moment, &known).text(step.short.unwrap_or(step.title));
+        let title = self.called(step);
         self.note(Tone::Good, self.words.phrase_with(Phrase::SeenStep, &[("step", &title)]))
     }
 
@@ -143,7 +162,7 @@ impl RenderContext<'_> {
         if self.policy.expires_at <= self.moment.now {
             blocks.push(self.note(Tone::Care, self.words.phrase(Phrase::RulesExpired).to_owned()));
         }
-        if !contact::trusted(self.policy, self.moment) {
+        if !self.policy.trusts(self.moment) {
             blocks.push(self.note(Tone::Care, self.words.phrase(Phrase::ClockWrong).to_owned()));
         }
         blocks.into_iter().map(finish).collect()

@@ -1,7 +1,9 @@
 //! Times and days in words.
 
+use chrono::{Datelike, NaiveDate};
+
 use super::words::Words;
-use crate::contact::{LocalTime, Schedule, WeekLine};
+use crate::contact::{Schedule, WeekLine};
 use crate::policy::document::contact::Day;
 use crate::policy::phrases::Phrase;
 
@@ -21,7 +23,7 @@ impl Words<'_> {
             0 => return time,
             1 => self.phrase(Phrase::Tomorrow).to_owned(),
             2..=6 => self.day(then.weekday()).to_owned(),
-            _ => self.date(then),
+            _ => self.date(then.date()),
         };
         self.phrase_with(Phrase::DayAndTime, &[("day", &day), ("time", &time)])
     }
@@ -55,7 +57,8 @@ impl Words<'_> {
         })
     }
 
-    fn date(&self, time: LocalTime) -> String {
+    /// A day of a year: "7 januari".
+    pub(crate) fn date(&self, day: NaiveDate) -> String {
         const MONTHS: [Phrase; 12] = [
             Phrase::January,
             Phrase::February,
@@ -71,8 +74,8 @@ impl Words<'_> {
             Phrase::December,
         ];
         let month =
-            MONTHS.get((time.month() as usize).saturating_sub(1)).map_or("", |month| self.phrase(*month));
-        self.phrase_with(Phrase::Date, &[("day", &time.day().to_string()), ("month", month)])
+            MONTHS.get((day.month() as usize).saturating_sub(1)).map_or("", |month| self.phrase(*month));
+        self.phrase_with(Phrase::Date, &[("day", &day.day().to_string()), ("month", month)])
     }
 }
 

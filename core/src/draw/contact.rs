@@ -5,7 +5,7 @@ use super::clock::sentence_case;
 use super::words::Words;
 use crate::contact::{Schedule, WeekLine};
 use crate::moment::Moment;
-use crate::plan::{Contact, Policy};
+use crate::plan::Contact;
 use crate::policy::arena::Ix;
 use crate::policy::phrases::Phrase;
 use crate::screen::{ContactCard, Phone};
@@ -14,7 +14,8 @@ use crate::screen::{ContactCard, Phone};
 pub(crate) fn card(words: &Words<'_>, ix: Ix<Contact>, calls: bool, moment: &Moment) -> ContactCard {
     let policy = words.policy;
     let contact = &policy.contacts[ix];
-    let open = trusted(policy, moment)
+    let open = policy
+        .trusts(moment)
         .then(|| contact.hours.as_ref().map(|hours| hours.is_open(moment.now)))
         .flatten();
     ContactCard {
@@ -37,11 +38,6 @@ pub(crate) fn card(words: &Words<'_>, ix: Ix<Contact>, calls: bool, moment: &Mom
         unresolved: words.some(contact.unresolved),
         actions: Vec::new(),
     }
-}
-
-/// Whether the clock can be believed: the rules were given out before now.
-pub(crate) fn trusted(policy: &Policy, moment: &Moment) -> bool {
-    policy.issued_at <= moment.now
 }
 
 fn phone(words: &Words<'_>, contact: &Contact, shown: &str, calls: bool) -> Phone {

@@ -3,11 +3,12 @@
 use super::cards::address;
 use super::words::Words;
 use super::{RenderContext, contact};
+use crate::contact::LocalTime;
 use crate::moment::Moment;
 use crate::plan::{Contact, Policy, Route};
 use crate::policy::arena::Ix;
 use crate::policy::phrases::Phrase;
-use crate::scene::{Intent, on_card, on_route};
+use crate::scene::{Intent, SceneBlock, on_card, on_route};
 use crate::screen::{Action, ContactCard, Help, HelpRoute};
 
 impl RenderContext<'_> {
@@ -47,7 +48,7 @@ impl RenderContext<'_> {
     /// When the screen has to be drawn anew: when the first of the contacts on it opens or closes, or as the day ends
     /// where words such as "tomorrow" stand on it.
     pub(super) fn changes_at(&self) -> Option<i64> {
-        if !contact::trusted(self.policy, self.moment) {
+        if !self.policy.trusts(self.moment) {
             return None;
         }
         let schedules = self.scene.contacts(self.policy).into_iter().flat_map(|ix| {
@@ -61,7 +62,9 @@ impl RenderContext<'_> {
             let day_ends = names_a_day.then(|| hours.next_day(now));
             state.changes_at.into_iter().chain(day_ends).min()
         });
-        changes.min()
+        let names_a_day = self.scene.blocks.iter().any(|block| matches!(block, SceneBlock::Due(_)));
+        let day_ends = names_a_day.then(|| LocalTime::day_ends(self.policy.zone, now));
+        changes.chain(day_ends).min()
     }
 }
 
@@ -84,7 +87,7 @@ pub(super) fn help(words: &Words<'_>, routes: Vec<HelpRoute>) -> Option<Help> {
 /// and one for the evening, those that are open come first.
 pub(crate) fn open_first(policy: &Policy, routes: &[Ix<Route>], moment: &Moment) -> Vec<Ix<Route>> {
     let mut ordered = routes.to_vec();
-    if contact::trusted(policy, moment) {
+    if policy.trusts(moment) {
         let open = |ix: &Ix<Route>| {
             let contact = policy.routes[*ix].contact.map(|contact| &policy.contacts[contact]);
             contact.and_then(|contact| contact.hours.as_ref()).is_some_and(|hours| hours.is_open(moment.now))

@@ -15,6 +15,7 @@ mod normalize;
 mod observe;
 mod probing;
 mod progress;
+mod recurring;
 mod request;
 mod send;
 mod sentence;
@@ -95,10 +96,11 @@ impl Guide {
     /// cannot be used, [`GuideError::TimeOutOfRange`] for the moment.
     pub fn open(policy: Arc<Policy>, snapshot: Option<&[u8]>, moment: &Moment) -> Result<Self, GuideError> {
         moment.check()?;
-        let situation = match snapshot {
+        let mut situation = match snapshot {
             None => Situation::default(),
             Some(bytes) => migration::open(&policy, bytes)?,
         };
+        recurring::refresh(&policy, &mut situation.facts, moment);
         Ok(Self { policy, situation })
     }
 
@@ -118,8 +120,9 @@ impl Guide {
     pub fn send(&mut self, event: Event, moment: &Moment) -> Result<Update, GuideError> {
         moment.check()?;
         let before = Evaluated::new(&self.policy, &self.situation);
-        let send::Outcome { mut situation, request, observed } = send::send(&before, event)?;
+        let send::Outcome { mut situation, request, observed } = send::send(&before, event, moment)?;
         let effects = request.map(|request| request.effect(&before, moment));
+        recurring::refresh(&self.policy, &mut situation.facts, moment);
         let evaluation = Evaluation::new(&self.policy, &situation.facts);
         situation.cursor = normalize::cursor(situation.cursor, &situation.facts, evaluation.as_ref());
         if observed {

@@ -4,7 +4,8 @@ use super::GuideError;
 use super::apply::apply;
 use super::event::Event;
 use super::request::{Request, request};
-use super::{answer, look, normalize, observe, progress};
+use super::{answer, look, normalize, observe, progress, recurring};
+use crate::moment::Moment;
 use crate::plan::Policy;
 use crate::scene::{Evaluated, Intent};
 use crate::situation::{Notice, Situation};
@@ -22,7 +23,7 @@ pub(super) struct Outcome {
 ///
 /// # Errors
 /// Any [`GuideError`] of an event.
-pub(super) fn send(before: &Evaluated<'_>, event: Event) -> Result<Outcome, GuideError> {
+pub(super) fn send(before: &Evaluated<'_>, event: Event, moment: &Moment) -> Result<Outcome, GuideError> {
     let policy = before.policy;
     let mut after = before.situation.clone();
     let mut wanted = None;
@@ -34,6 +35,7 @@ pub(super) fn send(before: &Evaluated<'_>, event: Event) -> Result<Outcome, Guid
         Event::Press(token) => {
             let intent = before.action(&token).ok_or(GuideError::Stale)?.intent;
             apply(before, intent, &mut after)?;
+            recurring::keep(before, intent, &mut after.facts, moment);
             wanted = request(policy, intent);
         }
         Event::Trouble(id) => apply(before, trouble(policy, id)?, &mut after)?,

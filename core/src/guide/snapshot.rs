@@ -42,6 +42,9 @@ pub(crate) struct SavedSession {
     pub machines: Vec<(String, String, String)>,
     /// Step, device.
     pub again: Vec<(String, String)>,
+    /// Step, device, the day on which it was done; left out where there are none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub days: Vec<(String, String, String)>,
     pub looking: String,
     /// Change, id.
     pub carried: Vec<(String, String)>,
@@ -50,7 +53,7 @@ pub(crate) struct SavedSession {
 
 record!(SavedSession as "Session" {
     must policy, must version, must frames, must told, must seen, must evidence, must machines, must again,
-    must looking, must carried, must notice, may behind,
+    must looking, must carried, must notice, may behind, may days,
 });
 
 impl SavedSession {
@@ -65,9 +68,9 @@ impl SavedSession {
         }
         let seen = mem::take(&mut self.seen).into_iter();
         rows.extend(seen.map(|(probe, seen)| vec![seen.to_string(), probe]));
-        let [evidence, machines] = [&mut self.evidence, &mut self.machines].map(mem::take);
-        let named = evidence.into_iter().map(|row| ("evidence", row));
-        let named = named.chain(machines.into_iter().map(|row| ("machine", row)));
+        let lists = [&mut self.evidence, &mut self.machines, &mut self.days].map(mem::take);
+        let named = ["evidence", "machine", "day"].into_iter().zip(lists);
+        let named = named.flat_map(|(kind, rows)| rows.into_iter().map(move |row| (kind, row)));
         rows.extend(named.map(|(kind, (a, b, c))| vec![kind.to_owned(), a, b, c]));
         rows.extend(mem::take(&mut self.again).into_iter().map(|(step, device)| vec![device, step]));
         rows.sort_unstable();
@@ -166,6 +169,13 @@ pub(crate) fn saved(policy: &Policy, situation: &Situation) -> SavedSession {
             .again
             .iter()
             .map(|(step, about)| (policy.steps[*step].path.clone(), about_id(Some(*about)).to_owned()))
+            .collect(),
+        days: facts
+            .days
+            .iter()
+            .map(|((step, about), day)| {
+                (policy.steps[*step].path.clone(), about_id(Some(*about)).to_owned(), day.to_string())
+            })
             .collect(),
         looking: match situation.cursor {
             Cursor::Current => "ahead".to_owned(),

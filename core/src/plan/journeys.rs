@@ -3,7 +3,7 @@
 use crate::device::{AboutDevice, OnDevice};
 use crate::plan::questions::Table;
 use crate::policy::arena::{Ix, Named};
-use crate::policy::document::journey::Icon;
+use crate::policy::document::journey::{Icon, Recurs};
 use crate::policy::texts::Text;
 use crate::registration::{MachineEvent, MachineState};
 use crate::screen::Tone;
@@ -56,6 +56,7 @@ pub(crate) struct Step {
     pub event: Option<MachineEvent>,
     pub prerequisite_of: Option<MachineEvent>,
     pub again_since: u32,
+    pub recurs: Option<Recurs>,
     pub formerly: Vec<String>,
     /// The value of the question `subject`.
     pub subject: Option<Mask>,

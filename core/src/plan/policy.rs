@@ -1,5 +1,7 @@
 //! A policy that is ready to work with.
 
+use crate::contact::LocalTime;
+use crate::moment::Moment;
 use crate::policy::arena::{Arena, Ix};
 use crate::policy::document::Document;
 use crate::policy::document::header::Header;
@@ -25,6 +27,8 @@ pub struct Policy {
     /// When the rules were given out and when they are too old: the days' first seconds in UTC.
     pub(crate) issued_at: i64,
     pub(crate) expires_at: i64,
+    /// The zone of all hours and days.
+    pub(crate) zone: chrono_tz::Tz,
     pub(crate) document: Document,
     pub(crate) texts: Texts,
     pub(crate) sources: Arena<Source>,
@@ -70,6 +74,16 @@ impl Policy {
     #[must_use]
     pub fn locales(&self) -> &[String] {
         &self.header.locales
+    }
+
+    /// What the clock on the wall says at a moment, in whole UNIX seconds.
+    pub(crate) fn local(&self, now: i64) -> LocalTime {
+        LocalTime::new(self.zone, now)
+    }
+
+    /// Whether the clock can be believed: the rules were given out before now.
+    pub(crate) fn trusts(&self, moment: &Moment) -> bool {
+        self.issued_at <= moment.now
     }
 
     /// Whose policy it is, its version, dates and domains.

@@ -121,6 +121,8 @@ phrases! {
     DisputedApp = "ui.disputed.app",
     DisputedThing = "ui.disputed.thing",
     AgainRemark = "ui.again",
+    DueUntil = "ui.due.until",
+    DueBefore = "ui.due.before",
     ActFailed = "ui.failed.act",
     SaveFailed = "ui.failed.save",
     StoreFailed = "ui.failed.store",

@@ -4,7 +4,7 @@ use super::intent::Intent;
 use crate::device::Platform;
 use crate::evaluation::Evaluation;
 use crate::plan::act::{Act, Opens};
-use crate::plan::{Contact, Policy, Route, Step, StepKind, Trouble};
+use crate::plan::{Contact, Journey, Policy, Route, Step, StepKind, Trouble};
 use crate::policy::arena::Ix;
 use crate::screen::Role;
 use crate::situation::{Evidence, Facts};
@@ -27,14 +27,25 @@ pub(super) fn acknowledge() -> Vec<SceneAction> {
     vec![SceneAction::new(Role::Primary, Intent::Acknowledge)]
 }
 
-/// The actions at home.
+/// The actions at home: what waits, then what is due, the first with a button, then the journeys.
 pub(super) fn at_home(policy: &Policy, facts: &Facts) -> Vec<SceneAction> {
-    let journeys = policy.journeys.iter().filter(|(_, journey)| !journey.remedy);
+    let mut due: Vec<_> = facts.due().map(|(step, about)| (policy.steps[step].journey, about)).collect();
+    due.dedup();
+    let is_due = |ix: Ix<Journey>| due.iter().any(|(journey, _)| *journey == ix);
+    let journeys = policy.journeys.iter().filter(|(ix, journey)| !journey.remedy && !is_due(*ix));
     let mut journeys: Vec<_> = journeys.map(|(ix, journey)| (journey.order, ix)).collect();
     journeys.sort_unstable();
     let troubles = policy.troubles.iter().filter(|(_, trouble)| trouble.home).map(|(ix, _)| ix);
     let mut actions = Vec::with_capacity(48);
     actions.extend((!facts.frames.is_empty()).then_some(SceneAction::new(Role::Primary, Intent::Resume)));
+    for (at, (journey, about)) in due.iter().enumerate() {
+        let role = match (at, facts.frames.is_empty()) {
+            (0, true) => Role::Primary,
+            (0, false) => Role::Secondary,
+            _ => Role::Journey,
+        };
+        actions.push(SceneAction::new(role, Intent::Begin(*journey, Some(*about))));
+    }
     actions
         .extend(journeys.into_iter().map(|(_, ix)| SceneAction::new(Role::Journey, Intent::Begin(ix, None))));
     actions.extend(offer_troubles(policy, troubles));

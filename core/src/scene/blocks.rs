@@ -2,6 +2,7 @@
 
 use std::hash::{Hash, Hasher};
 
+use crate::device::AboutDevice;
 use crate::evaluation::{DecisionRow, Evaluation};
 use crate::plan::act::Act;
 use crate::plan::{App, Contact, Expected, Link, Route, Step, StepBlock, StepContent, Table};
@@ -29,6 +30,8 @@ pub(crate) enum SceneBlock<'a> {
     Remark(Evidence, Option<Ix<App>>),
     /// That the step is to be done again under a new policy.
     Again,
+    /// That something is to be done again, for its days are over.
+    Due((Ix<Step>, AboutDevice)),
     /// Something to be said once.
     Notice(Notice),
 }
@@ -65,7 +68,10 @@ pub(super) fn of_step<'a>(
     let step = &evaluation.policy.steps[ix];
     let mut blocks = Vec::new();
     blocks.extend(notice.map(SceneBlock::Notice));
-    if evaluation.to_be_done_again(ix) {
+    let key = evaluation.again_key(ix);
+    if evaluation.facts.due().any(|due| due == key) {
+        blocks.push(SceneBlock::Due(key));
+    } else if evaluation.to_be_done_again(ix) {
         blocks.push(SceneBlock::Again);
     }
     if step.is_probed() {

@@ -77,10 +77,12 @@ impl<'a> Scene<'a> {
                 ..Self::outside(policy, situation, Shown::Carried)
             },
             Some(evaluation) if situation.cursor != Cursor::Home => Self::of_step(evaluation, situation),
-            _ => Self {
-                actions: actions::at_home(policy, &situation.facts),
-                ..Self::outside(policy, situation, Shown::Home)
-            },
+            _ => {
+                let mut home = Self::outside(policy, situation, Shown::Home);
+                home.actions = actions::at_home(policy, &situation.facts);
+                home.blocks.extend(situation.facts.due().map(SceneBlock::Due));
+                home
+            }
         }
     }
 

@@ -73,6 +73,10 @@ fn hash_block(policy: &Policy, hash: &mut Fnv, block: &SceneBlock<'_>) {
         SceneBlock::Again => {
             hash.text("again");
         }
+        SceneBlock::Due((step, about)) => {
+            hash.text(policy.steps[*step].id());
+            hash.write_u8(*about as u8);
+        }
         SceneBlock::Notice(Notice::Seen(step)) => {
             hash.text(policy.steps[*step].id());
         }

@@ -1,5 +1,7 @@
 //! Facts: the journeys at hand, the answers, what probes saw, evidence, and the states of the machines.
 
+use chrono::{Days, NaiveDate};
+
 use super::evidence::{Evidence, Signal};
 use super::sorted::{SortedMap, SortedSet};
 use crate::device::AboutDevice;
@@ -22,8 +24,10 @@ pub(crate) struct Facts {
     pub evidence: SortedMap<(EvidenceKey, EvidenceDevice), Evidence>,
     /// The machines that have left `unknown`.
     pub machines: SortedMap<(Machine, Holder), MachineState>,
-    /// Steps that a new policy has done again.
+    /// Steps that are to be done again: a new policy has it so, or their days are over.
     pub again: SortedSet<(Ix<Step>, AboutDevice)>,
+    /// The days on which steps that recur were done.
+    pub days: SortedMap<(Ix<Step>, AboutDevice), NaiveDate>,
 }
 
 /// A journey at hand.
@@ -131,6 +135,17 @@ impl Facts {
         }
     }
 
+    /// The last day on which to do a step again, where its day is known.
+    pub(crate) fn last_day(&self, policy: &Policy, key: (Ix<Step>, AboutDevice)) -> Option<NaiveDate> {
+        let recurs = policy.steps[key.0].recurs?;
+        self.days.get(&key)?.checked_add_days(Days::new(recurs.days.into()))
+    }
+
+    /// What is to be done again because its days are over.
+    pub(crate) fn due(&self) -> impl Iterator<Item = (Ix<Step>, AboutDevice)> + '_ {
+        self.again.iter().copied().filter(|key| self.days.contains_key(key))
+    }
+
     /// Forgets the other device: it is another one altogether now.
     pub(crate) fn forget_another_device(&mut self) {
         let other = AboutDevice::AnotherDevice;
@@ -138,6 +153,7 @@ impl Facts {
         self.machines.retain(|(_, holder)| *holder != Holder::Device(other));
         self.evidence.retain(|(_, device)| *device != EvidenceDevice::Device(other));
         self.again.retain(|(_, about)| *about != other);
+        self.days.retain(|(_, about)| *about != other);
     }
 }
 

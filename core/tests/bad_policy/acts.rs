@@ -51,3 +51,33 @@ fn a_trouble_is_gone_to_by_its_act_alone_and_once() {
     acting(r#""act": "go_to", "trouble": "gone", "event": "password.forgotten""#)
         .invalid(["walk.json", &event, "call"], "goes to a remedy, which has its own events");
 }
+
+#[test]
+fn what_recurs_is_an_act_that_is_said_to_be_done_and_is_due_at_some_time() {
+    let said = "is for an act that the official says is done, and that prepares nothing else";
+    let number = "needs at least one of “days”, and fewer of “remind”";
+    let recurs = format!("{STEP}.recurs");
+    for good in [r#"{"days": 1}"#, r#"{"days": 60, "remind": 59}"#] {
+        assert_eq!(acting(&format!(r#""act": "tell", "recurs": {good}"#)).load(), Ok(()), "{good}");
+    }
+    for (act, reason) in [
+        (r#""ask": "device", "recurs": {"days": 1}"#, said),
+        (r#""act": "go_to", "trouble": "gone", "recurs": {"days": 1}"#, said),
+        (r#""act": "install", "app": "post", "recurs": {"days": 1}"#, said),
+        (r#""act": "set_passcode", "recurs": {"days": 1}"#, said),
+        (r#""act": "tell", "toward": "password.signed_up", "recurs": {"days": 1}"#, said),
+        (r#""act": "tell", "recurs": {"days": 0}"#, number),
+        (r#""act": "tell", "recurs": {"days": 7, "remind": 7}"#, number),
+    ] {
+        acting(act).invalid(["walk.json", &recurs, "call"], reason);
+    }
+    let remedy = r#"[{"id": "fine", "act": "tell", "recurs": {"days": 1}}, {"id": "bye", "act": "end"}]"#;
+    let reason = "stands in a remedy, which begins with a trouble and not with a day";
+    with("walk.json", r#"[{"id": "fine", "act": "end"}]"#, remedy)
+        .and(
+            "town.json",
+            r#""sources""#,
+            r#""texts": {"sv": {"step.mend.bye": "Hej"}, "en": {"step.mend.bye": "Bye"}}, "sources""#,
+        )
+        .invalid(["walk.json", "journeys.mend.steps[0].recurs", "fine"], reason);
+}

@@ -30,7 +30,7 @@ things.json | "way": "call" | "way": "shout" | routes.call.way | call | 5:52 | u
 rules.json | {"is": "small"} | {"is": 1} | tables.kind.rows[0].then.is | kind | 3:68 | expected an id or a list of ids
 sv.json | "Bra" | ["Bra"] | texts.sv.step.mend.fine | step.mend.fine | 9:41 | invalid type: sequence, expected a string
 things.json | "on": ["iphone"] | "colour": 1 | apps.post | post | 1:27 | unknown field `colour`, expected one of `built_in`, `handles`, `on`, `app_store`, `package`, `scheme`, `publisher`, `formerly`, `source`
-walk.json | "subject": "keys" | "hint": "keys" | journeys.start.steps[1] | start | 4:80 | unknown field `hint`, expected one of `id`, `ask`, `values`, `tells`, `act`, `when`, `on`, `app`, `link`, `contact`, `event`, `toward`, `again_since`, `formerly`, `subject`, `troubles`, `trouble`, `expects`, `also`, `done_at`, `claims`, `asks`, `instead`, `blocks`, `source`
+walk.json | "subject": "keys" | "hint": "keys" | journeys.start.steps[1] | start | 4:80 | unknown field `hint`, expected one of `id`, `ask`, `values`, `tells`, `act`, `when`, `on`, `app`, `link`, `contact`, `event`, `toward`, `again_since`, `recurs`, `formerly`, `subject`, `troubles`, `trouble`, `expects`, `also`, `done_at`, `claims`, `asks`, `instead`, `blocks`, `source`
 "#;
     for [part, piece, by, path, id, at, reason] in rows(table) {
         let (line, column) = at.split_once(':').unwrap();

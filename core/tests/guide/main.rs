@@ -22,6 +22,7 @@ mod order;
 mod policies;
 mod properties;
 mod reached;
+mod recurring;
 mod sights;
 mod snapshots;
 mod sources;

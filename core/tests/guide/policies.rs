@@ -12,11 +12,14 @@ pub type Parts = Vec<(String, String)>;
 
 /// The embedded policy and the tiny second municipality, read once.
 pub fn all() -> &'static [Arc<Policy>] {
-    static ALL: LazyLock<Vec<Arc<Policy>>> = LazyLock::new(|| {
-        let strandby = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/policies/strandby");
-        vec![Policy::embedded(), load(&parts_in(&strandby))]
-    });
+    static ALL: LazyLock<Vec<Arc<Policy>>> =
+        LazyLock::new(|| vec![Policy::embedded(), load(&of_tests("strandby"))]);
     &ALL
+}
+
+/// The parts of a policy for tests.
+pub fn of_tests(name: &str) -> Parts {
+    parts_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/policies").join(name))
 }
 
 /// The parts of Hässleholm's policy as they stand in its folder.

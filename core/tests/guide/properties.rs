@@ -25,13 +25,23 @@ pub fn holds<S: Strategy>(
     strategy: S,
     property: impl Fn(&Arc<Policy>, S::Value) -> TestCaseResult,
 ) {
+    holds_under(policies::all(), share, strategy, property);
+}
+
+/// The same over some policies.
+pub fn holds_under<S: Strategy>(
+    policies: &[Arc<Policy>],
+    share: u32,
+    strategy: S,
+    property: impl Fn(&Arc<Policy>, S::Value) -> TestCaseResult,
+) {
     let asked = Config { failure_persistence: None, max_shrink_iters: 2000, ..Config::default() };
     let rng_seed = match asked.rng_seed {
         RngSeed::Random => RngSeed::Fixed(20_230_227),
         fixed @ RngSeed::Fixed(_) => fixed,
     };
     let config = Config { cases: (asked.cases / share).max(1), rng_seed, ..asked };
-    for policy in policies::all() {
+    for policy in policies {
         let run = TestRunner::new(config.clone()).run(&strategy, |value| property(policy, value));
         if let Err(error) = run {
             panic!("under {}: {error}", policy.id());

@@ -17,6 +17,8 @@ pub struct Diff {
     pub asked: Vec<Asked>,
     /// Steps that the older policy did not have, each with the smallest situation that shows it.
     pub steps: Vec<(String, Words)>,
+    /// Steps that are to be done again after another number of days.
+    pub recurring: Vec<Recurring>,
 }
 
 impl Diff {
@@ -28,6 +30,7 @@ impl Diff {
             && self.landings.is_empty()
             && self.asked.is_empty()
             && self.steps.is_empty()
+            && self.recurring.is_empty()
     }
 }
 
@@ -91,4 +94,15 @@ pub struct Asked {
     pub situations: usize,
     /// The smallest of them.
     pub example: Words,
+}
+
+/// Of what home reminds otherwise.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Recurring {
+    /// The step, as `journey/step`.
+    pub step: String,
+    /// How often, and from which day; empty where it did not recur.
+    pub before: String,
+    /// The same now; empty where it recurs no longer.
+    pub after: String,
 }

@@ -5,6 +5,7 @@ mod changes;
 mod outcomes;
 mod page;
 mod pair;
+mod recurring;
 mod sessions;
 mod who;
 
@@ -13,7 +14,7 @@ use std::path::Path;
 use lotsen::moment::Moment;
 use lotsen_proof::scenario::LoadError;
 
-pub use changes::{Asked, Diff, Landing, Outcome, Shown};
+pub use changes::{Asked, Diff, Landing, Outcome, Recurring, Shown};
 pub use page::page;
 pub use who::Who;
 
@@ -28,5 +29,6 @@ pub fn diff(old: &Path, new: &Path, moment: &Moment) -> Result<Diff, LoadError> 
     let outcomes = outcomes::changed(&pair);
     let mut diff = sessions::compared(&pair, moment);
     diff.outcomes = outcomes;
+    diff.recurring = recurring::changed(&pair);
     Ok(diff)
 }

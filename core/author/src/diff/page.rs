@@ -38,6 +38,11 @@ pub fn page(diff: &Diff) -> String {
         writeln!(page, "new step {step}").unwrap_or_default();
         example(&mut page, "shown", situation);
     }
+    for change in &diff.recurring {
+        let [before, after] =
+            [&change.before, &change.after].map(|told| if told.is_empty() { "never" } else { told });
+        writeln!(page, "home reminds of {}: {before} becomes {after}", change.step).unwrap_or_default();
+    }
     for change in &diff.landings {
         writeln!(page, "a session at {} goes on at {}", change.from, change.to).unwrap_or_default();
         writeln!(page, "  for {}", whom(&change.who)).unwrap_or_default();

@@ -31,6 +31,13 @@ impl Migration<'_> {
                 situation.facts.again.insert((step, device));
             }
         }
+        for (step, device, day) in &written.days {
+            let (device, day) = (about(device)?, day.parse().map_err(|_| unknown(day))?);
+            let step = self.step(step).filter(|step| self.policy.steps[*step].recurs.is_some());
+            if let Some(step) = step {
+                situation.facts.days.insert((step, device), day);
+            }
+        }
         situation.cursor = match written.looking.as_str() {
             "home" => Cursor::Home,
             _ if situation.facts.frames.is_empty() => Cursor::Home,

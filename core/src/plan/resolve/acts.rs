@@ -3,7 +3,7 @@
 use crate::plan::act::Act;
 use crate::plan::journeys::Trouble;
 use crate::policy::arena::Ix;
-use crate::policy::document::journey::Step as Written;
+use crate::policy::document::journey::{Recurs, Step as Written};
 use crate::policy::error::{Fault, Refused};
 
 use super::place::Place;
@@ -30,6 +30,29 @@ impl Resolver<'_> {
             }
             _ => Ok(()),
         }
+    }
+
+    /// How often a step is to be done again: one of which the official says that it is done, since no clock tells when
+    /// something was seen, a machine moved, or a remedy was walked through.
+    pub(super) fn recurs(
+        &self,
+        place: &Place<'_>,
+        written: &Written,
+        remedy: bool,
+    ) -> Result<Option<Recurs>, Refused> {
+        let Some(recurs) = written.recurs else { return Ok(None) };
+        let act = written.act.as_deref().and_then(Act::from_id);
+        let said = act.is_some_and(|act| act.observable().is_none() && !matches!(act, Act::End | Act::GoTo));
+        let wrong = if !said || written.toward.is_some() {
+            "is for an act that the official says is done, and that prepares nothing else"
+        } else if remedy {
+            "stands in a remedy, which begins with a trouble and not with a day"
+        } else if recurs.days == 0 || recurs.remind >= recurs.days {
+            "needs at least one of “days”, and fewer of “remind”"
+        } else {
+            return Ok(Some(recurs));
+        };
+        Err(self.invalid(&place.key("recurs"), &written.id, wrong.to_owned()))
     }
 
     /// The trouble to whose remedy a step goes; it is offered once.

@@ -60,6 +60,7 @@ pub(in crate::plan) fn resolve(mut document: Document, parts: &[Part<'_>]) -> Re
         header,
         issued_at,
         expires_at,
+        zone,
         document,
         texts,
         sources,

@@ -144,6 +144,7 @@ impl Resolver<'_> {
                 .map(|event| self.event(&place.key("toward"), event))
                 .transpose()?,
             again_since: written.again_since,
+            recurs: self.recurs(place, written, entry.value.remedy)?,
             formerly: written.formerly.iter().map(|old| format!("{}/{old}", entry.id)).collect(),
             subject: self.subject(place, known, subject)?,
             troubles: troubles.collect::<Result<_, _>>()?,

@@ -98,6 +98,8 @@ pub struct Step {
     pub toward: Option<String>,
     /// The policy version since which the step is to be done again.
     pub again_since: u32,
+    /// That it is to be done again every so many days.
+    pub recurs: Option<Recurs>,
     /// Ids under which older policies knew the step.
     pub formerly: Vec<String>,
     /// The subject of `who_helps`.
@@ -126,9 +128,20 @@ pub struct Step {
 
 record!(Step {
     may id, may ask, may values, may tells, may act, may when, may on, may app, may link, may contact,
-    may event, may toward, may again_since, may formerly, may subject, may troubles, may trouble, may expects, may also,
+    may event, may toward, may again_since, may recurs, may formerly, may subject, may troubles, may trouble, may expects, may also,
     may done_at, may claims, may asks, may instead, may blocks, may source,
 });
+
+/// How often something is to be done again.
+#[derive(Debug, Clone, Copy)]
+pub struct Recurs {
+    /// So many days after it was done is the last day on which to do it again.
+    pub days: u16,
+    /// So many days before that home reminds of it.
+    pub remind: u16,
+}
+
+record!(Recurs { must days, may remind, });
 
 /// Something that a step says to be true, and when it says so.
 #[derive(Debug, Clone)]
