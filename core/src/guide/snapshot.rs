@@ -120,7 +120,9 @@ pub(crate) fn read(bytes: &[u8]) -> Result<SavedSession, GuideError> {
     let mut session: SavedSession = read.map_err(|_| damaged("its content cannot be read"))?;
     for (machine, _, state) in &mut session.machines {
         let today = FORMERLY.iter().find(|(of, former, _)| of == machine && former == state);
-        today.into_iter().for_each(|(.., today)| (*today).clone_into(state));
+        if let Some((.., today)) = today {
+            (*today).clone_into(state);
+        }
     }
     Ok(session)
 }
