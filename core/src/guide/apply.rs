@@ -93,8 +93,9 @@ pub(crate) fn done(
     Ok(())
 }
 
-/// Says that what a step has done did not work. Where no step of the policy reads that, the same one would come again,
-/// and what settles it might be refused: it stays as it was then, and is to say that it failed.
+/// Says that what a step has done did not work. Where nothing in the policy reads that, the same step would come again,
+/// and what settles it might be refused; or the screen that comes when it has worked, which would congratulate. It stays
+/// as it was then, and is to say that it failed.
 ///
 /// # Errors
 /// [`GuideError::NotAllowed`] where a machine refuses.
@@ -104,9 +105,14 @@ pub(crate) fn failed(
     event: MachineEvent,
     after: &mut Situation,
 ) -> Result<(), GuideError> {
-    let before = after.facts.clone();
+    let (policy, before) = (evaluation.policy, after.facts.clone());
+    let mut worked = after.clone();
     done(evaluation, ix, Some(event), after)?;
-    if Evaluation::new(evaluation.policy, &after.facts).is_some_and(|now| now.current == ix) {
+    let now = Evaluated::new(policy, after);
+    let comes_again = now.evaluation.as_ref().is_some_and(|now| now.current == ix);
+    let as_worked = done(evaluation, ix, policy.steps[ix].event, &mut worked).is_ok()
+        && Evaluated::new(policy, &worked).scene == now.scene;
+    if comes_again || as_worked {
         after.facts = before;
         after.notice = Some(Notice::ActFailed);
     }

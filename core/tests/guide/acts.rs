@@ -5,7 +5,7 @@ use lotsen::screen::{ActionKind, Role, ScreenKind};
 use serde_json::{Value, json};
 
 use crate::driver::Driver;
-use crate::policies::{hassleholm_as, steps};
+use crate::policies::{hassleholm_as, load, of_tests, steps};
 
 /// A session in a journey that begins with two steps more.
 fn begun() -> Driver {
@@ -149,4 +149,56 @@ fn what_failed_is_said_where_the_policy_knows_no_other_way() {
     driver.press(ActionKind::Failed);
     driver.press(ActionKind::Done);
     assert_eq!((driver.at().as_str(), said(&driver)), ("done", false));
+}
+
+/// A session at a step that resets a password, in a journey with these steps after it; what it shows once that failed.
+fn after_failing(reset: &Value, then: &Value) -> (String, Vec<String>, String) {
+    let parts = of_tests("sixty_days").into_iter().map(|(name, text)| {
+        let mut part: Value = serde_json::from_str(&text).unwrap();
+        part["questions"]["password"] =
+            json!({"sort": "machine", "scope": "account", "values": ["registered", "lost_can_reset"]});
+        let ask = json!({"id": "ask", "ask": "password"});
+        let steps = [vec![ask, reset.clone()], then.as_array().unwrap().clone()].concat();
+        part["journeys"]["password"]["steps"] = steps.into();
+        let keys = [
+            "question.password",
+            "value.registered",
+            "value.lost_can_reset",
+            "call_us",
+            "step.password.call",
+        ];
+        for key in keys {
+            for locale in ["sv", "en"] {
+                part["texts"][locale][key] = key.into();
+            }
+        }
+        (name, part.to_string())
+    });
+    let mut driver = Driver::open(&load(&parts.collect()), None).unwrap();
+    driver.send_begin("password").unwrap();
+    driver.answer_at("ask", "lost_can_reset");
+    driver.press(ActionKind::Failed);
+    let blocks = driver.screen().blocks.into_iter().map(|block| block.plain);
+    let state = driver.stored()["machines"][0][2].as_str().unwrap().to_owned();
+    (driver.at(), blocks.filter(|plain| !plain.contains("example.com")).collect(), state)
+}
+
+#[test]
+fn an_act_that_failed_is_never_answered_as_if_it_had_worked() {
+    let when = json!({"password": ["lost_can_reset"]});
+    let reset = json!({"id": "change", "act": "reset_password", "link": "change"});
+    let only_then = json!({"id": "change", "act": "reset_password", "link": "change", "when": when});
+    let end = json!({"id": "done", "act": "end"});
+    let failed = "Tänk på: Det gick inte den här gången. Försök en gång till, eller ta hjälp.".to_owned();
+    let stays = ("change".to_owned(), vec![failed], "lost_can_reset".to_owned());
+    assert_eq!(after_failing(&reset, &json!([end])), stays, "the same step would come again");
+    assert_eq!(after_failing(&only_then, &json!([end])), stays, "the end congratulates");
+
+    let lost = json!({"password": ["lost_needs_help"]});
+    let needs_help = || "lost_needs_help".to_owned();
+    let said = json!([{"id": "done", "act": "end", "blocks": [{"when": lost, "text": "call_us"}]}]);
+    assert_eq!(after_failing(&only_then, &said), ("done".into(), vec!["call_us".into()], needs_help()));
+    let called = json!([{"id": "call", "act": "call", "contact": "desk", "when": lost}, end]);
+    let (step, _, state) = after_failing(&only_then, &called);
+    assert_eq!((step, state), ("call".to_owned(), needs_help()));
 }
