@@ -21,6 +21,10 @@ const NAMED: [(&str, &str); 7] = [
     ("sources", "source"),
 ];
 
+/// The questions that the core itself reads, whether or not a step asks them.
+const READ_BY_THE_CORE: [&str; 6] =
+    ["about", "device", "subject", "information", "factor_device", "factor_kind"];
+
 /// Adds everything that is idle; that the texts of an idle trouble are not used either goes without saying.
 pub(super) fn add(written: &Written<'_>, policy: &Arc<Policy>, findings: &mut Vec<Finding>) {
     let unoffered = unoffered(written, policy);
@@ -89,7 +93,8 @@ fn unnamed(written: &Written<'_>) -> Vec<Finding> {
             // A fact is there to be said.
             let fact = entry.value.get("must_say").is_some();
             let built_in = fact || probed || entry.value.get("built_in").is_some();
-            let named = built_in || uses.get(entry.key.as_str()).is_some_and(|uses| *uses > 1);
+            let read = map == "questions" && READ_BY_THE_CORE.contains(&entry.key.as_str());
+            let named = built_in || read || uses.get(entry.key.as_str()).is_some_and(|uses| *uses > 1);
             let in_a_text =
                 texts.contains(&format!(".{}}}", entry.key)) || texts.contains(&format!("{{{}", entry.key));
             if named || in_a_text {

@@ -148,3 +148,13 @@ fn what_is_proposed_mends_what_it_is_proposed_for() {
     let left: Vec<&str> = report.findings.iter().map(|finding| finding.key.as_str()).collect();
     assert_eq!(left, ["missing-text:table.who_helps.missing_1"], "what only the author can write");
 }
+
+#[test]
+fn the_smallest_policy_of_the_documentation_is_without_a_finding() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/policy.md");
+    let page = std::fs::read_to_string(path).unwrap();
+    let (_, rest) = page.split_once("```json policy smallest\n").unwrap();
+    let (smallest, _) = rest.split_once("```").unwrap();
+    let report = check(&Files::new([("policy.json".to_owned(), smallest.to_owned())]));
+    assert_eq!(report.findings, []);
+}
