@@ -78,7 +78,7 @@ things.json | "dial": "+11000000" | "dial": "+01000000" | contacts.desk.dial | d
 things.json | "dial": "+11000000" | "short": "+112" | contacts.desk.short | desk | “+112” is no short number, three to six digits such as 11414
 things.json | "dial": "+11000000" | "short": "1000000" | contacts.desk.short | desk | “1000000” is no short number, three to six digits such as 11414
 things.json | "dial": "+11000000" | "short": "112" | contacts.desk.short | desk | “112” is not the number of “phone”, 100 00 00
-things.json | "dial": "+11000000" | "dial": "+11000000", "short": "112" | contacts.desk.short | desk | stands in place of “dial”: a short number has no international form
+things.json | "dial": "+11000000" | "dial": "+11000000", "short": "112" | contacts.desk.dial | desk | stands beside “short”: a short number has no international form
 things.json | "dial": "+11000000" | "dial": "+11000000", "email": "desk at small.example" | contacts.desk.email | desk | “desk at small.example” is no e-mail address, such as office@example.com
 things.json | "dial": "+11000000" | "dial": "+11000000", "email": "desk@small" | contacts.desk.email | desk | “desk@small” is no e-mail address, such as office@example.com
 things.json | "dial": "+11000000" | "dial": "+11000000", "email": "a@small.example?cc=b@small.example" | contacts.desk.email | desk | “a@small.example?cc=b@small.example” is no e-mail address, such as office@example.com

@@ -186,8 +186,12 @@ fn put_something(draft: &mut Draft<'_>, repairs: &mut Repairs, error: &PolicyErr
         }
         let there = format!("{}.{what}", error.path);
         let refused = draft.load().err().is_some_and(|next| {
-            let unread = matches!(next.fault, Fault::Unreadable { .. } | Fault::Invalid { .. });
-            next == *error || (unread && next.part == error.part && next.path.starts_with(&there))
+            // What is of the wrong kind is refused where the whole stands.
+            let (of_kind, here) = (matches!(next.fault, Fault::Unreadable { .. }), next.part == error.part);
+            let unread = of_kind && next.path == error.path
+                || matches!(next.fault, Fault::Unreadable { .. } | Fault::Invalid { .. })
+                    && next.path.starts_with(&there);
+            next == *error || here && unread
         });
         if !refused {
             repairs.put(NOTHING);

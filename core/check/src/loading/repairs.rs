@@ -11,6 +11,9 @@ use crate::finding::Span;
 /// What stands where something had to, and means nothing.
 pub(crate) const NOTHING: &str = "–";
 
+/// A key that may be gone, and the one that then is lacking.
+const INSTEAD: [(&str, &str); 1] = [("short", "dial")];
+
 /// What has been taken out or put in.
 #[derive(Debug, Default)]
 pub(crate) struct Repairs {
@@ -103,8 +106,12 @@ impl Repairs {
             Fault::Lacks { what } => draft.tree(&error.part).is_some_and(|tree| {
                 let way = find(tree, &error.path);
                 let object = way.and_then(|way| Some(tree.at(&way)?.1.span));
-                object
-                    .is_some_and(|object| self.lacking.contains(&(error.part.clone(), object, what.clone())))
+                let gone = |key: &str| {
+                    object.is_some_and(|object| {
+                        self.lacking.contains(&(error.part.clone(), object, key.to_owned()))
+                    })
+                };
+                gone(what) || INSTEAD.iter().any(|(key, lacking)| lacking == what && gone(key))
             }),
             Fault::Gap { .. } | Fault::Overlap { .. } => {
                 self.tables.iter().any(|path| error.path.starts_with(path.as_str()))

@@ -149,12 +149,35 @@ fn what_is_proposed_mends_what_it_is_proposed_for() {
     assert_eq!(left, ["missing-text:table.who_helps.missing_1"], "what only the author can write");
 }
 
-#[test]
-fn the_smallest_policy_of_the_documentation_is_without_a_finding() {
+/// The smallest policy of the documentation with an edit.
+fn smallest(from: &str, to: &str) -> Report {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/policy.md");
     let page = std::fs::read_to_string(path).unwrap();
     let (_, rest) = page.split_once("```json policy smallest\n").unwrap();
     let (smallest, _) = rest.split_once("```").unwrap();
-    let report = check(&Files::new([("policy.json".to_owned(), smallest.to_owned())]));
-    assert_eq!(report.findings, []);
+    assert!(smallest.contains(from), "{from}");
+    check(&Files::new([("policy.json".to_owned(), smallest.replace(from, to))]))
+}
+
+#[test]
+fn the_smallest_policy_of_the_documentation_is_without_a_finding() {
+    assert_eq!(smallest("", "").findings, []);
+}
+
+#[test]
+fn a_number_that_cannot_be_dialled_is_told_once() {
+    for (number, key) in [
+        (r#""phone": "112", "dial": "+46112""#, "+46112"),
+        (r#""phone": "114 14", "short": "11441""#, "11441"),
+        (r#""phone": "114 14", "dial": "+4611414", "short": "11414""#, "+4611414"),
+        (r#""phone": "114 14""#, "servicedesk"),
+    ] {
+        let report = smallest(r#""phone": "0000-00 00 00", "dial": "+4600000000""#, number);
+        let told: Vec<_> =
+            report.findings.iter().map(|finding| (finding.rule.id(), &finding.message)).collect();
+        let text = report.files.text("policy.json").unwrap();
+        let [finding] = report.findings.as_slice() else { panic!("{number}: {told:#?}") };
+        let line = text.lines().nth(finding.location.line - 1).unwrap();
+        assert!(line.contains(key), "{number}: {told:#?}");
+    }
 }

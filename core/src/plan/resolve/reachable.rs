@@ -35,7 +35,7 @@ impl Resolver<'_> {
             (Some(_), None, None) => Err(lacks("dial")),
             (None, Some(_), None) => Err(lacks("phone")),
             (_, Some(_), Some(_)) => {
-                invalid("short", "stands in place of “dial”: a short number has no international form".into())
+                invalid("dial", "stands beside “short”: a short number has no international form".into())
             }
             (Some(phone), Some(dial), None) => {
                 let digits = dial.strip_prefix('+').filter(|digits| is_number(digits, INTERNATIONAL));
