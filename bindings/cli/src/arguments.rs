@@ -12,7 +12,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 pub use answers::AnswerOptions;
 pub use author::{
     CoverageArguments, DiffArguments, ExplainArguments, FmtArguments, GraphArguments, PreviewArguments,
-    SchemaArguments, ShellsArguments, TestArguments,
+    ReadabilityArguments, SchemaArguments, ShellsArguments, TestArguments,
 };
 
 /// Leads elected officials through setting up their devices.
@@ -80,6 +80,8 @@ pub enum Command {
     Rehearse(RehearseArguments),
     /// Check a policy: say everything that is wrong with it, where, and what to do.
     Check(CheckArguments),
+    /// Measure how easy a policy is to read: texts, screens and journeys, and what is over the limits.
+    Readability(ReadabilityArguments),
     /// Write what the apps declare to their systems: the policy's packages and schemes.
     Shells(ShellsArguments),
     /// Say on which base a policy builds and what it has in its place, or print the whole.

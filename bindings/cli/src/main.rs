@@ -16,6 +16,7 @@
 //! lotsen screens                                          each distinct screen that the guide can show
 //! lotsen rehearse                                         what comes of doing what the guide says
 //! lotsen check FOLDER                                     everything that is wrong with a policy
+//! lotsen readability FOLDER                               how easy it is to read, and what is too hard
 //! lotsen shells --android FOLDER --ios FOLDER             writes what the apps declare to their systems
 //! lotsen show FOLDER                                      on which base a policy builds, and the whole
 //! lotsen coverage                                         what no screen says, and no scenario visits
@@ -59,6 +60,7 @@ mod command;
 mod context;
 mod draw;
 mod error;
+mod folder;
 mod interactive;
 mod language;
 mod output;
@@ -112,6 +114,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Command::Test(arguments)) => command::test::run(&context()?, arguments),
         Some(Command::Preview(arguments)) => command::preview::run(&context()?, arguments),
         Some(Command::Check(check)) => command::check::run(&arguments.global, check),
+        Some(Command::Readability(readability)) => command::readability::run(&arguments.global, readability),
         Some(Command::Show(show)) => command::show::run(&arguments.global, show),
         Some(Command::Fmt(fmt)) => command::fmt::run(fmt),
         Some(Command::Schema(schema)) => command::schema::run(schema),

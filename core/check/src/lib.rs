@@ -10,10 +10,12 @@
 //! | check a folder | [`check`] |
 //! | know what can be found | [`Rule`] |
 //! | show findings | [`render`] |
+//! | know how easy a policy is to read | [`ease`] |
 #![forbid(unsafe_code)]
 
 mod base;
 mod document;
+pub mod ease;
 mod finding;
 mod loading;
 pub mod readability;

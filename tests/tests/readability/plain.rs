@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::said::{SCREENS, texts};
+use crate::said::{SCREENS, is_read, texts};
 use lotsen_check::readability::words;
 
 /// For each language the words of offices, of guesses and of a guide that speaks for others.
@@ -56,12 +56,6 @@ fn unquoted(text: &str) -> String {
         }
     }
     rest
-}
-
-/// Whether a text is read as it stands: what is only searched, and what stands behind the reasons, is not.
-fn is_read(key: &str) -> bool {
-    let searched = key.starts_with("ui.find.") || key.rsplit('.').next() == Some("find");
-    !searched && !key.starts_with("source.")
 }
 
 #[test]

@@ -5,62 +5,10 @@ use std::sync::{Arc, LazyLock};
 
 use lotsen::Policy;
 use lotsen::explore::Explorer;
-use lotsen::moment::Moment;
-use lotsen::screen::{
-    AddressCard, AppCard, Block, BlockKind, ContactCard, HelpRoute, MoreSights, Screen, Tone,
-};
-use lotsen_proof::enumerate::enumerate;
-
-use lotsen_check::readability::words;
-
-/// A Monday at 09.30 in Stockholm, when the office is open, and the Saturday after, when it is closed.
-const MOMENTS: [i64; 2] = [1_795_422_600, 1_795_863_600];
-
-/// What a screen says; of screens that say the same in a step there is one.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Said {
-    pub journey: String,
-    pub step: String,
-    /// Whether it asks a question.
-    pub asks: bool,
-    pub pieces: Vec<String>,
-    /// Those among them that quote the municipality.
-    pub quotes: Vec<String>,
-    /// Those among them that say what to do on a screen of another product.
-    pub sights: Vec<String>,
-}
+use lotsen_check::readability::{Said, said};
 
 /// What every screen of the embedded policy says, by language.
-pub static SCREENS: LazyLock<BTreeMap<String, BTreeSet<Said>>> = LazyLock::new(|| {
-    let policy = Policy::embedded();
-    let explorer = Explorer::new(Arc::clone(&policy));
-    let mut screens: BTreeMap<String, BTreeSet<Said>> = BTreeMap::new();
-    for found in enumerate(&policy).screens {
-        for (locale, now) in policy.locales().iter().flat_map(|locale| MOMENTS.map(|now| (locale, now))) {
-            let screen = explorer.draw(&found.situation, &Moment::new(now, locale));
-            screens.entry(locale.clone()).or_default().insert(Said {
-                journey: screen.journey.clone().unwrap_or_else(|| "home".to_owned()),
-                step: screen.step.clone(),
-                asks: screen.input.is_some(),
-                pieces: pieces(&screen),
-                quotes: screen.blocks.iter().filter_map(quote).collect(),
-                sights: screen.blocks.iter().filter(|block| is_sights(block)).flat_map(of_block).collect(),
-            });
-        }
-    }
-    screens
-});
-
-fn quote(block: &Block) -> Option<String> {
-    match &block.kind {
-        BlockKind::Note { tone: Tone::Quote, text, .. } => Some(text.clone()),
-        _ => None,
-    }
-}
-
-fn is_sights(block: &Block) -> bool {
-    matches!(block.kind, BlockKind::Sights { .. })
-}
+pub static SCREENS: LazyLock<BTreeMap<String, BTreeSet<Said>>> = LazyLock::new(|| said(&Policy::embedded()));
 
 /// Every text of the embedded policy: by key, then by language.
 pub fn texts() -> BTreeMap<String, BTreeMap<String, String>> {
@@ -73,61 +21,8 @@ pub fn texts() -> BTreeMap<String, BTreeMap<String, String>> {
     texts.collect()
 }
 
-/// What a screen says, one piece for each paragraph, item, label or choice. Telephone numbers, hours and addresses
-/// are to be looked at, not read.
-fn pieces(screen: &Screen) -> Vec<String> {
-    let mut pieces = vec![screen.title.clone()];
-    pieces.extend(screen.elsewhere.clone());
-    pieces.extend(screen.blocks.iter().flat_map(of_block));
-    for choice in screen.input.iter().flat_map(|input| &input.choices) {
-        pieces.extend([Some(&choice.label), choice.detail.as_ref()].into_iter().flatten().cloned());
-    }
-    pieces.retain(|piece| !words(piece).is_empty());
-    pieces
-}
-
-fn of_block(block: &Block) -> Vec<String> {
-    match &block.kind {
-        BlockKind::Paragraph { text } | BlockKind::Picture { alternative: text, .. } => vec![text.clone()],
-        BlockKind::List { items, .. } => items.clone(),
-        BlockKind::Note { label, text, .. } => vec![label.clone(), text.clone()],
-        BlockKind::App { app } => of_app(app),
-        BlockKind::Contact { contact } => of_contact(contact),
-        BlockKind::Address { address } => of_address(address),
-        BlockKind::Decision { lines } => {
-            let kinds = lines.iter().flat_map(|line| &line.kinds).cloned();
-            kinds.chain(lines.iter().flat_map(|line| line.text.lines().map(str::to_owned))).collect()
-        }
-        BlockKind::Routes { routes } => routes.iter().flat_map(of_route).collect(),
-        BlockKind::Sights { label, sights, more } => {
-            let more = more.iter().flat_map(MoreSights::sights);
-            let cards =
-                sights.iter().chain(more).flat_map(|sight| [sight.name.clone(), sight.detail.clone()]);
-            std::iter::once(label.clone()).chain(cards).collect()
-        }
-        other => panic!("{other:?} is not known here"),
-    }
-}
-
-fn of_app(app: &AppCard) -> Vec<String> {
-    [Some(&app.name), app.about.as_ref(), app.store.as_ref()].into_iter().flatten().cloned().collect()
-}
-
-fn of_address(address: &AddressCard) -> Vec<String> {
-    [Some(&address.name), address.unresolved.as_ref()].into_iter().flatten().cloned().collect()
-}
-
-fn of_contact(card: &ContactCard) -> Vec<String> {
-    let note = card.phone.iter().filter_map(|phone| phone.note.clone());
-    let lines = [Some(&card.name), card.about.as_ref(), card.status.as_ref(), card.unresolved.as_ref()];
-    let mut said: Vec<String> = lines.into_iter().flatten().cloned().chain(note).collect();
-    said.extend(card.bring.iter().chain(&card.meanwhile).cloned());
-    said.extend(card.web.iter().flat_map(of_address));
-    said
-}
-
-fn of_route(route: &HelpRoute) -> Vec<String> {
-    let contact = route.contact.iter().flat_map(of_contact);
-    let address = route.address.iter().flat_map(of_address);
-    std::iter::once(route.text.clone()).chain(contact).chain(address).collect()
+/// Whether a text is read as it stands: what is only searched, and what stands behind the reasons, is not.
+pub fn is_read(key: &str) -> bool {
+    let searched = key.starts_with("ui.find.") || key.rsplit('.').next() == Some("find");
+    !searched && !key.starts_with("source.")
 }

@@ -124,6 +124,19 @@ pub struct PreviewArguments {
     pub json: bool,
 }
 
+/// How easy a policy is to read.
+#[derive(Debug, Args)]
+pub struct ReadabilityArguments {
+    /// The policy: a folder of JSON files, or a file [default: the folder of `--policy`, else this folder].
+    pub folder: Option<PathBuf>,
+    /// Print every screen and every text, and not the journeys and what is over a limit alone.
+    #[arg(long, conflicts_with = "json")]
+    pub all: bool,
+    /// Answer in JSON: all that is measured, and what is over a limit.
+    #[arg(long)]
+    pub json: bool,
+}
+
 /// What the apps declare.
 #[derive(Debug, Args)]
 pub struct ShellsArguments {

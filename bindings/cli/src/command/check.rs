@@ -11,6 +11,7 @@ use lotsen_proof::scenario::load_policy;
 
 use crate::arguments::{CheckArguments, GlobalOptions};
 use crate::error::CliError;
+use crate::folder;
 use crate::output;
 
 /// How often a watched folder is looked at.
@@ -22,8 +23,7 @@ const BLINK: Duration = Duration::from_millis(100);
 /// # Errors
 /// A folder that cannot be read, a policy in use that does not load, or an output that cannot be written.
 pub fn run(global: &GlobalOptions, arguments: &CheckArguments) -> Result<ExitCode, CliError> {
-    let named = arguments.folder.as_deref().or(global.policy.as_deref());
-    let folder = named.unwrap_or_else(|| Path::new("."));
+    let folder = folder::looked_at(global, arguments.folder.as_deref());
     let since = arguments.since.as_deref().map(load_policy).transpose()?;
     let depth = match (&arguments.start, arguments.quick) {
         (Some(start), _) => Depth::Starts(start.clone()),
@@ -36,7 +36,7 @@ pub fn run(global: &GlobalOptions, arguments: &CheckArguments) -> Result<ExitCod
     }
     let report = check(folder, &scope)?;
     if arguments.form.sarif {
-        output::json(&render::sarif(&prefix(folder), &report))?;
+        output::json(&render::sarif(&folder::prefix(folder), &report))?;
     } else if arguments.form.json {
         output::json(&report)?;
     } else {
@@ -120,13 +120,4 @@ fn said(report: &Report, plain: bool) -> String {
         waiting => format!(" Not looked at: {waiting}."),
     };
     format!("{shown}{holds}{colon}{}.{waiting}", counts.join(", "))
-}
-
-/// The folder as a code host knows it: from where the program is run.
-fn prefix(folder: &Path) -> String {
-    let folder = folder.to_string_lossy().replace('\\', "/");
-    match folder.trim_start_matches("./").trim_end_matches('/') {
-        "" | "." => String::new(),
-        folder => format!("{folder}/"),
-    }
 }

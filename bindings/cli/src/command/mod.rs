@@ -12,6 +12,7 @@ pub mod fmt;
 pub mod graph;
 pub mod pin;
 pub mod preview;
+pub mod readability;
 pub mod rehearse;
 pub mod schema;
 pub mod screens;

@@ -176,3 +176,38 @@ fn show_says_what_is_overridden_and_prints_a_whole_that_is_the_same_policy() {
     let file = file.to_str().unwrap();
     assert_eq!(lotsen(&["--policy", file, "sights"], "").out, lotsen(&["--policy", name, "sights"], "").out);
 }
+
+#[test]
+fn readability_is_measured_and_fails_with_the_place_of_what_is_over_a_limit() {
+    let folder = folder();
+    let page = include_str!("../../../../docs/policy.md");
+    let (_, smallest) = page.split_once("```json policy smallest\n").unwrap();
+    let (smallest, _) = smallest.split_once("\n```").unwrap();
+    let file = folder.path().join("policy.json");
+    fs::write(&file, smallest).unwrap();
+    let name = folder.path().to_str().unwrap();
+    let good = lotsen(&["readability", name], "");
+    assert_eq!((good.code, good.err.as_str()), (0, ""), "{}", good.out);
+    assert!(good.out.ends_with("Nothing is over a limit.\n"), "{}", good.out);
+    let long = format!("\"step.start.done\": \"{}.\"", ["ett"; 21].join(" "));
+    fs::write(&file, smallest.replace("\"step.start.done\": \"Nu är du klar\"", &long)).unwrap();
+    let line = smallest.lines().position(|line| line.contains("Nu är du klar")).unwrap() + 1;
+    let run = lotsen(&["readability", name], "");
+    assert_eq!(run.code, 1);
+    assert!(
+        run.out.contains(&format!("/policy.json:{line}:7: sv step.start.done: a sentence of 21 ")),
+        "{}",
+        run.out
+    );
+    let json: Value = serde_json::from_str(&lotsen(&["readability", name, "--json"], "").out).unwrap();
+    assert_eq!(
+        (&json["over"][0]["line"], &json["over"][0]["measure"]),
+        (&line.into(), &21.0.into()),
+        "{json}"
+    );
+    fs::write(&file, smallest.replace("\"time_zone\"", "\"time_zne\"")).unwrap();
+    let refused = lotsen(&["readability", name], "");
+    assert_eq!((refused.code, refused.out.as_str()), (1, ""));
+    assert!(refused.err.contains("policy.json:") && refused.err.contains("lotsen check"), "{}", refused.err);
+    assert_eq!(lotsen(&["readability", name, "--all", "--json"], "").code, 2);
+}

@@ -22,6 +22,7 @@ use crate::rule::Rule;
 use crate::scope::{Depth, Scope};
 
 use doubt::Doubt;
+pub(crate) use long::{WrittenText, read as read_texts, too_long};
 pub(crate) use place::Written;
 
 /// Why nothing is rehearsed: nobody can say whether an official arrives where no journey says where it leads.

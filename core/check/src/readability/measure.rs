@@ -2,9 +2,6 @@
 //!
 //! LIX is the mean length of the sentences in words plus the share of words longer than six letters, in per cent.
 
-/// No sentence of a policy has more words.
-pub const MOST_WORDS: usize = 20;
-
 /// The words of a text: what stands between spaces, without the signs around it.
 #[must_use]
 pub fn words(text: &str) -> Vec<String> {
@@ -41,6 +38,8 @@ pub struct Measure {
     pub words: usize,
     /// How many sentences.
     pub sentences: usize,
+    /// The words of the longest sentence.
+    pub longest: usize,
     /// The words of more than six letters.
     pub long: Vec<String>,
 }
@@ -50,7 +49,10 @@ impl Measure {
     pub fn of<'a>(pieces: impl IntoIterator<Item = &'a String>, easy: &[Vec<String>]) -> Self {
         let mut measure = Self::default();
         for piece in pieces {
-            measure.sentences += sentences(piece).len();
+            let sentences = sentences(piece);
+            measure.sentences += sentences.len();
+            let longest = sentences.into_iter().map(|sentence| words(sentence).len()).max();
+            measure.longest = measure.longest.max(longest.unwrap_or(0));
             let words = words(&piece.to_lowercase());
             measure.words += words.len();
             let mut rest = words.as_slice();
