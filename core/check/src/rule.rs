@@ -108,6 +108,8 @@ rules! {
     Refused = "refused", Error;
     /// Every row decides something.
     DeadRow = "dead-row", Error;
+    /// A `when` of a claim, a goal, an answer of a sight, a promise or what is opened instead is true in some situation.
+    NeverTrue = "never-true", Error;
     /// Every text is used.
     UnusedText = "unused-text", Error;
     /// An address lies in a domain that the policy declares.

@@ -36,7 +36,7 @@ pub struct Enumeration {
     pub screens: Vec<ReachableScreen>,
     /// The first fault of each kind at each step.
     pub faults: Vec<Fault>,
-    /// The steps and blocks that some situation shows.
+    /// The parts of steps of which the conditions hold in some situation.
     pub shown: HashSet<Reference>,
     /// The rows that decide something in some situation.
     pub rows: HashSet<RowNumber, BuildKeyHasher>,
@@ -95,6 +95,11 @@ impl<'a> Merger<'a> {
     fn add(&mut self, start: &Start, result: WalkResult) {
         self.enumeration.situations += result.situations;
         self.enumeration.rows.extend(result.rows);
+        self.enumeration.shown.extend(result.parts.into_iter().map(|(step, part)| Reference {
+            journey: start.journey.clone(),
+            step: self.explorer.step_at(&start.journey, step).to_owned(),
+            part,
+        }));
         result.faults.into_iter().for_each(|fault| self.add_fault(fault));
         result.scenes.into_iter().for_each(|scene| self.add_scene(start, scene));
     }
@@ -105,9 +110,6 @@ impl<'a> Merger<'a> {
         if !self.enumeration.scenes.insert(summary.key) {
             return;
         }
-        let reference = |block| Reference { journey: start.journey.clone(), step: step.clone(), block };
-        self.enumeration.shown.insert(reference(None));
-        self.enumeration.shown.extend(summary.blocks.iter().map(|block| reference(Some(*block))));
         self.enumeration.rows.extend(&summary.rows);
         let fault = |check| Fault {
             check,

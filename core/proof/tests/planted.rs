@@ -173,7 +173,7 @@ fn a_block_that_no_situation_shows() {
         "{\"when\":{\"hand_kind.is\":[\"stray\"]},\"text\":\"step.set_up.not_here.sticker\"}",
         "{\"when\":{\"hand_kind.is\":[\"stray\"],\"owner\":[\"town\"]},\"text\":\"step.set_up.not_here.sticker\"}",
     );
-    assert_found(&findings, "no situation shows block", "set_up/not_here");
+    assert_found(&findings, "no situation shows the block", "set_up/not_here");
 }
 
 #[test]

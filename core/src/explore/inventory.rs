@@ -1,6 +1,6 @@
 //! The inventory of a policy: all that it holds, for checks that look at it as a whole.
 
-use super::{Explorer, RowNumber};
+use super::{Explorer, Part, RowNumber};
 use crate::plan::templates::placeholders;
 use crate::plan::{Contact, StepContent, StepKind, Table};
 use crate::policy::arena::{Ix, Named};
@@ -19,41 +19,42 @@ pub struct TextInfo {
     pub used: bool,
 }
 
-/// A block of a step, to be told whether any situation shows it.
+/// A part of a step, to be told whether its conditions hold in any situation.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Reference {
     /// The journey.
     pub journey: String,
     /// The step.
     pub step: String,
-    /// The number of the block; none for the step itself.
-    pub block: Option<usize>,
+    /// Which part.
+    pub part: Part,
 }
 
 impl Explorer {
-    /// Every step and every block of a step that is written as it is shown.
+    /// Every step, and every part of it at which a condition may stand.
     #[must_use]
     pub fn references(&self) -> Vec<Reference> {
         let mut references = Vec::new();
-        for (_, step) in self.policy.steps.iter() {
-            let of = |block| Reference {
-                journey: self.policy.journeys[step.journey].id().to_owned(),
-                step: step.short_id().to_owned(),
-                block,
-            };
-            references.push(of(None));
-            let written = step.blocks.iter().enumerate().filter(|(_, block)| {
-                !matches!(
-                    block.content,
-                    StepContent::Decision(_)
-                        | StepContent::Routes
-                        | StepContent::Contact(_)
-                        | StepContent::Link(_)
-                )
-            });
-            references.extend(written.map(|(at, _)| of(Some(at))));
+        for (ix, step) in self.policy.steps.iter() {
+            let blocks = (0..step.blocks.len()).map(Part::Block);
+            let beside = self.beside.get(ix.number()).into_iter().flatten().map(|(part, _)| *part);
+            references.extend(std::iter::once(Part::Step).chain(blocks).chain(beside).map(|part| {
+                Reference {
+                    journey: self.policy.journeys[step.journey].id().to_owned(),
+                    step: step.short_id().to_owned(),
+                    part,
+                }
+            }));
         }
         references
+    }
+
+    /// The id of the step at a position of a journey; empty where there is none.
+    #[must_use]
+    pub fn step_at(&self, journey: &str, position: usize) -> &str {
+        let journey = self.policy.journeys.find(journey).map(|ix| &self.policy.journeys[ix]);
+        let step = journey.and_then(|journey| journey.steps.get(position));
+        step.map_or("", |step| self.policy.steps[*step].short_id())
     }
 
     /// Rows of tables that no combination of answers matches, as `table.row`.

@@ -5,6 +5,7 @@
 //! several situations alone; and what is frozen and only shown, [`Visit::freezes`], is carried along beside it.
 
 mod cells;
+mod conditions;
 mod device_reads;
 mod hours;
 mod initial_facts;
@@ -25,6 +26,7 @@ use std::sync::Arc;
 
 pub use crate::plan::act::Act;
 pub use cells::Cell;
+pub use conditions::Part;
 pub use hours::Change;
 pub use inventory::{Reference, TextInfo};
 pub use key_hasher::{BuildKeyHasher, KeyHasher};
@@ -37,11 +39,12 @@ pub use visit::{Frozen, Visit};
 use crate::device::AboutDevice;
 use crate::draw;
 use crate::moment::Moment;
-use crate::plan::{Journey, Policy, Question, Sort, Table};
+use crate::plan::{Journey, Policy, Question, Sort, Table, When};
 use crate::policy::arena::{Ix, Named};
 use crate::scene::Evaluated;
 use crate::screen::Screen;
 use crate::situation::{Cursor, Frame, Situation};
+use conditions::beside;
 use initial_facts::InitialFact;
 use outline::Outline;
 
@@ -54,6 +57,8 @@ pub struct Explorer {
     deriving: Vec<Ix<Table>>,
     /// The questions that more than one journey asks.
     shared: Vec<Ix<Question>>,
+    /// For each step the conditions beside those of what it shows.
+    beside: Vec<Vec<(Part, When)>>,
 }
 
 /// Where a walk begins.
@@ -84,7 +89,8 @@ impl Explorer {
             journeys.len()
         };
         let shared = policy.questions.iter().map(|(ix, _)| ix).filter(|ix| asked(*ix) > 1).collect();
-        Self { policy, outlines, deriving, shared }
+        let beside = policy.steps.iter().map(|(ix, _)| beside(&policy, ix)).collect();
+        Self { policy, outlines, deriving, shared, beside }
     }
 
     /// The policy.

@@ -6,6 +6,7 @@
 
 use std::hash::Hash;
 
+use super::conditions::beside;
 use super::key_hasher::KeyHasher;
 use crate::device::OnDevice;
 use crate::evaluation::{Evaluation, Read, ReadSet};
@@ -20,6 +21,8 @@ pub(super) fn read_set(policy: &Policy, ix: Ix<Step>) -> ReadSet {
     let mut reads = steering(policy, ix);
     let conditions = step.blocks.iter().flat_map(|block| &block.when);
     reads.extend(conditions.map(|(question, allowed)| Read::Condition(*question, *allowed)));
+    let beside = beside(policy, ix).into_iter().flat_map(|(_, when)| when);
+    reads.extend(beside.map(|(question, allowed)| Read::Condition(question, allowed)));
     reads.extend(step.named.iter().map(|question| Read::Value(*question)));
     reads.extend([Read::Help(step.subject), Read::Calls]);
     reads.extend(step.blocks.iter().filter_map(|block| match block.content {

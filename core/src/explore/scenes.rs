@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
 
-use super::Explorer;
 use super::key_hasher::KeyHasher;
+use super::{Explorer, Part};
 use crate::device::Device;
 use crate::evaluation::Evaluation;
 use crate::guide::about_id;
-use crate::plan::StepContent;
-use crate::policy::arena::Named;
+use crate::plan::{Step, StepContent};
+use crate::policy::arena::{Ix, Named};
 use crate::scene::{Intent, Scene, SceneAction, SceneBlock, Shown};
 use crate::situation::{Cursor, Holder, Situation};
 
@@ -22,8 +22,8 @@ pub struct SceneSummary {
     pub helps: bool,
     /// Whether a step for another device offers an effect, which it never should.
     pub effect_elsewhere: bool,
-    /// The numbers of the step's blocks that are shown as they are written.
-    pub blocks: Vec<usize>,
+    /// The parts of the step of which the conditions hold.
+    pub parts: Vec<Part>,
     /// The rows that decided what is shown.
     pub rows: Vec<RowNumber>,
 }
@@ -42,19 +42,15 @@ impl Explorer {
     /// Sums up the scene of a situation that has been evaluated.
     pub(super) fn summary(&self, situation: &Situation, evaluation: &Evaluation<'_>) -> SceneSummary {
         let scene = Scene::new(&self.policy, situation, Some(evaluation));
-        let blocks = scene.blocks.iter().filter_map(|block| match block {
-            SceneBlock::Written(written) => Some(written.at),
-            _ => None,
-        });
         let decided = scene.blocks.iter().flat_map(|block| match block {
             SceneBlock::Decision(table, rows) => {
                 rows.iter().map(|decided| (table.number(), decided.row)).collect()
             }
             _ => Vec::new(),
         });
-        let subject = match scene.shown {
-            Shown::Step { step, .. } => self.policy.steps[step].subject,
-            Shown::Home | Shown::Carried => None,
+        let (subject, parts) = match scene.shown {
+            Shown::Step { step, .. } => (self.policy.steps[step].subject, self.parts(evaluation, step)),
+            Shown::Home | Shown::Carried => (None, Vec::new()),
         };
         let help = self.policy.help.table.number();
         let helping = evaluation.help_rows(subject).into_iter().flatten().map(|row| (help, row));
@@ -64,8 +60,17 @@ impl Explorer {
             helps: !scene.help.is_empty(),
             effect_elsewhere: scene.elsewhere.is_some()
                 && scene.actions.iter().any(|action| action.intent.opens()),
-            blocks: blocks.collect(),
+            parts,
         }
+    }
+
+    /// The parts of a step that is shown of which the conditions hold.
+    fn parts(&self, evaluation: &Evaluation<'_>, ix: Ix<Step>) -> Vec<Part> {
+        let blocks = self.policy.steps[ix].blocks.iter().enumerate();
+        let blocks = blocks.filter(|(_, block)| evaluation.applies(&block.when));
+        let beside = self.beside.get(ix.number()).into_iter().flatten();
+        let beside = beside.filter(|(_, when)| evaluation.applies(when)).map(|(part, _)| *part);
+        std::iter::once(Part::Step).chain(blocks.map(|(at, _)| Part::Block(at))).chain(beside).collect()
     }
 
     /// The key of a scene: what is on the screen, and of the devices what its drawing shows. Progress, the

@@ -60,19 +60,19 @@ rules.json | ["call"] | ["call", "shout"] | tables.who_helps.rows[0].then.routes
 fn references_of_promises() {
     all_refer(
         r#"
-rules.json | {"table": "uses", "output" | {"table": "using", "output" | promises.never.promise.table | using | tables
-rules.json | "output": "app" | "output": "apps" | promises.never.promise.output | apps | outputs of “uses”
-rules.json | "values": ["robot"] | "values": ["robots"] | promises.never.promise.values | robots | values of “uses.app”
-rules.json | {"kind.is": ["large"]}}} | {"kind.was": ["large"]}}} | promises.never.promise.when.kind.was | kind.was | questions
-rules.json | {"kind.is": ["large"]}}} | {"kind.is": ["huge"]}}} | promises.never.promise.when.kind.is | huge | values of “kind.is”
-rules.json | {"kind.is": ["large"]}}} | {"device": ["iphone"]}}} | promises.never.promise.when | device | inputs of “uses”
-rules.json | {"never_built_in": {"table": "uses"}} | {"never_built_in": {"table": "kind"}} | promises.built_in.promise.output | app | outputs of “kind”
-rules.json | "helper": "desk" | "helper": "chair" | promises.helper.promise.helper | chair | helpers of the routes
-rules.json | "journey": "start" | "journey": "begin" | promises.order.promise.journey | begin | journeys
-rules.json | "first": "which" | "first": "what" | promises.order.promise.first | what | steps of “start”
-rules.json | "then": "call" | "then": "shout" | promises.order.promise.then | shout | steps of “start”
-rules.json | ["mend"] | ["mend", "patch"] | promises.says.promise.journeys | patch | journeys
-rules.json | {"sv": ["pin"]} | {"fi": ["pin"]} | promises.asks.promise.words | fi | languages of “policy.locales”
+rules.json | {"table": "uses", "output" | {"table": "using", "output" | promises.never.promise.outcome_never.table | using | tables
+rules.json | "output": "app" | "output": "apps" | promises.never.promise.outcome_never.output | apps | outputs of “uses”
+rules.json | "values": ["robot"] | "values": ["robots"] | promises.never.promise.outcome_never.values | robots | values of “uses.app”
+rules.json | {"kind.is": ["large"]}}} | {"kind.was": ["large"]}}} | promises.never.promise.outcome_never.when.kind.was | kind.was | questions
+rules.json | {"kind.is": ["large"]}}} | {"kind.is": ["huge"]}}} | promises.never.promise.outcome_never.when.kind.is | huge | values of “kind.is”
+rules.json | {"kind.is": ["large"]}}} | {"device": ["iphone"]}}} | promises.never.promise.outcome_never.when | device | inputs of “uses”
+rules.json | {"never_built_in": {"table": "uses"}} | {"never_built_in": {"table": "kind"}} | promises.built_in.promise.never_built_in.output | app | outputs of “kind”
+rules.json | "helper": "desk" | "helper": "chair" | promises.helper.promise.helper_never.helper | chair | helpers of the routes
+rules.json | "journey": "start" | "journey": "begin" | promises.order.promise.before.journey | begin | journeys
+rules.json | "first": "which" | "first": "what" | promises.order.promise.before.first | what | steps of “start”
+rules.json | "then": "call" | "then": "shout" | promises.order.promise.before.then | shout | steps of “start”
+rules.json | ["mend"] | ["mend", "patch"] | promises.says.promise.every_journey_names.journeys | patch | journeys
+rules.json | {"sv": ["pin"]} | {"fi": ["pin"]} | promises.asks.promise.nothing_asks.words | fi | languages of “policy.locales”
 "#,
     );
 }

@@ -51,10 +51,11 @@ impl<'a> Doubt<'a> {
     /// Whether a finding stands all the same.
     pub fn lets_stand(&self, finding: &Finding) -> bool {
         let about = finding.about.as_str();
-        let own = about.split(['/', '.']).next().unwrap_or(about);
+        let below = ["sights.", "promises."].iter().find_map(|map| about.strip_prefix(map)).unwrap_or(about);
+        let own = below.split(['/', '.']).next().unwrap_or(about);
         let gone = |word: &str| self.repairs.is_gone(word);
         match finding.rule {
-            Rule::Unreached | Rule::Refused | Rule::DeadRow | Rule::Unasked => {
+            Rule::Unreached | Rule::NeverTrue | Rule::Refused | Rule::DeadRow | Rule::Unasked => {
                 !self.repairs.is_unsure() && !self.entries.contains(own)
             }
             Rule::UnsaidFact | Rule::BrokenPromise | Rule::Hours => !self.is_wide(),

@@ -43,7 +43,7 @@ pub(crate) fn check(
     if matches!(scope.depth, Depth::Proven | Depth::Rehearsed) {
         findings.extend(proof::check(written, policy).into_iter().filter(|found| {
             // What reads an answer that nobody was asked for is never shown: that goes without saying.
-            !(found.rule == Rule::Unreached && known.contains(&journey(found)))
+            !(matches!(found.rule, Rule::Unreached | Rule::NeverTrue) && known.contains(&journey(found)))
         }));
     }
     if !matches!(scope.depth, Depth::Starts(_)) {

@@ -22,15 +22,15 @@ impl<'a> Written<'a> {
         Some(file.location(key.map_or(id.unwrap_or(node.span), |key| key.key_span)))
     }
 
-    /// The place of a step, or of a block of it.
-    pub fn step(&self, journey: &str, step: &str, block: Option<usize>) -> Option<Location> {
+    /// The place of a step, or of something in it: a field and the number there.
+    pub fn step(&self, journey: &str, step: &str, within: Option<(&str, usize)>) -> Option<Location> {
         let (file, steps) = self.list(&format!("journeys.{journey}.steps"))?;
         let written = steps.iter().find(|written| written.get("id").and_then(Node::as_text) == Some(step));
         // A journey that reads a question asks for it first, in a step that nobody wrote.
         let Some(written) = written else { return self.path(&format!("journeys.{journey}.reads")) };
-        let block = block.and_then(|block| written.get("blocks")?.items().get(block));
+        let within = within.and_then(|(field, at)| written.get(field)?.items().get(at));
         let id = || written.get("id").map_or(written.span, |id| id.span);
-        Some(file.location(block.map_or_else(id, |block| block.span)))
+        Some(file.location(within.map_or_else(id, |within| within.span)))
     }
 
     /// The place of a row of a table.

@@ -25,8 +25,10 @@ fn finding(written: &Written<'_>, found: Proven) -> Finding {
 fn location(written: &Written<'_>, found: &Proven) -> Option<Location> {
     let place = found.place.as_str();
     if let Some((journey, step)) = place.split_once('/') {
-        let block = found.check.rsplit(' ').next().and_then(|number| number.parse().ok());
-        return written.step(journey, step, block.filter(|_| found.sort == Sort::Unreached));
+        return match found.within {
+            Some(("goal", at)) => written.path(&format!("journeys.{journey}.goal[{at}]")),
+            within => written.step(journey, step, within),
+        };
     }
     match found.sort {
         Sort::Row => {
@@ -44,6 +46,10 @@ fn rule(sort: Sort) -> (Rule, &'static str) {
         Sort::Unreached => (
             Rule::Unreached,
             "Its `when` is true in no situation that leads there: mend it, or remove what it hides.",
+        ),
+        Sort::Condition => (
+            Rule::NeverTrue,
+            "Its `when` is true in no situation that leads there: mend it, or remove what it stands on.",
         ),
         Sort::Row => (Rule::DeadRow, "Remove the row, or widen its `when`."),
         Sort::UnusedText => (Rule::UnusedText, "Remove it in every language, or name it where it was meant."),

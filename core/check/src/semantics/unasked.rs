@@ -26,16 +26,30 @@ fn of_journey(file: &File, journey: &Member, told: &Told<'_>) -> Vec<Finding> {
     for step in journey.value.get("steps").into_iter().flat_map(Node::items) {
         let id = step.get("id").and_then(Node::as_text).unwrap_or_default();
         let about = format!("{}/{id}", journey.key);
-        let blocks = step.get("blocks").into_iter().flat_map(Node::items);
-        let conditions = std::iter::once(step).chain(blocks).filter_map(|node| node.get("when"));
-        for read in conditions.flat_map(Node::members) {
-            if let Some(missing) = told.unasked(&read.key, &asked) {
-                findings.push(finding(file, read.key_span, &about, &read.key, missing));
-            }
-        }
+        let parts = ["blocks", "claims", "instead"].into_iter().filter_map(|field| step.get(field));
+        let parts = std::iter::once(step).chain(parts.flat_map(Node::items));
+        findings.extend(unasked(file, parts, &about, told, &asked));
         asked.extend(step.get("ask").and_then(Node::as_text));
     }
+    let goals = journey.value.get("goal").into_iter().flat_map(Node::items);
+    findings.extend(unasked(file, goals, &journey.key, told, &asked));
     findings
+}
+
+/// What conditions on some parts read that is not among what was asked.
+fn unasked<'a>(
+    file: &File,
+    parts: impl Iterator<Item = &'a Node>,
+    about: &str,
+    told: &Told<'_>,
+    asked: &BTreeSet<&str>,
+) -> Vec<Finding> {
+    let read = parts.filter_map(|part| part.get("when")).flat_map(Node::members);
+    let unasked = read.filter_map(|read| {
+        let missing = told.unasked(&read.key, asked)?;
+        Some(finding(file, read.key_span, about, &read.key, missing))
+    });
+    unasked.collect()
 }
 
 fn finding(file: &File, span: Span, about: &str, read: &str, missing: &str) -> Finding {

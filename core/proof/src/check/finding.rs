@@ -10,6 +10,8 @@ pub enum Sort {
     Walk,
     /// No situation shows a step or a block.
     Unreached,
+    /// The conditions of something that is not shown hold in no situation.
+    Condition,
     /// A row decides nothing.
     Row,
     /// Nothing uses a text.
@@ -37,6 +39,8 @@ pub struct Finding {
     pub check: String,
     /// Where: a journey and step, a row, a key.
     pub place: String,
+    /// What in a step it is about: a field of it, or of its journey, and the number there; none for the step itself.
+    pub within: Option<(&'static str, usize)>,
     /// What was seen instead; empty where that goes without saying.
     pub seen: String,
     /// The smallest situation that shows it, in words; empty where it does not depend on one.
@@ -46,7 +50,13 @@ pub struct Finding {
 impl Finding {
     /// A finding without more to say.
     pub(super) fn new(sort: Sort, check: impl Into<String>, place: impl Into<String>) -> Self {
-        Self { sort, check: check.into(), place: place.into(), seen: String::new(), example: String::new() }
+        let (check, place) = (check.into(), place.into());
+        Self { sort, check, place, within: None, seen: String::new(), example: String::new() }
+    }
+
+    /// The same about something in a step.
+    pub(super) fn within(self, field: &'static str, at: usize) -> Self {
+        Self { within: Some((field, at)), ..self }
     }
 
     /// The same with what was seen.

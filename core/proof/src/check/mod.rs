@@ -48,8 +48,10 @@ pub fn prove(policy: &Arc<Policy>) -> Report {
     findings.extend(sights::unshown(policy));
     findings.extend(sights::never_come(policy, &drawn));
     findings.extend(sights::unanswered(policy));
+    findings.extend(sights::never_given(policy));
     findings.extend(facts::unsaid(policy, &drawn));
     findings.extend(promises::broken(policy, &explorer, &drawn));
+    findings.extend(promises::empty(policy, &explorer));
     findings.extend(hours::faults(policy, &explorer, &enumeration, &drawn));
     Report { situations: enumeration.situations, screens: enumeration.screens.len(), findings }
 }

@@ -26,6 +26,36 @@ pub(super) fn broken(policy: &Policy, explorer: &Explorer, drawn: &[DrawnScreen]
     findings
 }
 
+/// Promises about what a table says to answers that it is never given: such a promise is never broken, and holds nothing.
+pub(super) fn empty(policy: &Policy, explorer: &Explorer) -> Vec<Finding> {
+    let promises = policy.document().promises.iter();
+    let empty = promises.filter(|promise| {
+        let (table, when) = match &promise.value.promise {
+            PromiseKind::OutcomeNever(OutcomeNever { table, when, .. }) => (table.as_str(), when),
+            PromiseKind::HelperNever(HelperNever { when, .. }) => ("who_helps", when),
+            _ => return false,
+        };
+        let cells = explorer.cells(table);
+        !cells.is_empty() && !cells.iter().any(|cell| matches(cell, when))
+    });
+    let finding = |id: &str| {
+        Finding::new(
+            Sort::Condition,
+            "the promise is about answers that the table is never given",
+            format!("promises.{id}"),
+        )
+    };
+    empty.map(|promise| finding(&promise.id)).collect()
+}
+
+/// Whether the answers of a cell are among some.
+fn matches(cell: &Cell, when: &IdMap<Vec<String>>) -> bool {
+    when.iter().all(|condition| {
+        let answer = cell.answers.iter().find(|(question, _)| *question == condition.id);
+        answer.is_some_and(|(_, value)| condition.value.contains(value))
+    })
+}
+
 /// How a promise is broken.
 struct Violation {
     seen: String,
@@ -80,17 +110,11 @@ impl PromiseChecker<'_> {
         when: &IdMap<Vec<String>>,
         breaks: impl Fn(&Cell) -> bool,
     ) -> Option<Violation> {
-        let matches = |cell: &Cell| {
-            when.iter().all(|condition| {
-                let answer = cell.answers.iter().find(|(question, _)| *question == condition.id);
-                answer.is_some_and(|(_, value)| condition.value.contains(value))
-            })
-        };
         let cells = self.explorer.cells(table);
         if cells.is_empty() {
             return Some(Violation::new(format!("there is no table “{table}”")));
         }
-        let cell = cells.into_iter().find(|cell| matches(cell) && breaks(cell))?;
+        let cell = cells.into_iter().find(|cell| matches(cell, when) && breaks(cell))?;
         let answers: Vec<String> =
             cell.answers.iter().map(|(question, value)| format!("{question} = {value}")).collect();
         Some(Violation {

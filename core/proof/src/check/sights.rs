@@ -91,11 +91,7 @@ pub(super) fn never_come(policy: &Policy, drawn: &[DrawnScreen]) -> Vec<Finding>
 /// Devices and owners on which a sight may appear without an answer, or with several.
 pub(super) fn unanswered(policy: &Policy) -> Vec<Finding> {
     let document = policy.document();
-    let values = |question: &str| -> Vec<&str> {
-        let question = document.questions.get(question);
-        question.into_iter().flat_map(|question| &question.values).map(String::as_str).collect()
-    };
-    let (devices, owners) = (values("device"), values("owner"));
+    let (devices, owners) = (values(policy, "device"), values(policy, "owner"));
     let mut findings = Vec::new();
     for entry in &document.sights {
         let sight = &entry.value;
@@ -117,6 +113,30 @@ pub(super) fn unanswered(policy: &Policy) -> Vec<Finding> {
     findings
 }
 
+/// Answers that hold on no device and for no owner that has the sight.
+pub(super) fn never_given(policy: &Policy) -> Vec<Finding> {
+    let document = policy.document();
+    let (devices, owners) = (values(policy, "device"), values(policy, "owner"));
+    let mut findings = Vec::new();
+    for entry in &document.sights {
+        let (on, of) = (among(&devices, &entry.value.on), among(&owners, &entry.value.owners));
+        let given = |when: &IdMap<Vec<String>>| {
+            on.iter().any(|device| of.iter().any(|owner| holds(when, device, owner)))
+        };
+        let never = entry.value.answers.iter().filter(|answer| !given(&answer.value.when));
+        findings.extend(never.map(|answer| {
+            let place = format!("sights.{}.answers.{}", entry.id, answer.id);
+            Finding::new(Sort::Condition, "the answer is never given", place)
+        }));
+    }
+    findings
+}
+
+fn values<'a>(policy: &'a Policy, question: &str) -> Vec<&'a str> {
+    let question = policy.document().questions.get(question);
+    question.into_iter().flat_map(|question| &question.values).map(String::as_str).collect()
+}
+
 /// The values that are listed; all of them where none is. A policy that does not ask has one case.
 fn among<'a>(values: &[&'a str], listed: &[String]) -> Vec<&'a str> {
     let on = values.iter().copied().filter(|value| listed.is_empty() || listed.iter().any(|v| v == value));
@@ -126,11 +146,12 @@ fn among<'a>(values: &[&'a str], listed: &[String]) -> Vec<&'a str> {
 
 /// How many answers of a sight hold.
 fn answers(sight: &SightEntry, device: &str, owner: &str) -> usize {
-    let holds = |when: &IdMap<Vec<String>>| {
-        when.iter().all(|condition| {
-            let value = if condition.id == "device" { device } else { owner };
-            condition.value.iter().any(|allowed| allowed == value)
-        })
-    };
-    sight.answers.iter().filter(|answer| holds(&answer.value.when)).count()
+    sight.answers.iter().filter(|answer| holds(&answer.value.when, device, owner)).count()
+}
+
+fn holds(when: &IdMap<Vec<String>>, device: &str, owner: &str) -> bool {
+    when.iter().all(|condition| {
+        let value = if condition.id == "device" { device } else { owner };
+        condition.value.iter().any(|allowed| allowed == value)
+    })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use lotsen::explore::{BuildKeyHasher, Explorer, RowNumber, SceneSummary, Start};
+use lotsen::explore::{BuildKeyHasher, Explorer, Part, RowNumber, SceneSummary, Start};
 use lotsen::internals::Situation;
 
 use super::builder::Builder;
@@ -21,6 +21,9 @@ pub struct WalkResult {
     pub rows: HashSet<RowNumber, BuildKeyHasher>,
     /// The distinct scenes, those with the smallest situations first.
     pub scenes: Vec<DistinctScene>,
+    /// The parts of steps, by the positions of these, of which the conditions hold on some scene. Two scenes that look alike
+    /// may differ in them.
+    pub parts: HashSet<(usize, Part)>,
 }
 
 /// A distinct scene.
@@ -39,18 +42,19 @@ pub fn walk(explorer: &Explorer, start: &Start) -> WalkResult {
         return WalkResult::default();
     };
     graph.propagate();
-    WalkResult { situations: graph.nodes.len(), faults, rows, scenes: distinct(explorer, &graph) }
+    let mut result = WalkResult { situations: graph.nodes.len(), faults, rows, ..WalkResult::default() };
+    add_scenes(&mut result, explorer, &graph);
+    result
 }
 
-fn distinct(explorer: &Explorer, graph: &StateGraph<'_>) -> Vec<DistinctScene> {
+fn add_scenes(result: &mut WalkResult, explorer: &Explorer, graph: &StateGraph<'_>) {
     let mut known: HashSet<u64, BuildKeyHasher> = HashSet::default();
-    let mut distinct = Vec::new();
     scenes(explorer, graph, &mut |Candidate { situation, visit, step }| {
         let summary = visit.summary();
+        result.parts.extend(summary.parts.iter().map(|part| (step, *part)));
         if known.insert(summary.key) {
             let (step, situation) = (visit.step_at(step).to_owned(), situation.clone());
-            distinct.push(DistinctScene { summary, step, situation });
+            result.scenes.push(DistinctScene { summary, step, situation });
         }
     });
-    distinct
 }

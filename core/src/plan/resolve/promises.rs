@@ -41,6 +41,15 @@ impl Resolver<'_> {
     }
 
     fn promise(&self, place: &Place<'_>, promise: &PromiseKind, known: &Known<'_>) -> Result<(), Refused> {
+        let place = &match promise {
+            PromiseKind::OutcomeNever(_) => place.key("outcome_never"),
+            PromiseKind::NeverBuiltIn(_) => place.key("never_built_in"),
+            PromiseKind::HelperNever(_) => place.key("helper_never"),
+            PromiseKind::Before(_) => place.key("before"),
+            PromiseKind::EveryJourneyNames(_) => place.key("every_journey_names"),
+            PromiseKind::NothingAsks(_) => place.key("nothing_asks"),
+            PromiseKind::EveryStopHelps | PromiseKind::NoEffectElsewhere => return Ok(()),
+        };
         match promise {
             PromiseKind::OutcomeNever(OutcomeNever { table, output, values, when }) => {
                 let ix = self.promised_table(place, table, output, known)?;
