@@ -43,6 +43,13 @@ impl Context {
         Ok(Self { policy, data, plain, columns, clock, locales })
     }
 
+    /// The same with another policy, and with another time where one is given.
+    pub fn with(&self, policy: Arc<Policy>, clock: Option<Clock>) -> Self {
+        let (data, locales) = (self.data.clone(), self.locales.clone());
+        let (plain, columns, clock) = (self.plain, self.columns, clock.unwrap_or(self.clock));
+        Self { policy, data, plain, columns, clock, locales }
+    }
+
     /// The policy in a folder or a file, where one is named; otherwise the one of all commands.
     ///
     /// # Errors

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use lotsen::Policy;
 use lotsen::explore::Explorer;
+use lotsen::guide::Guide;
+use lotsen::internals::Situation;
 use lotsen::moment::Moment;
 use lotsen::screen::Screen;
 use serde::Serialize;
@@ -18,6 +20,16 @@ pub struct Preview {
     pub situation: BTreeMap<String, String>,
     /// The screen.
     pub screen: Screen,
+    #[serde(skip)]
+    seen: Situation,
+}
+
+impl Preview {
+    /// A guide at this screen, to be walked on with.
+    #[must_use]
+    pub fn guide(&self, policy: &Arc<Policy>) -> Guide {
+        Guide::at(Arc::clone(policy), self.seen.clone())
+    }
 }
 
 /// The different screens that a name stands for, as [`fitting`] finds them, drawn at a moment; those on a kind of device
@@ -43,6 +55,7 @@ pub fn previews(
         .map(|fitting| Preview {
             screen: explorer.draw(&fitting.situation, moment),
             situation: fitting.words,
+            seen: fitting.situation,
         })
         .collect())
 }

@@ -30,6 +30,8 @@ use crate::evaluation::Evaluation;
 use crate::moment::Moment;
 use crate::plan::Policy;
 use crate::scene::Evaluated;
+#[cfg(feature = "proof")]
+use crate::screen::CarriedChange;
 use crate::screen::{Carried, Effect, FindResult, Screen};
 use crate::situation::Situation;
 
@@ -172,6 +174,22 @@ impl Guide {
     #[must_use]
     pub fn at(policy: Arc<Policy>, situation: Situation) -> Self {
         Self { policy, situation }
+    }
+
+    /// The same session under a policy that is being written, and what that changed, each with the id that it had. For those
+    /// who write policies: officials are carried over by [`Guide::open`].
+    ///
+    /// # Errors
+    /// [`GuideError::Damaged`] where the session cannot be read anew.
+    #[cfg(feature = "proof")]
+    pub fn carried_to(
+        &self,
+        policy: Arc<Policy>,
+    ) -> Result<(Self, Vec<(CarriedChange, String)>), GuideError> {
+        let (situation, changes) =
+            migration::carry(&policy, &snapshot::write(&self.policy, &self.situation))?;
+        let changes = changes.into_iter().map(|item| (item.change, item.id)).collect();
+        Ok((Self { policy, situation }, changes))
     }
 }
 

@@ -119,6 +119,9 @@ pub struct PreviewArguments {
     /// Draw all that differ, and not the one with the smallest situation alone.
     #[arg(long)]
     pub all: bool,
+    /// Whether one goes on from there.
+    #[command(flatten)]
+    pub on: WalkOptions,
     /// Answer in JSON, a line for each screen.
     #[arg(long)]
     pub json: bool,
@@ -135,6 +138,17 @@ pub struct ReadabilityArguments {
     /// Answer in JSON: all that is measured, and what is over a limit.
     #[arg(long)]
     pub json: bool,
+}
+
+/// Whether one goes on from a screen.
+#[derive(Debug, Args)]
+pub struct WalkOptions {
+    /// Walk on from there, as in the guide; nothing is saved.
+    #[arg(long, conflicts_with_all = ["all", "json"])]
+    pub walk: bool,
+    /// Walk on, and draw again whenever a file of the folder is saved, in the same situation as far as that is still there.
+    #[arg(long, conflicts_with_all = ["all", "json"])]
+    pub live: bool,
 }
 
 /// What the apps declare.

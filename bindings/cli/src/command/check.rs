@@ -1,10 +1,9 @@
 //! `lotsen check`: everything that is wrong with a policy, in one run.
 
 use std::io::IsTerminal as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 use std::thread;
-use std::time::{Duration, SystemTime};
 
 use lotsen_check::{Depth, Report, Scope, Severity, check, render};
 use lotsen_proof::scenario::load_policy;
@@ -13,9 +12,6 @@ use crate::arguments::{CheckArguments, GlobalOptions};
 use crate::error::CliError;
 use crate::folder;
 use crate::output;
-
-/// How often a watched folder is looked at.
-const BLINK: Duration = Duration::from_millis(100);
 
 /// Checks a folder: the one that is named, else that of `--policy`, else the one in which the program is run. Exits with 1
 /// where something is wrong.
@@ -50,9 +46,9 @@ fn watch(folder: &Path, scope: &Scope, plain: bool) -> Result<ExitCode, CliError
     let quick = Scope { depth: Depth::Written, since: scope.since.clone() };
     let mut seen = None;
     loop {
-        let now = stamps(folder);
+        let now = folder::stamps(folder);
         if seen.as_ref() == Some(&now) {
-            thread::sleep(BLINK);
+            thread::sleep(folder::BLINK);
             continue;
         }
         seen = Some(now);
@@ -71,30 +67,6 @@ fn watch(folder: &Path, scope: &Scope, plain: bool) -> Result<ExitCode, CliError
         let report = check(folder, scope)?;
         output::line(&said(&report, plain))?;
     }
-}
-
-/// Each file of a folder with the time of its last change and its size.
-fn stamps(folder: &Path) -> Vec<(PathBuf, Option<SystemTime>, u64)> {
-    let mut stamps = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(next) = folders.pop() {
-        let Ok(entries) = std::fs::read_dir(&next) else {
-            let stamp = std::fs::metadata(&next).ok();
-            stamps.push((
-                next,
-                stamp.as_ref().and_then(|stamp| stamp.modified().ok()),
-                stamp.map_or(0, |stamp| stamp.len()),
-            ));
-            continue;
-        };
-        folders.extend(
-            entries
-                .filter_map(|entry| Some(entry.ok()?.path()))
-                .filter(|path| path.is_dir() || path.extension().is_some_and(|ending| ending == "json")),
-        );
-    }
-    stamps.sort();
-    stamps
 }
 
 /// Findings, and what it comes to.

@@ -5,6 +5,7 @@
 //! [`sight_pages`] and [`found_page`], and the loop here runs them.
 
 mod action;
+mod again;
 mod found_page;
 mod menu;
 mod overlay;
@@ -12,10 +13,11 @@ mod overlay_page;
 mod screen_menu;
 mod sight_pages;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use lotsen::device::Device;
-use lotsen::guide::{Event, GuideError};
+use lotsen::guide::{Event, Guide, GuideError};
 use lotsen::moment::Moment;
 use lotsen::screen::{ContactCard, Effect, Screen};
 
@@ -23,7 +25,7 @@ use crate::context::Context;
 use crate::draw::{self, Capabilities, Page};
 use crate::error::CliError;
 use crate::phrases::Phrases;
-use crate::prompt::{Prompter, Reply, Typed, prompter};
+use crate::prompt::{Prompter, Reply, Typed, prompter, watching};
 use crate::session::Session;
 use action::MenuAction;
 use menu::MenuBuilder;
@@ -38,21 +40,33 @@ pub fn run(context: &Context, fresh: bool) -> Result<ExitCode, CliError> {
     let (session, notices) = Session::open(context, fresh)?;
     let (capabilities, phrases) = (context.capabilities(), context.phrases());
     let prompter = prompter(capabilities, &phrases);
-    let notice = notices.join("\n");
-    let mut main_loop = MainLoop {
-        context,
-        session,
-        capabilities,
-        phrases,
-        prompter,
-        notice,
-        opened: false,
-        overlays: Vec::new(),
-    };
+    let mut main_loop = MainLoop::new(context, session, prompter, notices.join("\n"));
     main_loop.run()?;
     let saved = main_loop.session.save(&context.moment())?;
     let goodbye = if saved { "ui.cli.goodbye" } else { "ui.cli.goodbye_unsaved" };
     main_loop.prompter.say(&main_loop.phrases.get(goodbye))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Leads on from where a guide is, for who writes its policy: nothing is saved. With a folder it is drawn again whenever a
+/// file there is saved, in the same situation as far as that is still there. `notice` is said under the first page.
+///
+/// # Errors
+/// Where the terminal cannot be read or written.
+pub fn walk(
+    context: &Context,
+    guide: Guide,
+    folder: Option<&Path>,
+    notice: String,
+) -> Result<ExitCode, CliError> {
+    let phrases = context.phrases();
+    let prompter = match folder {
+        Some(folder) => watching(folder, &phrases),
+        None => prompter(context.capabilities(), &phrases),
+    };
+    let mut main_loop = MainLoop::new(context, Session::looked_at(guide), prompter, notice);
+    main_loop.folder = folder;
+    main_loop.run()?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -69,9 +83,17 @@ struct MainLoop<'a> {
     opened: bool,
     /// What is shown in place of the screen: the last of them, and behind it what was shown before.
     overlays: Vec<Overlay>,
+    /// The folder from which the policy is read again whenever a file there is saved.
+    folder: Option<&'a Path>,
 }
 
-impl MainLoop<'_> {
+impl<'a> MainLoop<'a> {
+    fn new(context: &'a Context, session: Session, prompter: Box<dyn Prompter>, notice: String) -> Self {
+        let (capabilities, phrases) = (context.capabilities(), context.phrases());
+        let (opened, overlays, folder) = (false, Vec::new(), None);
+        Self { context, session, capabilities, phrases, prompter, notice, opened, overlays, folder }
+    }
+
     /// Leads on until the official leaves.
     fn run(&mut self) -> Result<(), CliError> {
         loop {
@@ -83,6 +105,10 @@ impl MainLoop<'_> {
             let (menu, actions) = menu.finish();
             let action = match self.prompter.prompt(&page, &menu)? {
                 Reply::Quit => return Ok(()),
+                Reply::Changed => {
+                    self.read_again(&moment);
+                    continue;
+                }
                 Reply::Answers(positions) => MenuAction::Answer(positions),
                 Reply::Item(at) => actions.into_iter().nth(at).unwrap_or(MenuAction::Close),
             };
@@ -163,10 +189,32 @@ impl MainLoop<'_> {
                 }
             }
             Err(error) => {
-                self.notice = self.context.policy.sentence(&error, moment);
+                self.notice = self.session.guide().policy().sentence(&error, moment);
                 self.opened = false;
                 self.overlays.clear();
             }
+        }
+    }
+
+    /// Goes on with the policy as it is saved now. Where it does not load, the screen stays as it was.
+    fn read_again(&mut self, moment: &Moment) {
+        let Some(folder) = self.folder else { return };
+        self.opened = false;
+        match again::carried(folder, self.session.guide()) {
+            Ok((guide, notice)) => {
+                self.phrases = self.context.phrases_of(guide.policy());
+                self.session = Session::looked_at(guide);
+                self.notice = notice;
+            }
+            Err(notice) => self.notice = notice,
+        }
+        // What was found is of the policy as it was; of the rest, what is still there stays open.
+        self.overlays.retain(|overlay| !matches!(overlay, Overlay::Found(_) | Overlay::HelpWith(_)));
+        while let Ok(screen) = self.session.screen(moment)
+            && !self.overlays.is_empty()
+            && self.page(&screen, moment).is_err()
+        {
+            self.overlays.pop();
         }
     }
 

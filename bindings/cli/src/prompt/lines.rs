@@ -1,36 +1,30 @@
 //! Prompts line by line: a number or a letter on each line of the input. It needs no terminal, so a pipe can answer.
 
-use std::io::{self, BufRead, IsTerminal as _, Write};
+use std::io::{self, IsTerminal as _, Write};
 
+use super::input::{Line, Lines};
 use super::menu::{Menu, Reply, Typed};
 use super::prompter::Prompter;
 use crate::phrases::Phrases;
 
 /// Prompts line by line.
 #[derive(Debug)]
-pub struct LinePrompter<R, W> {
-    input: R,
+pub struct LinePrompter<L, W> {
+    input: L,
     output: W,
     phrases: Phrases,
     /// Whether what is read has to be repeated, because nobody typed it on a terminal.
     echo: bool,
     /// Whether the hint has been given once.
     explained: bool,
+    /// Whether what is shown changed while words were asked for.
+    changed: bool,
 }
 
-impl<R: BufRead, W: Write> LinePrompter<R, W> {
+impl<L: Lines, W: Write> LinePrompter<L, W> {
     /// Reads lines from an input and writes to an output.
-    pub fn new(input: R, output: W, phrases: Phrases) -> Self {
-        Self { input, output, phrases, echo: !io::stdin().is_terminal(), explained: false }
-    }
-
-    /// The next line without its end; none where the input has ended.
-    fn read_line(&mut self) -> io::Result<Option<String>> {
-        let mut line = Vec::new();
-        if self.input.read_until(b'\n', &mut line)? == 0 {
-            return Ok(None);
-        }
-        Ok(Some(String::from_utf8_lossy(&line).trim().to_owned()))
+    pub fn new(input: L, output: W, phrases: Phrases) -> Self {
+        Self { input, output, phrases, echo: !io::stdin().is_terminal(), explained: false, changed: false }
     }
 
     fn write_menu(&mut self, menu: &Menu) -> io::Result<()> {
@@ -56,16 +50,26 @@ impl<R: BufRead, W: Write> LinePrompter<R, W> {
     }
 }
 
-impl<R: BufRead, W: Write> Prompter for LinePrompter<R, W> {
+impl<L: Lines, W: Write> Prompter for LinePrompter<L, W> {
     fn prompt(&mut self, page: &str, menu: &Menu) -> io::Result<Reply> {
+        if std::mem::take(&mut self.changed) {
+            return Ok(Reply::Changed);
+        }
         write!(self.output, "{page}")?;
         self.write_menu(menu)?;
         loop {
             write!(self.output, "> ")?;
             self.output.flush()?;
-            let Some(line) = self.read_line()? else {
-                writeln!(self.output)?;
-                return Ok(Reply::Quit);
+            let line = match self.input.next()? {
+                Line::Typed(line) => line,
+                Line::Ended => {
+                    writeln!(self.output)?;
+                    return Ok(Reply::Quit);
+                }
+                Line::Changed => {
+                    writeln!(self.output)?;
+                    return Ok(Reply::Changed);
+                }
             };
             if self.echo {
                 writeln!(self.output, "{line}")?;
@@ -83,13 +87,17 @@ impl<R: BufRead, W: Write> Prompter for LinePrompter<R, W> {
         write!(self.output, "{page}> ")?;
         self.output.flush()?;
         // What nobody typed on a terminal is not repeated here: these words are shown nowhere.
-        let line = self.read_line()?;
+        let typed = loop {
+            match self.input.next()? {
+                Line::Ended => break Typed::Quit,
+                Line::Typed(line) if line.is_empty() => break Typed::Nothing,
+                Line::Typed(line) => break Typed::Words(line),
+                // Nobody is interrupted in typing.
+                Line::Changed => self.changed = true,
+            }
+        };
         writeln!(self.output)?;
-        Ok(match line {
-            None => Typed::Quit,
-            Some(line) if line.is_empty() => Typed::Nothing,
-            Some(line) => Typed::Words(line),
-        })
+        Ok(typed)
     }
 
     fn say(&mut self, text: &str) -> io::Result<()> {

@@ -48,6 +48,8 @@ pub enum Reply {
     Item(usize),
     /// To quit: the input has ended, or was interrupted.
     Quit,
+    /// What is shown has been saved anew, and is to be drawn again.
+    Changed,
 }
 
 /// What was typed.

@@ -19,8 +19,18 @@ pub use file::{BackupReason, SessionFile};
 #[derive(Debug)]
 pub struct Session {
     guide: Guide,
-    file: Option<SessionFile>,
+    kept: Kept,
     saved: bool,
+}
+
+/// Where a session is kept.
+#[derive(Debug)]
+enum Kept {
+    InFile(SessionFile),
+    /// There is no place for it, which is said.
+    Nowhere,
+    /// It is only looked at.
+    Never,
 }
 
 impl Session {
@@ -66,7 +76,17 @@ impl Session {
             Some(guide) => guide,
             None => Guide::open(Arc::clone(&context.policy), None, &moment)?,
         };
-        Ok((Self { guide, file, saved: true }, notices))
+        Ok((Self { guide, kept: file.map_or(Kept::Nowhere, Kept::InFile), saved: true }, notices))
+    }
+
+    /// A session that is only looked at, and never saved.
+    pub fn looked_at(guide: Guide) -> Self {
+        Self { guide, kept: Kept::Never, saved: true }
+    }
+
+    /// The guide.
+    pub fn guide(&self) -> &Guide {
+        &self.guide
     }
 
     /// The screen as it is now.
@@ -136,7 +156,11 @@ impl Session {
 
     /// Writes a snapshot. Where that fails an event says so to the guide, which shows it on its next screen.
     fn write(&mut self, update: &Update, moment: &Moment) {
-        self.saved = self.file.as_ref().is_some_and(|file| file.save(&update.snapshot).is_ok());
+        self.saved = match &self.kept {
+            Kept::InFile(file) => file.save(&update.snapshot).is_ok(),
+            Kept::Nowhere => false,
+            Kept::Never => true,
+        };
         if !self.saved {
             // The event is never refused for its own sake, and a moment out of range has been refused before.
             let _unchanged = self.guide.send(Event::SaveFailed, moment);

@@ -100,10 +100,23 @@ pub fn altered_policy(folder: &Path, from: &str, to: &str) -> PathBuf {
         let whole = lotsen_base::read(&embedded).unwrap().as_own().into_iter();
         whole.map(|part| (part.name, part.text)).collect()
     };
-    for (name, text) in parts {
+    write(&into, parts.into_iter().map(|(name, text)| (name, text.replace(from, to))).collect());
+    into
+}
+
+/// The files of the second municipality, in a folder of their own.
+pub fn strandby(folder: &Path) -> PathBuf {
+    let into = folder.join("strandby");
+    let there = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/policies/strandby");
+    let files = lotsen_base::json_files(&there).unwrap().into_iter();
+    write(&into, files.map(|file| (file.name, fs::read_to_string(file.path).unwrap())).collect());
+    into
+}
+
+fn write(into: &Path, files: Vec<(String, String)>) {
+    for (name, text) in files {
         let path = into.join(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text.replace(from, to)).unwrap();
+        fs::write(path, text).unwrap();
     }
-    into
 }

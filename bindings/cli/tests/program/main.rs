@@ -15,6 +15,8 @@ mod harness;
 #[cfg(test)]
 mod keyboard;
 #[cfg(test)]
+mod preview;
+#[cfg(test)]
 mod rehearse;
 #[cfg(test)]
 mod sights;

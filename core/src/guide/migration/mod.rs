@@ -38,6 +38,17 @@ pub(crate) fn open(policy: &Policy, bytes: &[u8]) -> Result<Situation, GuideErro
     Ok(situation)
 }
 
+/// Carries a session over to a policy that is being written, whatever its id and its version say; gives what that changed. One goes on
+/// looking where one did, as far as that is still there.
+#[cfg(feature = "proof")]
+pub(crate) fn carry(policy: &Policy, bytes: &[u8]) -> Result<(Situation, Vec<CarriedItem>), GuideError> {
+    let mut migration = Migration { policy, changes: Vec::new() };
+    let mut situation = migration.situation(&snapshot::read(bytes)?)?;
+    situation.carried.clear();
+    normalize(policy, &mut situation);
+    Ok((situation, migration.changes))
+}
+
 /// A session on its way to another version of its policy.
 struct Migration<'a> {
     policy: &'a Policy,
