@@ -11,8 +11,8 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 
 pub use answers::AnswerOptions;
 pub use author::{
-    CoverageArguments, DiffArguments, ExplainArguments, FmtArguments, GraphArguments, PreviewArguments,
-    ReadabilityArguments, SchemaArguments, ShellsArguments, TestArguments,
+    CoverageArguments, DiffArguments, ExplainArguments, FmtArguments, GraphArguments, NewArguments,
+    PreviewArguments, ReadabilityArguments, SchemaArguments, ShellsArguments, TestArguments,
 };
 
 /// Leads elected officials through setting up their devices.
@@ -86,6 +86,8 @@ pub enum Command {
     Shells(ShellsArguments),
     /// Say on which base a policy builds and what it has in its place, or print the whole.
     Show(ShowArguments),
+    /// Begin a policy: ask a few things, and write one that holds.
+    New(NewArguments),
     /// Write the files of a policy in the form that all have.
     Fmt(FmtArguments),
     /// Explain which row decides, or how one gets to a screen.

@@ -113,6 +113,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Command::Diff(arguments)) => command::diff::run(&context()?, arguments),
         Some(Command::Test(arguments)) => command::test::run(&context()?, arguments),
         Some(Command::Preview(preview)) => command::preview::run(&arguments.global, &context()?, preview),
+        Some(Command::New(new)) => command::new::run(&arguments.global, new),
         Some(Command::Check(check)) => command::check::run(&arguments.global, check),
         Some(Command::Readability(readability)) => command::readability::run(&arguments.global, readability),
         Some(Command::Show(show)) => command::show::run(&arguments.global, show),

@@ -11,6 +11,7 @@
 //! | hold scenarios against their golden transcripts | [`golden::held`] |
 //! | see the screens that a name stands for | [`preview::previews`] |
 //! | write a part in the form that all parts have | [`format::format`] |
+//! | begin a policy | [`start::Answers`] |
 //! | write what apps declare to their systems | [`shells::shell_files`] |
 
 pub mod coverage;
@@ -24,3 +25,4 @@ mod play;
 pub mod preview;
 pub mod schema;
 pub mod shells;
+pub mod start;

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::Value;
+
 use crate::Part;
 use crate::backing::{self, backing};
 use crate::blank::{Out, blanked};
@@ -25,8 +27,8 @@ pub struct Composed {
     pub overridden: Vec<Override>,
     /// What the policy takes out of the base and the base does not have: it was renamed there, or never was.
     pub missing: Vec<Override>,
-    /// What the base supposes and no source of the policy backs: sources of the base, in the order of ids.
-    pub supposed: Vec<String>,
+    /// What the base supposes and no source of the policy backs: by source of the base what that says.
+    pub supposed: BTreeMap<String, String>,
     /// By option what is chosen.
     pub chosen: BTreeMap<String, String>,
 }
@@ -129,13 +131,15 @@ pub fn base_options(name: &str) -> BTreeMap<String, BaseOption> {
 }
 
 /// What a base supposes: its sources that say `usual`.
-fn supposed(base: &[Part]) -> Vec<String> {
-    let mut supposed = BTreeSet::new();
+fn supposed(base: &[Part]) -> BTreeMap<String, String> {
+    let mut supposed = BTreeMap::new();
     for part in base {
-        each_entry(&part.text, &mut |id, _, _| {
+        each_entry(&part.text, &mut |id, entry, _| {
             let source = id.strip_prefix("sources.").filter(|source| source.starts_with("usual."));
-            supposed.extend(source.map(str::to_owned));
+            let about = serde_json::from_str::<Value>(entry)
+                .map(|entry| entry["//"].as_str().unwrap_or_default().to_owned());
+            supposed.extend(source.map(|source| (source.to_owned(), about.unwrap_or_default())));
         });
     }
-    supposed.into_iter().collect()
+    supposed
 }

@@ -160,7 +160,7 @@ fn what_the_municipality_has_said_stands_where_the_base_supposed_it() {
     let own = r#", "sources": { "rules": { "kind": "fact", "backs": ["usual.outlook_for_mail", "usual.teams_for_meetings"] } }"#;
     let usual = compose(vec![on_base("")]).expect("the base is there");
     let said = compose(vec![on_base(own)]).expect("both are of the base");
-    let gone: Vec<_> = usual.supposed.iter().filter(|id| !said.supposed.contains(id)).collect();
+    let gone: Vec<_> = usual.supposed.keys().filter(|id| !said.supposed.contains_key(*id)).collect();
     assert_eq!(gone, ["usual.outlook_for_mail", "usual.teams_for_meetings"]);
     assert!(
         says(&usual.parts, "\"usual.outlook_for_mail\"") && !says(&said.parts, "\"usual.outlook_for_mail\"")
@@ -213,4 +213,27 @@ fn comments_go_and_everything_else_stays_in_its_place() {
     let read: Value = serde_json::from_str(&without).expect("JSON");
     assert_eq!(read.to_string(), r#"{"a":[{"b":"// no comment"}]}"#);
     assert_eq!(without.find("\"b\""), text.find("\"b\""));
+}
+
+#[test]
+fn nothing_in_a_base_is_said_twice_and_what_it_supposes_is_explained() {
+    let parts = files(&base()).expect("it is shipped");
+    let mut seen = std::collections::BTreeSet::new();
+    for part in &parts {
+        let whole: Value = serde_json::from_str(&part.text).expect("JSON");
+        for (map, entries) in whole.as_object().into_iter().flatten().filter(|(map, _)| *map != "if") {
+            for (id, entry) in entries.as_object().into_iter().flatten() {
+                let inside = entry.as_object().filter(|_| matches!(map.as_str(), "texts" | "words"));
+                let ids = inside.map_or_else(
+                    || vec![id.clone()],
+                    |texts| texts.keys().map(|key| format!("{id}.{key}")).collect(),
+                );
+                for id in ids {
+                    assert!(seen.insert(format!("{map}.{id}")), "{}: {map}.{id} is there already", part.name);
+                }
+            }
+        }
+    }
+    let supposed = compose(vec![on_base("")]).expect("the base is there").supposed;
+    assert!(supposed.len() > 50 && supposed.values().all(|about| about.ends_with('.')));
 }

@@ -31,8 +31,11 @@ fn assert_found(findings: &[String], check: &str, place: &str) {
 
 #[test]
 fn a_misspelt_domain_in_a_link() {
-    let findings =
-        findings_in_hassleholm("links.json", "\"https://www.hassleholm.se\"", "\"https://www.hasselholm.se\"");
+    let findings = findings_in_hassleholm(
+        "links.json",
+        "\"https://www.hassleholm.se\"",
+        "\"https://www.hasselholm.se\"",
+    );
     assert_found(&findings, "the domain is not declared", "links.municipality");
 }
 

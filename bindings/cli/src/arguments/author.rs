@@ -20,6 +20,16 @@ pub struct FmtArguments {
     pub json: bool,
 }
 
+/// A new policy.
+#[derive(Debug, Args)]
+pub struct NewArguments {
+    /// The folder to be made, or one that is empty.
+    pub folder: PathBuf,
+    /// Answer beforehand what would be asked, such as name=Granby; again for each.
+    #[arg(long, value_name = "ID=ANSWER")]
+    pub answer: Vec<String>,
+}
+
 /// What is to be explained.
 #[derive(Debug, Args)]
 pub struct ExplainArguments {

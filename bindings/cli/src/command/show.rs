@@ -25,6 +25,12 @@ pub fn run(global: &GlobalOptions, arguments: &ShowArguments) -> Result<ExitCode
         return Ok(ExitCode::SUCCESS);
     };
     output::line(&format!("The policy builds on the base “{base}”."))?;
+    for (option, choice) in &composed.chosen {
+        output::line(&format!("{option} is chosen: {choice}"))?;
+    }
+    for (source, about) in &composed.supposed {
+        output::line(&format!("{source} is supposed: {about}"))?;
+    }
     for entry in &composed.overridden {
         let said = if entry.taken_out { "is taken out" } else { "is the policy’s own" };
         output::line(&format!("{} {said} ({})", entry.id, entry.part))?;

@@ -55,10 +55,11 @@ pub fn readability(path: &Path) -> Result<Readability, NotMeasured> {
 /// # Errors
 /// [`NotMeasured::Faulty`] where they do not load.
 pub fn readability_of(files: &Files) -> Result<Readability, NotMeasured> {
-    let files = match files.on_their_base() {
-        Ok((files, _)) => files,
-        Err(error) => return Err(faulty(vec![crate::base::unknown(files, &error)])),
-    };
+    let (whole, _, faults) = files.on_their_base();
+    if !faults.is_empty() {
+        return Err(faulty(faults.iter().map(|fault| crate::base::unknown(files, fault)).collect()));
+    }
+    let files = whole;
     let loaded = loading::load(&files);
     let Some(policy) = loaded.policy.filter(|_| loaded.findings.is_empty()) else {
         return Err(faulty(loaded.findings));

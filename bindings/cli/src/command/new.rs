@@ -1,0 +1,94 @@
+//! `lotsen new`: asks a few things, and writes a policy that holds.
+
+use std::fs;
+use std::io::{self, BufRead, Write};
+use std::process::ExitCode;
+
+use lotsen_author::start::{Answers, Asked};
+
+use crate::arguments::{GlobalOptions, NewArguments};
+use crate::clock::Clock;
+use crate::error::CliError;
+
+/// Asks what the command line does not say, and writes the files. On an error nothing is written.
+///
+/// # Errors
+/// A folder that has something in it, an answer on the command line that is none, or an input that ends too early.
+pub fn run(global: &GlobalOptions, arguments: &NewArguments) -> Result<ExitCode, CliError> {
+    let folder = &arguments.folder;
+    if folder.is_file() || fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
+        let folder = folder.display();
+        return Err(CliError::Refused(format!("{folder} is not empty; name a folder that is new")));
+    }
+    let clock = match &global.now {
+        Some(written) => Clock::parse("--now", written)?,
+        None => Clock::System,
+    };
+    let mut answers = Answers::default();
+    for given in &arguments.answer {
+        let (id, words) = given.split_once('=').ok_or_else(|| {
+            CliError::Usage(format!("“{given}” is no answer; write it as --answer name=Granby"))
+        })?;
+        answers.give(id, words).map_err(|wrong| CliError::Usage(wrong.to_string()))?;
+    }
+    ask(&mut answers, &mut io::stdin().lock(), &mut io::stdout())?;
+    for (name, text) in answers.files(&today(clock)) {
+        let path = folder.join(name);
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        fs::write(path, text)?;
+    }
+    let folder = folder.display();
+    println!("Written: {folder}/policy, {folder}/scenarios and {folder}/README.md.");
+    println!("Go on with: lotsen check {folder}/policy");
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Asks until everything is answered. An empty line is the usual answer.
+fn ask(answers: &mut Answers, input: &mut dyn BufRead, output: &mut dyn Write) -> Result<(), CliError> {
+    while let Some(asked) = answers.next() {
+        writeln!(output, "{}", question(&asked))?;
+        write!(output, "> ")?;
+        output.flush()?;
+        let mut line = String::new();
+        if input.read_line(&mut line)? == 0 {
+            writeln!(output)?;
+            let id = asked.id;
+            let ended =
+                format!("the input ended at “{id}”, and nothing is written; give it with --answer {id}=…");
+            return Err(CliError::Refused(ended));
+        }
+        if let Err(wrong) = answers.give(asked.id, chosen(&asked, line.trim())) {
+            writeln!(output, "{}", wrong.reason)?;
+        }
+    }
+    Ok(())
+}
+
+/// The question, what can be chosen, and what is usual.
+fn question(asked: &Asked) -> String {
+    let mut words = asked.words.clone();
+    for (choice, number) in asked.choices.iter().zip(1..) {
+        words.push_str(&format!("\n  {number}. {}", choice.label));
+    }
+    match asked.usual.as_deref() {
+        Some("") => words.push_str(" [none]"),
+        Some(usual) => words.push_str(&format!(" [{}]", usual.replace('_', " "))),
+        None => {}
+    }
+    words
+}
+
+/// The choice of this number, or what was written.
+fn chosen<'a>(asked: &'a Asked, line: &'a str) -> &'a str {
+    let number = line.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+    let label = asked.choices.iter().find(|choice| choice.label == line);
+    number.and_then(|at| asked.choices.get(at)).or(label).map_or(line, |choice| &choice.id)
+}
+
+/// The day of a clock, as `2026-11-27`.
+fn today(clock: Clock) -> String {
+    let moment = chrono::DateTime::from_timestamp(clock.now(), 0).unwrap_or_default();
+    moment.format("%Y-%m-%d").to_string()
+}
