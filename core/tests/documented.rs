@@ -1,4 +1,4 @@
-//! What `docs/policy.md` shows: every example loads, and every error reads as it says.
+//! What `docs/policy.md` shows, and the examples of `docs/how-to.md`: every example loads, and every error reads as it says.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 use std::fs;
@@ -21,11 +21,18 @@ struct Example {
 }
 
 fn page() -> String {
-    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/policy.md")).unwrap()
+    page_called("policy.md")
+}
+
+fn page_called(name: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs").join(name)).unwrap()
 }
 
 fn examples() -> Vec<Example> {
-    let page = page();
+    examples_of(&page())
+}
+
+fn examples_of(page: &str) -> Vec<Example> {
     let mut lines = page.lines().zip(1..);
     let mut examples = Vec::new();
     while let Some((fence, line)) = lines.find(|(line, _)| line.starts_with("```")) {
@@ -108,7 +115,8 @@ fn all_examples_load_together() {
 #[test]
 fn an_example_on_a_base_is_put_on_it_and_loads_with_the_smallest_policy_there() {
     let of_kind = |kind: &str| {
-        let all = examples().into_iter().filter(|example| example.kind == kind);
+        let pages = ["policy.md", "how-to.md"].map(page_called);
+        let all = pages.iter().flat_map(|page| examples_of(page)).filter(|example| example.kind == kind);
         let parts = all.map(|example| {
             let named = format!("line {}", example.line);
             (example.line, lotsen_base::Part::own(named, example.json.to_string()))

@@ -1,7 +1,7 @@
 //! `lotsen new`: asks a few things, and writes a policy that holds.
 
 use std::fs;
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead, IsTerminal as _, Write};
 use std::process::ExitCode;
 
 use lotsen_author::start::{Answers, Asked};
@@ -52,8 +52,12 @@ fn ask(answers: &mut Answers, input: &mut dyn BufRead, output: &mut dyn Write) -
         write!(output, "> ")?;
         output.flush()?;
         let mut line = String::new();
-        if input.read_line(&mut line)? == 0 {
-            writeln!(output)?;
+        let read = input.read_line(&mut line)?;
+        if !io::stdin().is_terminal() {
+            // What nobody typed on a terminal is repeated.
+            writeln!(output, "{}", line.trim_end())?;
+        }
+        if read == 0 {
             let id = asked.id;
             let ended =
                 format!("the input ended at “{id}”, and nothing is written; give it with --answer {id}=…");

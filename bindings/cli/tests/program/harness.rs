@@ -42,6 +42,11 @@ pub fn lotsen_in(folder: &Path, arguments: &[&str]) -> Run {
     run_in(Some(folder), &[("LANG", "en")], arguments, "")
 }
 
+/// The same in a language, with something on its standard input.
+pub fn lotsen_told(folder: &Path, language: &str, arguments: &[&str], input: &str) -> Run {
+    run_in(Some(folder), &[("LANG", language)], arguments, input)
+}
+
 /// Runs the program at [`MONDAY`] in a quiet environment, with some variables in it.
 pub fn run(variables: &[(&str, &str)], arguments: &[&str], input: &str) -> Run {
     run_in(None, variables, arguments, input)

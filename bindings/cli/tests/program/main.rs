@@ -15,10 +15,12 @@ mod harness;
 #[cfg(test)]
 mod keyboard;
 #[cfg(test)]
+mod new;
 mod preview;
 #[cfg(test)]
 mod rehearse;
 #[cfg(test)]
 mod sights;
 #[cfg(test)]
+mod tutorial;
 mod usage;

@@ -45,7 +45,7 @@ pub(super) fn files(answers: &Answers, today: &str) -> Vec<(String, String)> {
             (format!("policy/{name}.json"), format(&text).unwrap_or(text))
         })
         .collect();
-    files.push(("scenarios/set_up_iphone.json".to_owned(), scenario(&whole)));
+    files.push(("scenarios/who_helps.json".to_owned(), scenario(&whole)));
     files.push(("README.md".to_owned(), readme(&whole)));
     files
 }
@@ -150,15 +150,15 @@ fn sources(said: &dyn Fn(&str) -> String, today: &str) -> Value {
     })
 }
 
-/// A first scenario: somebody with an iPhone of their own reads what to do first.
+/// A first scenario: who helps somebody with the municipality's iPhone.
 fn scenario(said: &dyn Fn(&str) -> String) -> String {
     let scenario = json!({
-        "name": "set_up_iphone",
-        "about": "An official makes an iPhone ready.",
+        "name": "who_helps",
+        "about": "An official with a municipal iPhone asks who helps with it.",
         "locale": said("languages").split(", ").next(),
         "start": "2026-12-01T09:00:00+01:00",
-        "answers": { "about": ["this_device"], "device": ["iphone"], "owner": ["municipal"], "factor_device": ["this"] },
-        "events": [{ "begin": { "journey": "set_up" } }, { "walk": { "until": "passcode" } }],
+        "answers": { "about": ["this_device"], "device": ["iphone"], "owner": ["municipal"], "subject": ["device"] },
+        "events": [{ "begin": { "journey": "contact" } }, { "walk": { "until": "done" } }, { "press": { "kind": "end" } }],
     });
     let text = scenario.to_string();
     format(&text).unwrap_or(text)
