@@ -148,7 +148,8 @@ pub fn label<'a>(questions: &'a [QuestionInfo], question: &str, value: &'a str) 
     values.into_iter().find(|known| known.id == value).map_or(value, |known| known.label.as_str())
 }
 
-/// The title of a question.
+/// The title of a question; its id where it is never asked and has none.
 pub fn title<'a>(questions: &'a [QuestionInfo], question: &'a str) -> &'a str {
-    questions.iter().find(|info| info.id == question).map_or(question, |info| info.title.as_str())
+    let title = questions.iter().find(|info| info.id == question).map(|info| info.title.as_str());
+    title.filter(|title| !title.is_empty()).unwrap_or(question)
 }

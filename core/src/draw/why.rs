@@ -83,6 +83,10 @@ impl RenderContext<'_> {
             let (Some(title), Some(answer)) = (question.title, evaluation.get(ix)) else {
                 continue;
             };
+            // A state that no answer stands for has no words.
+            if question.in_mask(answer).any(|value| value.label.is_none()) {
+                continue;
+            }
             let words = Words::new(self.policy, self.moment, &[]);
             let places = [("question", words.text(title)), ("answer", words.label(ix, answer))];
             let places = places.each_ref().map(|(name, value)| (*name, value.as_str()));

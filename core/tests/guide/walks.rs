@@ -258,6 +258,8 @@ fn walk_09_registered_but_the_reset_fails() {
     let reset = position(&driver);
     driver.press(ActionKind::Failed);
     assert_eq!(state(&driver, "password", "account"), "lost_needs_help");
+    let why = driver.screen().why.unwrap();
+    assert!(why.answers.iter().all(|answer| !answer.contains('_')), "{:?}", why.answers);
     assert_eq!(position(&driver), reset + 1, "what was tried is counted, though it applies no longer");
     driver.all_done(&["closed_now", "case_number", "go_there", "helped"]).end();
     assert_eq!(driver.at(), "sign_up", "who had to be helped registers at once");

@@ -1,8 +1,10 @@
 //! What `app`, `contact` and `pin` answer, in sentences and in JSON.
 
-use serde_json::Value;
+use std::fs;
 
-use crate::harness::{MIDSUMMER, golden, lotsen};
+use serde_json::{Value, json};
+
+use crate::harness::{MIDSUMMER, folder, golden, lotsen};
 
 /// The keys of a JSON object in the order in which they stand.
 fn keys(json: &str) -> Vec<String> {
@@ -99,6 +101,26 @@ fn any_table_is_asked_by_its_name_and_of_several_values_each_by_itself() {
     let run =
         lotsen(&["decide", "who_helps", "--answer", "subject=device", "--device", "iphone", "--json"], "");
     assert_eq!((run.code, run.out.as_str()), (1, "{\"needs\":[\"owner\"]}\n"));
+}
+
+#[test]
+fn a_question_that_is_never_asked_is_called_by_its_id() {
+    let folder = folder();
+    let from = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/policies/sixty_days/policy.json");
+    let mut policy: Value = serde_json::from_slice(&fs::read(from).unwrap()).unwrap();
+    policy["routes"]["alone"] = json!({"helper": "self", "way": "alone", "source": ["given"]});
+    let row = |id, subject, route| json!({"id": id, "when": {"subject": [subject]}, "then": {"routes": [route]}, "source": ["given"]});
+    policy["tables"]["who_helps"]["rows"] =
+        json!([row("all", "password", "call"), row("own", "device", "alone")]);
+    for locale in ["sv", "en"] {
+        policy["texts"][locale]["table.who_helps.own"] = "Gör det själv.".into();
+        policy["texts"][locale]["route.alone"] = "Gör det själv.".into();
+    }
+    let changed = folder.path().join("policy.json");
+    fs::write(&changed, policy.to_string()).unwrap();
+    let named = changed.to_str().unwrap();
+    let run = lotsen(&["--policy", named, "decide", "who_helps", "--answer", "subject=password"], "");
+    assert!(run.out.contains("• subject device: Gör det själv."), "{}{}", run.out, run.err);
 }
 
 #[test]
