@@ -28,9 +28,12 @@ pub struct Context {
 }
 
 impl Context {
-    /// What the command line says, with defaults for the rest.
-    pub fn new(options: &GlobalOptions) -> Result<Self, CliError> {
-        let policy = match &options.policy {
+    /// What the command line says, with defaults for the rest. A folder that a command names is that of the policy.
+    ///
+    /// # Errors
+    /// A policy that cannot be loaded, a language that it does not have, or a time that is none.
+    pub fn new(options: &GlobalOptions, folder: Option<&Path>) -> Result<Self, CliError> {
+        let policy = match folder.or(options.policy.as_deref()) {
             Some(path) => load_policy(path)?,
             None => Policy::embedded(),
         };
@@ -48,14 +51,6 @@ impl Context {
         let (data, locales) = (self.data.clone(), self.locales.clone());
         let (plain, columns, clock) = (self.plain, self.columns, clock.unwrap_or(self.clock));
         Self { policy, data, plain, columns, clock, locales }
-    }
-
-    /// The policy in a folder or a file, where one is named; otherwise the one of all commands.
-    ///
-    /// # Errors
-    /// Where it cannot be loaded.
-    pub fn policy_in(&self, folder: Option<&Path>) -> Result<Arc<Policy>, CliError> {
-        Ok(folder.map_or_else(|| Ok(Arc::clone(&self.policy)), load_policy)?)
     }
 
     /// The moment now.

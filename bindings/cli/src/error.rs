@@ -16,7 +16,7 @@ pub enum CliError {
     #[error("{0}")]
     Refused(String),
     /// A policy was not loaded.
-    #[error(transparent)]
+    #[error("{}{}", .0, way_out(.0))]
     Policy(#[from] LoadError),
     /// A folder could not be put on its base.
     #[error(transparent)]
@@ -36,6 +36,16 @@ pub enum CliError {
     /// Something could not be written as JSON.
     #[error(transparent)]
     Json(#[from] serde_json::Error),
+}
+
+/// What to do where a policy is wrong: loading stops at the first fault.
+fn way_out(error: &LoadError) -> &'static str {
+    match error {
+        LoadError::Unreadable { .. } | LoadError::Empty { .. } => "",
+        LoadError::Base(_) | LoadError::Policy(_) => {
+            "\n`lotsen check FOLDER` says everything that is wrong, each at its line"
+        }
+    }
 }
 
 impl CliError {

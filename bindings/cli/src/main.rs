@@ -68,6 +68,7 @@ mod phrases;
 mod prompt;
 mod session;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -89,7 +90,8 @@ fn main() -> ExitCode {
 
 fn run(arguments: &Arguments) -> Result<ExitCode, CliError> {
     // Made only where it is needed: what looks at files needs no policy that loads.
-    let context = || Context::new(&arguments.global);
+    let context_in = |folder: Option<&Path>| Context::new(&arguments.global, folder);
+    let context = || context_in(None);
     match &arguments.command {
         None | Some(Command::Guide(GuideArguments { script: None })) => {
             interactive::run(&context()?, arguments.global.fresh)
@@ -105,15 +107,24 @@ fn run(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Command::Sights(arguments)) => command::sights::run(&context()?, arguments),
         Some(Command::Pin(arguments)) => command::pin::run(&context()?, arguments),
         Some(Command::Screens(arguments)) => command::screens::run(&context()?, arguments),
-        Some(Command::Rehearse(arguments)) => command::rehearse::run(&context()?, arguments),
+        Some(Command::Rehearse(rehearse)) => {
+            command::rehearse::run(&context_in(rehearse.folder.as_deref())?, rehearse)
+        }
         Some(Command::Shells(arguments)) => command::shells::run(&context()?, arguments),
-        Some(Command::Explain(arguments)) => command::explain::run(&context()?, arguments),
-        Some(Command::Coverage(arguments)) => command::coverage::run(&context()?, arguments),
-        Some(Command::Graph(arguments)) => command::graph::run(&context()?, arguments),
-        Some(Command::Diff(arguments)) => command::diff::run(&context()?, arguments),
+        Some(Command::Explain(explain)) => {
+            command::explain::run(&context_in(explain.folder.as_deref())?, explain)
+        }
+        Some(Command::Coverage(coverage)) => {
+            command::coverage::run(&context_in(coverage.folder.as_deref())?, coverage)
+        }
+        Some(Command::Graph(graph)) => command::graph::run(&context_in(graph.folder.as_deref())?, graph),
+        Some(Command::Diff(diff)) => command::diff::run(&context_in(Some(&diff.new))?, diff),
         Some(Command::Test(arguments)) => command::test::run(&context()?, arguments),
-        Some(Command::Preview(preview)) => command::preview::run(&arguments.global, &context()?, preview),
         Some(Command::New(new)) => command::new::run(&arguments.global, new),
+        Some(Command::Preview(preview)) => {
+            let context = context_in(preview.folder.as_deref())?;
+            command::preview::run(&arguments.global, &context, preview)
+        }
         Some(Command::Check(check)) => command::check::run(&arguments.global, check),
         Some(Command::Readability(readability)) => command::readability::run(&arguments.global, readability),
         Some(Command::Show(show)) => command::show::run(&arguments.global, show),

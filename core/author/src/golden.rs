@@ -47,8 +47,9 @@ pub fn held(policy: &Arc<Policy>, folder: &Path, bless: bool) -> Result<Vec<Held
         };
         all.push(Held { name: each.name.clone(), fault });
     }
-    // The words alone are no scenario.
-    all.retain(|held| held.name != WORDS || held.fault.is_some() && !played.is_empty());
+    // The words alone are no scenario, and say nothing where there are no transcripts yet.
+    let is_new = !golden.join(WORDS).exists();
+    all.retain(|held| held.name != WORDS || held.fault.is_some() && !is_new);
     Ok(all)
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use lotsen::Policy;
 use lotsen_proof::scenario::{
-    LoadError, Policies, Scenario, ScenarioError, ScenarioErrorKind, Transcript, run,
+    LoadError, Policies, Scenario, ScenarioError, ScenarioErrorKind, Transcript, reason, run,
 };
 
 /// A scenario that has been played.
@@ -20,7 +20,7 @@ pub struct Played {
 /// Plays the scenarios directly in a folder, in the order of their names; those that name no policy with this one.
 ///
 /// # Errors
-/// Where a file cannot be read.
+/// Where a file cannot be read, or there is none.
 pub fn play(policy: &Arc<Policy>, folder: &Path) -> Result<Vec<Played>, ScenarioError> {
     let policies = Policies::new(Arc::clone(policy), folder);
     let mut played = Vec::new();
@@ -42,10 +42,14 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, ScenarioError> {
         }
     }
     files.sort();
+    if files.is_empty() {
+        let fault = LoadError::Empty { path: folder.display().to_string() };
+        return Err(ScenarioError { event: None, kind: Box::new(ScenarioErrorKind::Policy(fault)) });
+    }
     Ok(files)
 }
 
 fn unreadable(path: &Path, error: &std::io::Error) -> ScenarioError {
-    let fault = LoadError::Unreadable { path: path.display().to_string(), reason: error.to_string() };
+    let fault = LoadError::Unreadable { path: path.display().to_string(), reason: reason(error) };
     ScenarioError { event: None, kind: Box::new(ScenarioErrorKind::Policy(fault)) }
 }

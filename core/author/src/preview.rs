@@ -11,7 +11,7 @@ use lotsen::moment::Moment;
 use lotsen::screen::Screen;
 use serde::Serialize;
 
-use crate::explain::{Unexplained, fitting};
+use crate::explain::{Fitting, Unexplained, fitting};
 
 /// A screen as it is drawn.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -50,12 +50,23 @@ pub fn previews(
                 || words.get(&format!("form.{device}")).is_some_and(|seen| seen == "yes")
         })
     };
-    let found = fitting(policy, name, moment)?.into_iter().filter(|fitting| on(&fitting.words));
-    Ok(found
-        .map(|fitting| Preview {
-            screen: explorer.draw(&fitting.situation, moment),
-            situation: fitting.words,
-            seen: fitting.situation,
-        })
-        .collect())
+    let found = fitting(policy, name, moment)?;
+    let mut shown: Vec<Fitting> = found.iter().filter(|fitting| on(&fitting.words)).cloned().collect();
+    if shown.is_empty() {
+        // Screens that look alike on several devices are listed once: the same with another device in the hand.
+        let step = |situation: &Situation| explorer.visit(situation).map(|visit| visit.step().to_owned());
+        let in_hand = found.iter().flat_map(|fitting| {
+            let same = step(&fitting.situation);
+            let others = explorer.in_hands(&fitting.situation).into_iter();
+            let others = others.filter(move |situation| step(situation) == same);
+            others.map(|situation| Fitting { words: explorer.describe(&situation), situation })
+        });
+        shown = in_hand.filter(|fitting| on(&fitting.words)).collect();
+    }
+    let previews = shown.into_iter().map(|fitting| Preview {
+        screen: explorer.draw(&fitting.situation, moment),
+        situation: fitting.words,
+        seen: fitting.situation,
+    });
+    Ok(previews.collect())
 }

@@ -37,14 +37,15 @@ fn the_row_of_every_combination_is_told_and_what_is_said_to_change_it_does() {
                     continue;
                 }
                 let told = explain(&policy, table, &answers(&cell.answers), &moment()).unwrap();
-                let Explanation::Decision(decision) = told else { panic!("{table}: {told:?}") };
-                assert_eq!(decision.row, cell.row, "{table}: {:?}", cell.answers);
+                let Explanation::Decisions(decisions) = told else { panic!("{table}: {told:?}") };
+                let [decision] = decisions.as_slice() else { panic!("{table}: {decisions:?}") };
+                assert_eq!(decision.why.row, cell.row, "{table}: {:?}", cell.answers);
                 for change in &decision.changes {
-                    let other = change.values.first().unwrap();
+                    let other = &change.value;
                     let mut instead = answers(&cell.answers);
                     instead.insert(change.question.clone(), vec![other.clone()]);
                     let told = explain(&policy, table, &instead, &moment()).unwrap();
-                    assert!(matches!(told, Explanation::Decision(other) if other.row == change.row));
+                    assert!(matches!(told, Explanation::Decisions(other) if other[0].why.row == change.row));
                 }
             }
         }
@@ -55,12 +56,12 @@ fn the_row_of_every_combination_is_told_and_what_is_said_to_change_it_does() {
 fn an_answer_that_is_missing_is_named_only_where_it_matters() {
     let policy = strandby();
     let told = explain(&policy, "hand_kind", &BTreeMap::new(), &moment()).unwrap();
-    assert_eq!(told, Explanation::Needs(vec!["device".into(), "owner".into()]));
+    assert_eq!(told, Explanation::Needs(vec!["owner".into(), "device".into()]));
     let given = answers(&[("owner".into(), "not_sure".into())]);
     let told = explain(&policy, "hand_kind", &given, &moment()).unwrap();
-    assert!(matches!(told, Explanation::Decision(decision) if decision.row == "nobody_knows"));
+    assert!(matches!(told, Explanation::Decisions(all) if all[0].why.row == "nobody_knows"));
     let stray = explain(&policy, "hand_kind", &answers(&[("information".into(), "diary".into())]), &moment());
-    assert!(stray.unwrap_err().to_string().contains("it reads device, owner"));
+    assert!(stray.unwrap_err().to_string().contains("it reads owner, device"));
 }
 
 /// Walks a way as it is told, by the words on the screens.

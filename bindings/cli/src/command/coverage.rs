@@ -1,6 +1,7 @@
 //! `lotsen coverage`: what no screen says, and what no scenario visits.
 
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use lotsen_author::coverage::{coverage, page};
 
@@ -14,7 +15,7 @@ use crate::output;
 /// # Errors
 /// A policy that is not loaded, a scenario that cannot be played, or an output that cannot be written.
 pub fn run(context: &Context, arguments: &CoverageArguments) -> Result<ExitCode, CliError> {
-    let policy = context.policy_in(arguments.folder.as_deref())?;
+    let policy = Arc::clone(&context.policy);
     let found = coverage(&policy, &context.moment(), arguments.scenarios.as_deref())?;
     if arguments.json {
         output::json(&found)?;

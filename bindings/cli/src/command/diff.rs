@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use lotsen_author::diff::{diff, page};
+use lotsen_proof::scenario::load_policy;
 
 use crate::arguments::DiffArguments;
 use crate::context::Context;
@@ -14,6 +15,13 @@ use crate::output;
 /// # Errors
 /// A policy that is not loaded, or an output that cannot be written.
 pub fn run(context: &Context, arguments: &DiffArguments) -> Result<ExitCode, CliError> {
+    let (id, old) = (&context.policy.header().id, load_policy(&arguments.old)?);
+    if old.header().id != *id {
+        let old = &old.header().id;
+        eprintln!(
+            "lotsen: “{old}” and “{id}” are policies of two municipalities: no session goes over to the other"
+        );
+    }
     let changes = diff(&arguments.old, &arguments.new, &context.moment())?;
     if arguments.json {
         output::json(&changes)?;

@@ -17,7 +17,7 @@ use crate::output;
 /// # Errors
 /// A policy that is not loaded, a name or an answer that it does not have, or an output that cannot be written.
 pub fn run(context: &Context, arguments: &ExplainArguments) -> Result<ExitCode, CliError> {
-    let (policy, moment) = (context.policy_in(arguments.folder.as_deref())?, context.moment());
+    let (policy, moment) = (Arc::clone(&context.policy), context.moment());
     let questions = Advisor::new(Arc::clone(&policy)).questions(&moment);
     let given = answers::optional(&questions, &arguments.answers)?;
     let explanation = explain(&policy, &arguments.name, &given, &moment)

@@ -6,6 +6,8 @@ use std::process::ExitCode;
 use lotsen_author::format::format_files;
 use serde::Serialize;
 
+use lotsen_proof::scenario::reason;
+
 use crate::arguments::FmtArguments;
 use crate::error::CliError;
 use crate::output;
@@ -30,7 +32,10 @@ pub fn run(arguments: &FmtArguments) -> Result<ExitCode, CliError> {
             Ok(None) => {}
             Ok(Some(text)) => {
                 if !arguments.check {
-                    fs::write(&file.path, text)?;
+                    fs::write(&file.path, text).map_err(|error| {
+                        let path = file.path.display();
+                        CliError::Refused(format!("{path}: {}", reason(&error)))
+                    })?;
                 }
                 answer.changed.push(file.name);
             }

@@ -1,6 +1,7 @@
 //! `lotsen graph`: draws a journey, a machine or a table.
 
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use lotsen_author::graph::{graph, mermaid, svg};
 
@@ -14,7 +15,7 @@ use crate::output;
 /// # Errors
 /// A policy that is not loaded, a name that nothing or several things have, or an output that cannot be written.
 pub fn run(context: &Context, arguments: &GraphArguments) -> Result<ExitCode, CliError> {
-    let policy = context.policy_in(arguments.folder.as_deref())?;
+    let policy = Arc::clone(&context.policy);
     let drawn = graph(&policy, &arguments.name, &context.moment());
     let drawn = drawn.map_err(|error| CliError::Usage(error.to_string()))?;
     if arguments.json {

@@ -22,7 +22,7 @@ pub fn run(
     context: &Context,
     arguments: &PreviewArguments,
 ) -> Result<ExitCode, CliError> {
-    let policy = context.policy_in(arguments.folder.as_deref())?;
+    let policy = Arc::clone(&context.policy);
     let clock = arguments.at.as_deref().map(|written| Clock::parse("--at", written)).transpose()?;
     let moment = clock.map_or_else(|| context.moment(), |clock| context.moment_at(clock));
     let folder = arguments.folder.as_deref().or(global.policy.as_deref());
@@ -30,10 +30,23 @@ pub fn run(
         let what = "--live draws again whenever a file of a folder is saved; name the folder of the policy";
         return Err(CliError::Usage(what.to_owned()));
     }
+    let devices = policy.document().questions.get("device").map(|device| device.values.as_slice());
+    let devices = devices.unwrap_or_default();
+    if let Some(device) = arguments.device.as_ref().filter(|device| !devices.contains(device)) {
+        let allowed = devices.join(", ");
+        return Err(CliError::Usage(format!("“{device}” is not a device of the policy; allowed: {allowed}")));
+    }
     let found = previews(&policy, &arguments.name, arguments.device.as_deref(), &moment)
         .map_err(|error| CliError::Usage(error.to_string()))?;
     if found.is_empty() {
-        return Err(CliError::Refused(format!("no situation shows “{}” there", arguments.name)));
+        let name = &arguments.name;
+        return Err(CliError::Refused(match &arguments.device {
+            None => format!("no situation shows “{name}”"),
+            Some(device) => format!(
+                "“{name}” has no screen of its own on “{device}”: what looks the same on several devices is listed once; \
+                 leave --device out, or walk there with --walk from a step before it"
+            ),
+        }));
     }
     let phrases = context.phrases_of(&policy);
     if let Some(first) = found.first().filter(|_| arguments.on.walk || arguments.on.live) {

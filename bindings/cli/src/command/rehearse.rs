@@ -1,6 +1,7 @@
 //! `lotsen rehearse`: what comes of each start where an official does what the guide says.
 
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use lotsen_twin::allowance::Allowances;
 use lotsen_twin::rehearsal::{names, page, rehearse};
@@ -15,7 +16,7 @@ use crate::output;
 /// # Errors
 /// A policy that is not loaded, a part of a name that no start has, or an output that cannot be written.
 pub fn run(context: &Context, arguments: &RehearseArguments) -> Result<ExitCode, CliError> {
-    let policy = context.policy_in(arguments.folder.as_deref())?;
+    let policy = Arc::clone(&context.policy);
     let part = arguments.start.as_deref().unwrap_or_default();
     let rehearsals = rehearse(&policy, part)?;
     if rehearsals.is_empty() {

@@ -1,9 +1,12 @@
 //! `lotsen schema`: the JSON Schema of a policy's parts.
 
 use std::fs;
+use std::io;
+use std::path::Path;
 use std::process::ExitCode;
 
 use lotsen_author::schema::schema;
+use lotsen_proof::scenario::reason;
 
 use crate::arguments::SchemaArguments;
 use crate::error::CliError;
@@ -18,9 +21,16 @@ pub fn run(arguments: &SchemaArguments) -> Result<ExitCode, CliError> {
     match &arguments.out {
         None => output::line(&text)?,
         Some(folder) => {
-            fs::create_dir_all(folder)?;
+            let refused = |path: &Path, error: &io::Error| {
+                let reason = match error.kind() {
+                    io::ErrorKind::AlreadyExists => "it is a file; name a folder".to_owned(),
+                    _ => reason(error),
+                };
+                CliError::Refused(format!("{}: {reason}", path.display()))
+            };
+            fs::create_dir_all(folder).map_err(|error| refused(folder, &error))?;
             let file = folder.join("policy.json");
-            fs::write(&file, text + "\n")?;
+            fs::write(&file, text + "\n").map_err(|error| refused(&file, &error))?;
             output::line(&file.display().to_string())?;
         }
     }

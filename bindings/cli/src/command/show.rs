@@ -4,6 +4,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use lotsen_base::{merged, read};
+use lotsen_proof::scenario::read_parts;
+use serde::de::IgnoredAny;
 
 use crate::arguments::{GlobalOptions, ShowArguments};
 use crate::error::CliError;
@@ -15,7 +17,15 @@ use crate::output;
 /// A folder that cannot be read, a base that is not known, or an output that cannot be written.
 pub fn run(global: &GlobalOptions, arguments: &ShowArguments) -> Result<ExitCode, CliError> {
     let named = arguments.folder.as_deref().or(global.policy.as_deref());
-    let composed = read(named.unwrap_or_else(|| Path::new(".")))?;
+    let folder = named.unwrap_or_else(|| Path::new("."));
+    // What is no JSON would be shown as if it were not there.
+    for file in read_parts(folder)? {
+        if let Err(error) = serde_json::from_slice::<IgnoredAny>(&file.bytes) {
+            let (name, way_out) = (&file.name, "`lotsen check FOLDER` says everything that is wrong");
+            return Err(CliError::Refused(format!("{name}: {error}\n{way_out}")));
+        }
+    }
+    let composed = read(folder)?;
     if arguments.merged {
         output::line(merged(&composed.parts).trim_end())?;
         return Ok(ExitCode::SUCCESS);

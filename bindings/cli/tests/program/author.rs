@@ -43,7 +43,7 @@ fn fmt_names_the_place_of_what_is_no_json_and_writes_the_rest() {
 fn explain_answers_in_json_and_says_what_is_missing() {
     let run = lotsen(&["explain", "kind", "--device", "iphone", "--owner", "private", "--json"], "");
     let answer: Value = serde_json::from_str(&run.out).unwrap();
-    assert_eq!((run.code, &answer["decision"]["row"]), (0, &"private_mobile".into()), "{answer}");
+    assert_eq!((run.code, &answer["decisions"][0]["why"]["row"]), (0, &"private_mobile".into()), "{answer}");
     let missing = lotsen(&["explain", "kind", "--device", "iphone"], "");
     assert_eq!((missing.code, missing.out.as_str()), (1, "needs an answer to: owner\n"));
     let unknown = lotsen(&["explain", "kindz"], "");
@@ -70,7 +70,7 @@ fn a_screen_is_drawn_and_a_scenario_is_held() {
     let run = lotsen(&["preview", "password/finish", strandby, "--lang", "sv"], "");
     assert_eq!((run.code, run.err.as_str()), (0, ""));
     assert!(run.out.starts_with("1 of ") && run.out.contains("[ ] "), "{}", run.out);
-    assert_eq!(lotsen(&["preview", "password/finish", strandby, "--device", "toaster"], "").code, 1);
+    assert_eq!(lotsen(&["preview", "password/finish", strandby, "--device", "toaster"], "").code, 2);
     assert_eq!(lotsen(&["preview", "password/finis", strandby], "").code, 2);
     let folder = folder();
     let scenario = r#"{"name": "first", "locale": "sv", "start": "2026-03-02T07:30:00+01:00", "events": []}"#;
@@ -210,4 +210,92 @@ fn readability_is_measured_and_fails_with_the_place_of_what_is_over_a_limit() {
     assert_eq!((refused.code, refused.out.as_str()), (1, ""));
     assert!(refused.err.contains("policy.json:") && refused.err.contains("lotsen check"), "{}", refused.err);
     assert_eq!(lotsen(&["readability", name, "--all", "--json"], "").code, 2);
+}
+
+/// What no command can read is refused by each with its place and a way out, and never as if it were well.
+#[test]
+fn what_cannot_be_read_is_refused_with_its_place_and_the_way_out() {
+    let folder = folder();
+    let at = |name: &str| folder.path().join(name);
+    let town = crate::harness::strandby(folder.path());
+    fs::create_dir(at("empty")).unwrap();
+    fs::create_dir(at("cut")).unwrap();
+    let whole = fs::read_to_string(town.join("asking.json")).unwrap();
+    fs::write(at("cut/part.json"), whole.get(..whole.len() / 2).unwrap()).unwrap();
+    let town = town.to_str().unwrap();
+    let broken = [
+        ("nowhere", "there is no such folder or file"),
+        ("empty", "there is no JSON file in this folder"),
+        ("cut", "part.json"),
+    ];
+    for (name, said) in broken {
+        let path = at(name);
+        let path = path.to_str().unwrap();
+        let commands: [&[&str]; 13] = [
+            &["check", path],
+            &["check", path, "--quick"],
+            &["readability", path],
+            &["explain", "who_helps", path],
+            &["coverage", path],
+            &["coverage", town, "--scenarios", path],
+            &["graph", "set_up", path],
+            &["diff", path, town],
+            &["diff", town, path],
+            &["preview", "set_up/finish", path],
+            &["show", path],
+            &["fmt", path, "--check"],
+            &["test", path],
+        ];
+        for command in commands {
+            let run = lotsen(command, "");
+            let told = format!("{}{}", run.out, run.err);
+            assert_eq!(run.code, 1, "{command:?}: {told}");
+            // A scenario has another form than a part.
+            let is_scenario = command.contains(&"--scenarios") || command[0] == "test";
+            let said = if is_scenario && name == "cut" { "not of the form" } else { said };
+            assert!(told.contains(said), "{command:?}: {told}");
+        }
+    }
+    let wrong = lotsen(&["explain", "who_helps", at("cut").to_str().unwrap()], "");
+    assert!(wrong.err.contains("`lotsen check FOLDER` says everything"), "{}", wrong.err);
+}
+
+#[test]
+fn a_policy_without_a_header_and_one_that_is_no_utf_8_are_told_as_just_that() {
+    let folder = folder();
+    let file = folder.path().join("part.json");
+    let check = || {
+        let run = lotsen(&["check", folder.path().to_str().unwrap(), "--quick", "--json"], "");
+        let report: Value = serde_json::from_str(&run.out).unwrap();
+        let findings = report["findings"].as_array().unwrap().clone();
+        findings
+            .into_iter()
+            .map(|finding| finding["message"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    fs::write(&file, "{\"format\": 1}").unwrap();
+    assert_eq!(check(), ["lacks “policy”"]);
+    fs::write(&file, "no json").unwrap();
+    let told = check();
+    assert!(told.len() == 1 && told[0].starts_with("this is no JSON"), "{told:?}");
+    fs::write(&file, b"{\"format\": 1, \"texts\": {\"sv\": {\"a\": \"\xe5\"}}}").unwrap();
+    assert!(check().contains(&"here stands a sign that is no UTF-8".to_owned()), "{:?}", check());
+}
+
+#[test]
+fn a_command_speaks_the_languages_of_the_folder_that_it_is_given() {
+    let folder = folder();
+    let town = crate::harness::strandby(folder.path());
+    let town = town.to_str().unwrap();
+    for command in [&["explain", "who_helps"][..], &["preview", "set_up/finish"], &["graph", "set_up"]] {
+        let finnish = [
+            command,
+            &[town, "--lang", "fi", "--answer", "subject=six"][..if command[0] == "explain" { 5 } else { 3 }],
+        ]
+        .concat();
+        let run = lotsen(&finnish, "");
+        assert_eq!((run.code, run.err.as_str()), (0, ""), "{finnish:?}");
+    }
+    let none = lotsen(&["explain", "who_helps", town, "--lang", "en-ZZ"], "");
+    assert!(none.code == 2 && none.err.contains("allowed: fi, sv, en"), "{}", none.err);
 }

@@ -99,7 +99,7 @@ fn a_policy_that_is_not_there_or_no_policy_is_refused() {
     let folder = folder();
     let empty = folder.path().to_str().unwrap();
     let file = folder.path().join("policy.json");
-    assert!(lotsen(&["--policy", empty, "pin"], "").err.contains("no JSON files"));
+    assert!(lotsen(&["--policy", empty, "pin"], "").err.contains("no JSON file in this folder"));
     fs::write(&file, "{\"format\": 1,").unwrap();
     let run = lotsen(&["--policy", file.to_str().unwrap(), "pin"], "");
     assert_eq!(run.code, 1);

@@ -3,17 +3,19 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::{Change, Decision, Explanation, Way};
+use lotsen::advisor::Decision;
+
+use super::{Combination, Explanation, Way};
 
 /// An explanation as a page of text.
 #[must_use]
 pub fn page(explanation: &Explanation) -> String {
     match explanation {
-        Explanation::Decision(decision) => self::decision(decision),
+        Explanation::Decisions(decisions) => decisions.iter().map(decision).collect(),
         Explanation::Needs(questions) => format!("needs an answer to: {}\n", questions.join(", ")),
         Explanation::Way(way) => self::way(way),
         Explanation::Combinations(rows) => {
-            let rows: String = rows.iter().map(decision).collect();
+            let rows: String = rows.iter().map(combination).collect();
             format!("no screen rests on it; these answers give it:\n{rows}")
         }
         Explanation::Nowhere => "no situation leads there\n".to_owned(),
@@ -21,21 +23,41 @@ pub fn page(explanation: &Explanation) -> String {
 }
 
 fn decision(decision: &Decision) -> String {
-    let Decision { table, row, text, source, then, answers, changes } = decision;
-    let mut page = format!("{table}.{row}: {}\n  {text}\n  because: {}\n", told(then), source.join(", "));
-    let answers: Vec<String> =
-        answers.iter().map(|(id, values)| format!("{id}={}", values.join(","))).collect();
-    writeln!(page, "  for: {}", answers.join(", ")).unwrap_or_default();
-    for Change { question, values, row, then } in changes {
-        writeln!(page, "  with {question}={}: {table}.{row}: {}", values.join(" or "), told(then))
+    let why = &decision.why;
+    let told = decision.outputs.iter().filter(|output| !output.values.is_empty());
+    let told: Vec<String> =
+        told.map(|output| format!("{}={}", output.output, output.values.join(","))).collect();
+    let (table, row) = (&why.table, &why.row);
+    let mut page = format!("{table}.{row}: {}\n  {}\n", told.join(", "), why.text);
+    writeln!(page, "  because: {}", why.sources.join(", ")).unwrap_or_default();
+    if !decision.about.is_empty() {
+        let about: Vec<String> =
+            decision.about.iter().map(|one| format!("{}={}", one.question, one.value)).collect();
+        writeln!(page, "  for: {}", about.join(", ")).unwrap_or_default();
+    }
+    for (question, values, row, text) in changes(decision) {
+        writeln!(page, "  with {question}={}: {table}.{row}: {text}", values.join(" or "))
             .unwrap_or_default();
     }
     page
 }
 
-fn told(then: &[(String, Vec<String>)]) -> String {
-    let told: Vec<String> = then.iter().map(|(id, values)| format!("{id}={}", values.join(","))).collect();
-    told.join(", ")
+/// What other answers would give, the values of a question that lead to one row together.
+fn changes(decision: &Decision) -> Vec<(&str, Vec<&str>, &str, &str)> {
+    let mut changes: Vec<(&str, Vec<&str>, &str, &str)> = Vec::new();
+    for change in &decision.changes {
+        let same =
+            |known: &&mut (&str, Vec<&str>, &str, &str)| known.0 == change.question && known.2 == change.row;
+        match changes.iter_mut().find(same) {
+            Some((_, values, ..)) => values.push(&change.value),
+            None => changes.push((&change.question, vec![&change.value], &change.row, &change.text)),
+        }
+    }
+    changes
+}
+
+fn combination(Combination { table, row, answers }: &Combination) -> String {
+    format!("  {table}.{row}: {}\n", words(answers))
 }
 
 fn way(way: &Way) -> String {

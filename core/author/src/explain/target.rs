@@ -27,7 +27,12 @@ impl Target {
         if let Some((output, value)) = name.split_once('=') {
             let rows = output.split_once('.').map(|(table, output)| tables.telling(table, output, value));
             let rows = rows.filter(|rows| !rows.is_empty());
-            let none = || Unexplained(format!("no row tells “{name}”; TABLE.OUTPUT=VALUE is asked for"));
+            let none = || {
+                let nearest = nearest(tables.outcomes().into_iter(), name);
+                Unexplained(format!(
+                    "no row tells “{name}”; TABLE.OUTPUT=VALUE is asked for; the nearest: {nearest}"
+                ))
+            };
             return rows.map(Self::Outcome).ok_or_else(none);
         }
         if policy.document().sights.get(name).is_some() {
@@ -69,13 +74,18 @@ fn nothing(policy: &Policy, steps: &[(String, String)], name: &str) -> Unexplain
     let document = policy.document();
     let ids = document.tables.ids().chain(document.sights.ids()).chain(document.journeys.ids());
     let steps = steps.iter().map(|(journey, step)| format!("{journey}/{step}"));
-    let mut known: Vec<String> = ids.map(str::to_owned).chain(steps).collect();
+    let nearest = nearest(ids.map(str::to_owned).chain(steps), name);
+    Unexplained(format!(
+        "nothing is called “{name}”; a table, a step, a sight or TABLE.OUTPUT=VALUE is asked for; the nearest: {nearest}"
+    ))
+}
+
+/// What is called most like a name.
+fn nearest(known: impl Iterator<Item = String>, name: &str) -> String {
+    let mut known: Vec<String> = known.collect();
     known.sort_by(|one, other| {
         strsim::jaro_winkler(name, other).total_cmp(&strsim::jaro_winkler(name, one)).then(one.cmp(other))
     });
     known.truncate(NAMED);
-    let nearest = known.join(", ");
-    Unexplained(format!(
-        "nothing is called “{name}”; a table, a step, a sight or TABLE.OUTPUT=VALUE is asked for; the nearest: {nearest}"
-    ))
+    known.join(", ")
 }

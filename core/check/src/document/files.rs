@@ -5,6 +5,7 @@ use std::io;
 use std::path::Path;
 
 use lotsen_base::{JsonFile, json_files};
+use lotsen_proof::scenario::reason;
 use thiserror::Error;
 
 use crate::finding::{Location, Span};
@@ -14,7 +15,7 @@ use crate::finding::{Location, Span};
 #[non_exhaustive]
 pub enum ReadError {
     /// A folder or a file cannot be read.
-    #[error("{path}: {error}")]
+    #[error("{path}: {}", reason(error))]
     Unreadable {
         /// Which.
         path: String,
@@ -22,7 +23,7 @@ pub enum ReadError {
         error: io::Error,
     },
     /// The folder has no JSON file.
-    #[error("{path}: there is no JSON file in it")]
+    #[error("{path}: there is no JSON file in this folder; name the one in which they lie")]
     Empty {
         /// The folder.
         path: String,

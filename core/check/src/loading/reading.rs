@@ -28,6 +28,12 @@ const STRICT: ParseOptions = ParseOptions {
 pub(super) fn read(files: &Files, repairs: &mut Repairs) -> (Vec<Option<Node>>, Vec<Finding>) {
     let mut findings = Vec::new();
     let trees = files.iter().map(|file| {
+        if let Some(start) = file.text.find(char::REPLACEMENT_CHARACTER) {
+            let span = Span { start, end: start + char::REPLACEMENT_CHARACTER.len_utf8() };
+            let help = "Save the file as UTF-8, and write the sign anew.";
+            let message = "here stands a sign that is no UTF-8";
+            findings.push(Finding::new(Rule::Syntax, file.location(span), "", message, help));
+        }
         let strict = match tree(file, &STRICT) {
             Ok(tree) => return Some(tree),
             Err(finding) => finding,

@@ -48,6 +48,8 @@ pub(super) fn repair(
                 _ => take_entry(draft, repairs, part, path),
             }
         }
+        // Without a header there is no policy, and so nothing more to be said of it.
+        Fault::Lacks { what } if what == "policy" => false,
         Fault::Lacks { what } => {
             put_something(draft, repairs, error, what) || take_entry(draft, repairs, part, path)
         }

@@ -27,6 +27,8 @@ pub(crate) struct Repairs {
     changed: BTreeSet<String>,
     /// Whether nobody can say what is as it is written.
     unsure: bool,
+    /// Whether a file could not be read at all.
+    lost: bool,
 }
 
 impl Repairs {
@@ -34,7 +36,7 @@ impl Repairs {
     pub fn lost(&mut self, file: &File) {
         let words = file.text.split('"').skip(1).step_by(2);
         self.gone.extend(words.map(str::to_owned));
-        self.unsure = true;
+        (self.unsure, self.lost) = (true, true);
     }
 
     /// The entry of a policy that a path leads to or through, which is repaired without knowing what was meant.
@@ -103,6 +105,7 @@ impl Repairs {
         match &error.fault {
             Fault::Unknown { id, .. } => self.gone.contains(id),
             Fault::MissingText { key, .. } => self.gone.contains(key) || key.contains(NOTHING),
+            Fault::Lacks { .. } if self.lost && error.path == "the top" => true,
             Fault::Lacks { what } => draft.tree(&error.part).is_some_and(|tree| {
                 let way = find(tree, &error.path);
                 let object = way.and_then(|way| Some(tree.at(&way)?.1.span));

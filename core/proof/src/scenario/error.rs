@@ -1,7 +1,22 @@
 //! Why a scenario was not run to its end.
 
+use std::io;
+
 use lotsen::policy::PolicyError;
 use thiserror::Error;
+
+/// Why a file or a folder cannot be read, in the words of who named it, with the way out.
+#[must_use]
+pub fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "there is no such folder or file; look at how it is spelt".to_owned(),
+        io::ErrorKind::PermissionDenied => {
+            "you may not read or write it; give yourself the right to, or copy it to where you have it"
+                .to_owned()
+        }
+        _ => error.to_string(),
+    }
+}
 
 /// Why a scenario was not run to its end, and at which event.
 #[derive(Debug, Error)]
@@ -117,7 +132,7 @@ pub enum LoadError {
         reason: String,
     },
     /// A folder without parts.
-    #[error("{path}: no JSON files in this folder")]
+    #[error("{path}: there is no JSON file in this folder; name the one in which they lie")]
     Empty {
         /// The folder.
         path: String,

@@ -24,7 +24,7 @@ mod walk;
 pub use answer::Answer;
 pub use digest::digest;
 pub use document::{ClockChange, Expected, Scenario, TimedEvent};
-pub use error::{LoadError, ScenarioError, ScenarioErrorKind};
+pub use error::{LoadError, ScenarioError, ScenarioErrorKind, reason};
 pub use event::{ProbeResult, ScenarioEvent};
 pub use play::{play, play_watched};
 pub use player::{Player, Question, Request, Step};

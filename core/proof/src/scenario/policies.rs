@@ -9,7 +9,7 @@ use lotsen::Policy;
 use lotsen::policy::Part;
 use lotsen_base::{JsonFile, ReadError, json_files};
 
-use super::error::LoadError;
+use super::error::{LoadError, reason};
 
 /// The name of the policy that is embedded in the library.
 pub const EMBEDDED: &str = "embedded";
@@ -108,5 +108,5 @@ pub fn read_parts(path: &Path) -> Result<Vec<PartFile>, LoadError> {
 }
 
 fn unreadable(path: &Path, error: &std::io::Error) -> LoadError {
-    LoadError::Unreadable { path: path.display().to_string(), reason: error.to_string() }
+    LoadError::Unreadable { path: path.display().to_string(), reason: reason(error) }
 }
