@@ -10,6 +10,7 @@ use std::path::Path;
 use lotsen::explore::Explorer;
 use thiserror::Error;
 
+use crate::base;
 use crate::document::{Files, ReadError};
 use crate::finding::Finding;
 use crate::loading;
@@ -55,9 +56,9 @@ pub fn readability(path: &Path) -> Result<Readability, NotMeasured> {
 /// # Errors
 /// [`NotMeasured::Faulty`] where they do not load.
 pub fn readability_of(files: &Files) -> Result<Readability, NotMeasured> {
-    let (whole, _, faults) = files.on_their_base();
-    if !faults.is_empty() {
-        return Err(faulty(faults.iter().map(|fault| crate::base::unknown(files, fault)).collect()));
+    let (whole, _, unknown) = files.on_their_base();
+    if !unknown.is_empty() {
+        return Err(faulty(unknown.iter().map(|fault| base::unknown(files, fault)).collect()));
     }
     let files = whole;
     let loaded = loading::load(&files);
