@@ -1,5 +1,6 @@
 //! Embeds the policy and the core's own phrases: their JSON without white space, deflated, with names and lengths, for
-//! `policy::embedded` to include. The benchmarks include the parts of the policy as they are.
+//! `policy::embedded` to include. The benchmarks include the parts of the policy as they are, and so does WebAssembly: what
+//! is served compressed weighs less if it was not compressed before.
 //!
 //! The folder is named in `policy/embedded.txt`; the environment variable `LOTSEN_POLICY` names another one.
 
@@ -17,8 +18,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let parts = on_its_base(read(&folder)?)?;
-    deflate(&out, "parts", &parts)?;
-    deflate(&out, "phrases", &read(Path::new("policy/phrases"))?)?;
+    embed(&out, "parts", &parts)?;
+    embed(&out, "phrases", &read(Path::new("policy/phrases"))?)?;
     fs::write(out.join("parts.rs"), as_they_are(&out, &parts)?)?;
     Ok(())
 }
@@ -53,12 +54,12 @@ fn on_its_base(own: Vec<(String, String)>) -> Result<Vec<(String, String)>, Box<
 }
 
 /// Writes what `policy::embedded` makes files of again: a stream of all of them, their names and their lengths.
-fn deflate(out: &Path, name: &str, files: &[(String, String)]) -> Result<(), Box<dyn Error>> {
-    let whole: String = files.iter().map(|(_, text)| text.as_str()).collect();
-    fs::write(
-        out.join(format!("{name}.deflate")),
-        miniz_oxide::deflate::compress_to_vec(whole.as_bytes(), MOST_EFFORT),
-    )?;
+fn embed(out: &Path, name: &str, files: &[(String, String)]) -> Result<(), Box<dyn Error>> {
+    let mut whole: Vec<u8> = files.iter().flat_map(|(_, text)| text.bytes()).collect();
+    if env::var("CARGO_CFG_TARGET_FAMILY")? != "wasm" {
+        whole = miniz_oxide::deflate::compress_to_vec(&whole, MOST_EFFORT);
+    }
+    fs::write(out.join(format!("{name}.embedded")), whole)?;
     let list: Vec<_> = files.iter().map(|(name, text)| (name, text.len())).collect();
     fs::write(out.join(format!("{name}.list")), format!("&{list:?}"))?;
     Ok(())

@@ -1,6 +1,7 @@
-//! What the build script has embedded: files as one deflated stream, with their names and lengths.
+//! What the build script has embedded: files as one stream, with their names and lengths. It is deflated, but for
+//! WebAssembly.
 
-use miniz_oxide::inflate::decompress_slice_iter_to_slice;
+use std::borrow::Cow;
 
 use super::load::Part;
 
@@ -14,24 +15,33 @@ pub(crate) struct Embedded {
 /// The parts of the embedded policy.
 #[allow(clippy::unreadable_literal, reason = "generated")]
 pub(crate) const PARTS: Embedded = Embedded {
-    stream: include_bytes!(concat!(env!("OUT_DIR"), "/parts.deflate")),
+    stream: include_bytes!(concat!(env!("OUT_DIR"), "/parts.embedded")),
     files: include!(concat!(env!("OUT_DIR"), "/parts.list")),
 };
 
 /// The core's own phrases, a file for each language.
 #[allow(clippy::unreadable_literal, reason = "generated")]
 pub(crate) const PHRASES: Embedded = Embedded {
-    stream: include_bytes!(concat!(env!("OUT_DIR"), "/phrases.deflate")),
+    stream: include_bytes!(concat!(env!("OUT_DIR"), "/phrases.embedded")),
     files: include!(concat!(env!("OUT_DIR"), "/phrases.list")),
 };
 
 impl Embedded {
     /// The bytes of all files. A damaged stream gives zeros, which no reader takes.
-    pub(crate) fn inflate(&self) -> Vec<u8> {
+    #[cfg(not(target_family = "wasm"))]
+    pub(crate) fn inflate(&self) -> Cow<'static, [u8]> {
+        use miniz_oxide::inflate::decompress_slice_iter_to_slice;
+
         let mut bytes = vec![0; self.files.iter().map(|(_, length)| length).sum()];
         let inflated = decompress_slice_iter_to_slice(&mut bytes, std::iter::once(self.stream), false, true);
         debug_assert_eq!(inflated, Ok(bytes.len()));
-        bytes
+        Cow::Owned(bytes)
+    }
+
+    /// The bytes of all files, which are embedded as they are.
+    #[cfg(target_family = "wasm")]
+    pub(crate) fn inflate(&self) -> Cow<'static, [u8]> {
+        Cow::Borrowed(self.stream)
     }
 
     /// The files within these bytes.
