@@ -1,14 +1,17 @@
 //! A scenario or a storm, while a language plays it.
 
+use std::fmt::Display;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use lotsen::guide::{GuideError, Update};
 use lotsen_proof::scenario::{
-    Player, Policies, Request, Scenario, ScenarioError, Transcript, digest, play_watched,
+    PartFile, Player, Policies, Request, Scenario, ScenarioError, Transcript, digest, play_watched,
 };
 use thiserror::Error;
+
+use crate::PolicyPart;
 
 use super::{ConformanceAnswer, ConformanceLine, ConformanceStep};
 
@@ -38,16 +41,15 @@ pub struct ConformanceRun {
 
 /// What is played.
 enum Script {
-    Scenario(Box<Scenario>, PathBuf),
+    Scenario(Box<Scenario>, Policies),
     Storm(u64),
 }
 
 impl Script {
     fn player(&self) -> Result<Player, ConformanceError> {
         Ok(match self {
-            Self::Scenario(scenario, folder) => {
-                let policies = Policies::new(lotsen::Policy::embedded(), folder);
-                Player::of_scenario(scenario.as_ref().clone(), policies)?
+            Self::Scenario(scenario, policies) => {
+                Player::of_scenario(scenario.as_ref().clone(), policies.clone())?
             }
             Self::Storm(seed) => Player::of_storm(*seed)?,
         })
@@ -86,15 +88,24 @@ impl ConformanceRun {
     /// Reads the scenario in a file.
     #[uniffi::constructor]
     pub fn scenario(path: String) -> Result<Self, ConformanceError> {
-        let unreadable =
-            |reason: String| ConformanceError::NotFollowed { reason: format!("{path}: {reason}") };
-        let json = fs::read(&path).map_err(|error| unreadable(error.to_string()))?;
-        let scenario = Scenario::read(&json).map_err(|error| unreadable(error.to_string()))?;
-        let file = Path::new(&path);
-        if file.file_stem().is_none_or(|name| name != scenario.name.as_str()) {
-            return Err(unreadable(format!("a scenario has the name of its file, not “{}”", scenario.name)));
-        }
-        Script::Scenario(Box::new(scenario), file.parent().unwrap_or(file).to_owned()).begin()
+        let json = fs::read(&path).map_err(|error| unreadable(&path, error))?;
+        let folder = Path::new(&path).parent().unwrap_or(Path::new(&path));
+        begin(&path, &json, Policies::new(lotsen::Policy::embedded(), folder))
+    }
+
+    /// Reads a scenario where there are no files: its bytes, the path by which it is called, and the files of the policies
+    /// that it may name, each called by its path from the scenario's folder.
+    #[uniffi::constructor]
+    pub fn of_files(
+        path: String,
+        json: Vec<u8>,
+        policies: Vec<PolicyPart>,
+    ) -> Result<Self, ConformanceError> {
+        let files = policies.into_iter().map(|PolicyPart { name, bytes }| {
+            let path = PathBuf::from(&name);
+            PartFile { name, path, bytes }
+        });
+        begin(&path, &json, Policies::of_files(lotsen::Policy::embedded(), files.collect()))
     }
 
     /// A storm of random events; the same for the same seed.
@@ -148,6 +159,13 @@ impl ConformanceRun {
         Ok(steps.zip(transcript.lines).map(|(step, line)| ConformanceLine::new(step, line)).collect())
     }
 
+    /// Fails inside, as nothing should: so that a language can be seen to go on after it.
+    pub fn fail(&self) {
+        let none: Option<()> = None;
+        #[allow(clippy::expect_used, reason = "this is what it is for")]
+        none.expect("a failure that was asked for");
+    }
+
     /// The first line in which what was handed back differs from what the core itself answers.
     pub fn difference(&self) -> Result<Option<String>, ConformanceError> {
         let (_, expected) = self.played()?;
@@ -166,6 +184,19 @@ impl ConformanceRun {
             }
         }
     }
+}
+
+fn begin(path: &str, json: &[u8], policies: Policies) -> Result<ConformanceRun, ConformanceError> {
+    let scenario = Scenario::read(json).map_err(|error| unreadable(path, error))?;
+    if Path::new(path).file_stem().is_none_or(|name| name != scenario.name.as_str()) {
+        let reason = format!("a scenario has the name of its file, not “{}”", scenario.name);
+        return Err(unreadable(path, reason));
+    }
+    Script::Scenario(Box::new(scenario), policies).begin()
+}
+
+fn unreadable(path: &str, reason: impl Display) -> ConformanceError {
+    ConformanceError::NotFollowed { reason: format!("{path}: {reason}") }
 }
 
 /// Two lines from shortly before they differ.

@@ -18,15 +18,30 @@ pub const EMBEDDED: &str = "embedded";
 #[derive(Debug, Clone)]
 pub struct Policies {
     default: Arc<Policy>,
-    folder: PathBuf,
+    place: Place,
     loaded: Arc<Mutex<BTreeMap<String, Arc<Policy>>>>,
+}
+
+/// Where policies are that are not embedded.
+#[derive(Debug, Clone)]
+enum Place {
+    /// In a folder of this machine.
+    Folder(PathBuf),
+    /// In files that have been read, where there are no folders, as in a web page.
+    Files(Arc<[PartFile]>),
 }
 
 impl Policies {
     /// The policies of scenarios in a folder. `default` is used by a scenario that names none.
     #[must_use]
     pub fn new(default: Arc<Policy>, folder: impl Into<PathBuf>) -> Self {
-        Self { default, folder: folder.into(), loaded: Arc::default() }
+        Self { default, place: Place::Folder(folder.into()), loaded: Arc::default() }
+    }
+
+    /// The policies in files that have been read, each called by its path from the folder of the scenario.
+    #[must_use]
+    pub fn of_files(default: Arc<Policy>, files: Vec<PartFile>) -> Self {
+        Self { default, place: Place::Files(files.into()), loaded: Arc::default() }
     }
 
     /// The policy with a name: the default without one, the embedded one, or a path from the folder of the scenario.
@@ -43,10 +58,26 @@ impl Policies {
         if let Some(known) = loaded.get(name) {
             return Ok(Arc::clone(known));
         }
-        let policy = load_policy(&self.folder.join(name))?;
+        let policy = match &self.place {
+            Place::Folder(folder) => load_policy(&folder.join(name))?,
+            Place::Files(files) => load_parts(&within(files, name)?)?,
+        };
         loaded.insert(name.to_owned(), Arc::clone(&policy));
         Ok(policy)
     }
+}
+
+/// The files in a folder among those that were read, each called by its path from there.
+fn within(files: &[PartFile], folder: &str) -> Result<Vec<PartFile>, LoadError> {
+    let named = files.iter().filter_map(|file| {
+        let name = file.name.strip_prefix(folder)?.strip_prefix('/')?;
+        Some(PartFile { name: name.to_owned(), ..file.clone() })
+    });
+    let found: Vec<PartFile> = named.collect();
+    if found.is_empty() {
+        return Err(LoadError::Empty { path: folder.to_owned() });
+    }
+    Ok(found)
 }
 
 /// A file of a policy, as it was read.
@@ -109,4 +140,24 @@ pub fn read_parts(path: &Path) -> Result<Vec<PartFile>, LoadError> {
 
 fn unreadable(path: &Path, error: &std::io::Error) -> LoadError {
     LoadError::Unreadable { path: path.display().to_string(), reason: reason(error) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(name: &str) -> PartFile {
+        PartFile { name: name.to_owned(), path: PathBuf::new(), bytes: b"{}".to_vec() }
+    }
+
+    #[test]
+    fn of_files_those_in_the_folder_make_the_policy() {
+        let files =
+            ["../policies/one/texts/sv.json", "../policies/one.json", "../policies/ones/a.json"].map(file);
+        let found = within(&files, "../policies/one").unwrap();
+        assert_eq!(found.iter().map(|file| file.name.as_str()).collect::<Vec<_>>(), ["texts/sv.json"]);
+        assert!(matches!(within(&files, "../policies/other"), Err(LoadError::Empty { .. })));
+        let policies = Policies::of_files(Policy::embedded(), files.to_vec());
+        assert!(matches!(policies.find(Some("../policies/one")), Err(LoadError::Policy(_))));
+    }
 }
