@@ -1,6 +1,6 @@
-//! Generates the Swift, Kotlin and Python code from the built library, into folders that git ignores.
+//! Generates the Swift, Kotlin, Python and TypeScript code from the built library, into folders that git ignores.
 //!
-//! `cargo run -p lotsen-bindgen` builds `lotsen-ffi` and generates all three; `-- --conformance` builds it with what the
+//! `cargo run -p lotsen-bindgen` builds `lotsen-ffi` and generates all four; `-- --conformance` builds it with what the
 //! tests of the languages play scenarios with; `-- --library PATH` takes a library that is built already. It has to be an unstripped one: the generator reads the interface out of its symbols. What was
 //! generated before is deleted first, so that nothing stale is left.
 //!
@@ -10,6 +10,7 @@
 mod kotlin;
 mod places;
 mod python_types;
+mod typescript;
 
 use std::env;
 use std::fs;
@@ -19,7 +20,7 @@ use anyhow::{Context, Result, bail};
 use camino::{Utf8Path, Utf8PathBuf};
 use uniffi_bindgen::bindings::{GenerateOptions, TargetLanguage, generate};
 
-use places::{ONLY_PYTHON, PLACES, PYTHON_TYPES, Place};
+use places::{ONLY_PYTHON, PLACES, PYTHON_TYPES, Place, TYPESCRIPT};
 
 /// The crate whose interface is generated.
 const CRATE: &str = "lotsen_ffi";
@@ -43,6 +44,14 @@ fn main() -> Result<()> {
     for place in places {
         write(place, &library, &bindings).with_context(|| format!("cannot write {}", place.folder))?;
         eprintln!("{}: bindings/{}", place.language_name(), place.folder);
+    }
+    if !maturin {
+        let folder = bindings.join(TYPESCRIPT);
+        if folder.exists() {
+            fs::remove_dir_all(&folder)?;
+        }
+        typescript::write(&library, CRATE, &folder).with_context(|| format!("cannot write {TYPESCRIPT}"))?;
+        eprintln!("TypeScript: bindings/{TYPESCRIPT}");
     }
     Ok(())
 }

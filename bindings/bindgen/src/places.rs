@@ -46,6 +46,9 @@ pub const PLACES: &[Place] = &[
     PYTHON,
 ];
 
+/// The folder of TypeScript, which this program generates by itself.
+pub const TYPESCRIPT: &str = "web/src/generated";
+
 /// Python alone, as the build of its package needs it.
 pub const ONLY_PYTHON: &[Place] = &[PYTHON];
 
