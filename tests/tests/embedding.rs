@@ -32,7 +32,7 @@ fn the_quick_starts_are_the_files_that_the_tests_run() {
         assert_eq!(block(rest), file, "{path} is shown otherwise in docs/embedding.md");
         shown.push(path);
     }
-    let languages = ["swift", "kotlin", "python"];
+    let languages = ["swift", "kotlin", "python", "web"];
     assert_eq!(shown.len(), languages.len(), "{shown:?}");
     for language in languages {
         assert!(shown.iter().any(|path| path.starts_with(&format!("bindings/{language}/"))), "{language}");

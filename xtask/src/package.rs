@@ -9,6 +9,8 @@ pub enum Package {
     Xcframework,
     /// The library for each ABI of Android; needs the NDK
     AndroidLibraries,
+    /// The npm package for web pages, after `cargo xtask generate`
+    Npm,
     /// An APK without Gradle, out of what `cargo xtask test android` has built
     Apk,
     /// The documentation of the Swift package
@@ -21,6 +23,7 @@ impl Package {
         match self {
             Self::Xcframework => "bindings/swift/xcframework",
             Self::AndroidLibraries => "bindings/kotlin/android-libraries",
+            Self::Npm => "bindings/web/build",
             Self::Apk => "android-demo/apk",
             Self::SwiftDocs => "bindings/swift/docs",
         }

@@ -33,7 +33,7 @@ enum Task {
         #[arg(last = true)]
         arguments: Vec<String>,
     },
-    /// Generate the Swift, Kotlin and Python code from the library
+    /// Generate the Swift, Kotlin, Python and TypeScript code from the library
     Generate {
         /// With what the tests of the languages play scenarios with; never for a library that ships
         #[arg(long)]

@@ -25,6 +25,8 @@ pub enum Suite {
     Kotlin,
     /// The Python package
     Python,
+    /// The package for web pages
+    Web,
     /// The iPhone app
     Ios,
     /// The Android app
@@ -39,6 +41,7 @@ impl Suite {
             Self::Swift => "bindings/swift/test",
             Self::Kotlin => "bindings/kotlin/test",
             Self::Python => "bindings/python/test",
+            Self::Web => "bindings/web/test",
             Self::Ios => "ios-demo/test",
             Self::Android => "android-demo/test",
         }

@@ -72,13 +72,15 @@ mod tests {
     #[test]
     fn only_suites_that_are_named_are_skipped_and_the_last_line_names_them() {
         let selection = Selection::new(&[], Some("kotlin, ios,swift"), None).unwrap();
-        assert_eq!(names(&selection.run), "python, android");
+        assert_eq!(names(&selection.run), "python, web, android");
         assert_eq!(
             selection.summary(&[]),
-            "2 passed, 0 failed, 3 skipped. LOTSEN_SKIP left out swift, kotlin, ios: not tested here."
+            "3 passed, 0 failed, 3 skipped. LOTSEN_SKIP left out swift, kotlin, ios: not tested here."
         );
         assert!(
-            selection.summary(&selection.run).starts_with("0 passed, 2 failed: python, android, 3 skipped.")
+            selection
+                .summary(&selection.run)
+                .starts_with("0 passed, 3 failed: python, web, android, 3 skipped.")
         );
     }
 
