@@ -1,4 +1,4 @@
-//! The facade of Lotsen for Swift, Kotlin and Python: the same calls as the core's, and nothing but conversions.
+//! The facade of Lotsen for Swift, Kotlin, Python and TypeScript: the same calls as the core's, and nothing but conversions.
 //!
 //! The types of the core cross as they are: uniffi's derives stand on them there, behind the core's feature `uniffi`.
 //! Here is what a language holds by a handle: [`Policy`], [`Guide`] and [`Advisor`]. No rule and no text lives here.

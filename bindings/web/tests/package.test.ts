@@ -10,8 +10,10 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { Guide, load, type Moment } from 'lotsen';
 import { PACKAGE, ROOT } from './places.js';
 
-/** What the library and its JavaScript may weigh over the wire, with Brotli. */
-const MOST_BYTES = 366_000;
+/** What the library and its JavaScript may weigh over the wire, with Brotli; docs/decisions/0049 says why so much. */
+const MOST_BYTES = 380_000;
+/** How many milliseconds opening with its first screen may take, and an event. */
+const [MOST_TO_OPEN, MOST_FOR_AN_EVENT] = [60, 2];
 
 const dist = join(PACKAGE, 'dist');
 const shipped = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
@@ -79,24 +81,29 @@ test('the version is that of the whole repository', () => {
 
 test('a page opens at once, and an event takes no time that is felt', async () => {
     const moment: Moment = { now: new Date('2026-03-02T07:00:00Z'), locales: ['sv'] };
-    const began = performance.now();
+    const times = [spent()];
     await load();
-    const loaded = performance.now();
+    times.push(spent());
     const guide = Guide.open(moment);
-    const { screen } = guide.current(moment);
-    const opened = performance.now();
-    assert.ok(screen.title);
-    const times: number[] = [];
-    for (let events = 0; events < 200; events++) {
-        const since = performance.now();
-        guide.send(events % 2 ? { type: 'Home' } : { type: 'Begin', journey: 'set_up', about: null }, moment);
-        times.push(performance.now() - since);
+    assert.ok(guide.current(moment).screen.title);
+    times.push(spent());
+    const events = 200;
+    for (let event = 0; event < events; event++) {
+        guide.send(event % 2 ? { type: 'Home' } : { type: 'Begin', journey: 'set_up', about: null }, moment);
     }
-    const median = times.sort((one, other) => one - other)[100] ?? Infinity;
-    console.log(
-        `loading ${(loaded - began).toFixed(1)} ms, opening and the first screen ${(opened - loaded).toFixed(1)} ms, ` +
-            `an event ${median.toFixed(2)} ms, the slowest ${times.at(-1)?.toFixed(2)} ms`,
-    );
-    // The machine may be doing other things: what is asserted is far from what is measured when it is not.
-    assert.ok(opened - loaded < 600 && median < 2, `${opened - loaded} ms, ${median} ms`);
+    times.push(spent());
+    const [loading = 0, opening = 0, sending = 0] = times.slice(1).map((time, at) => time - (times[at] ?? 0));
+    const told = [loading, opening, sending / events].map((time) => `${time.toFixed(2)} ms`);
+    console.log(`loading ${told[0]}, opening and the first screen ${told[1]}, an event ${told[2]}`);
+    assert.ok(opening <= MOST_TO_OPEN && sending / events <= MOST_FOR_AN_EVENT, told.join(', '));
 });
+
+/** The milliseconds for which this thread has had a processor, so that it does not matter what else the machine does. */
+function spent(): number {
+    try {
+        const [nanoseconds] = readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ');
+        return Number(nanoseconds) / 1e6;
+    } catch {
+        return performance.now();
+    }
+}

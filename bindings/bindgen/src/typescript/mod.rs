@@ -2,7 +2,7 @@
 //!
 //! It is written from the same interface as the other languages' code. What it calls, the package's own `src/engine`,
 //! knows of no type.
-#![allow(clippy::format_push_string, reason = "code, written line by line")]
+#![allow(clippy::format_push_string, clippy::format_collect, reason = "code, written line by line")]
 
 mod failures;
 mod names;

@@ -5,7 +5,7 @@
 
 use anyhow::{Result, ensure};
 use uniffi_bindgen::ComponentInterface;
-use uniffi_bindgen::interface::{Argument, AsType as _, Callable as _, Constructor, Method, Object, Type};
+use uniffi_bindgen::interface::{Argument, AsType as _, Constructor, Method, Object, Type};
 
 use super::names::{camel, converter, documentation, written};
 
@@ -164,8 +164,8 @@ fn method(called: &Method, kept: &[String], interface: &ComponentInterface) -> R
     let call = |converts: &str| format!("call('{name}', [{}], {converts}{refuses})", given.join(", "));
     let mut remembered: Vec<String> =
         kept.iter().filter(|name| has(called, name)).map(|name| camel(name)).collect();
-    let gives = kept.iter().filter(|name| gives(called, name, interface));
-    remembered.extend(gives.map(|name| format!("{0}: given.{0}", camel(name))));
+    let answered = kept.iter().filter(|name| gives(called, name, interface));
+    remembered.extend(answered.map(|name| format!("{0}: given.{0}", camel(name))));
     let body = match called.return_type() {
         None => format!("        {};\n", call(&converts)),
         Some(Type::Object { name, .. }) => format!("        return new {name}(() => {});\n", call("c.u64")),
