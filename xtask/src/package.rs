@@ -11,6 +11,8 @@ pub enum Package {
     AndroidLibraries,
     /// The npm package for web pages, after `cargo xtask generate`
     Npm,
+    /// The site, out of the npm package
+    Site,
     /// An APK without Gradle, out of what `cargo xtask test android` has built
     Apk,
     /// The documentation of the Swift package
@@ -24,6 +26,7 @@ impl Package {
             Self::Xcframework => "bindings/swift/xcframework",
             Self::AndroidLibraries => "bindings/kotlin/android-libraries",
             Self::Npm => "bindings/web/build",
+            Self::Site => "web-demo/build",
             Self::Apk => "android-demo/apk",
             Self::SwiftDocs => "bindings/swift/docs",
         }

@@ -41,7 +41,10 @@ fn collect(folder: &Path, paths: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap();
-        let built = matches!(name, "target" | "build" | "Generated" | "generated" | "golden");
+        let built = matches!(
+            name,
+            "target" | "build" | "dist" | "node_modules" | "Generated" | "generated" | "golden"
+        );
         let hidden = name.starts_with('.') && name != ".ci" && name != ".github";
         if !path.is_dir() {
             paths.push(path);

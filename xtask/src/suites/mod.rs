@@ -31,6 +31,8 @@ pub enum Suite {
     Ios,
     /// The Android app
     Android,
+    /// The site
+    Site,
 }
 
 impl Suite {
@@ -44,6 +46,7 @@ impl Suite {
             Self::Web => "bindings/web/test",
             Self::Ios => "ios-demo/test",
             Self::Android => "android-demo/test",
+            Self::Site => "web-demo/test",
         }
     }
 

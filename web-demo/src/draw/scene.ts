@@ -1,0 +1,19 @@
+import type { Action, Event, FindResult, Screen, ShellWords, SightGroup, SightSheet } from 'lotsen';
+
+import type { Sheet } from '../sheet.js';
+
+/** What a drawing is made of, and what it may ask for. */
+export interface Scene {
+    readonly screen: Screen;
+    readonly words: ShellWords;
+    readonly isHome: boolean;
+    send(event: Event): void;
+    press(action: Action): void;
+    open(sheet: Sheet | null): void;
+    back(): void;
+    /** How many lie over the screen. */
+    readonly depth: number;
+    sights(): readonly SightGroup[];
+    sight(id: string): SightSheet;
+    find(words: string): FindResult;
+}
