@@ -17,7 +17,7 @@ impl Advisor {
             row: why.row,
             sources: sources.iter().map(|source| self.policy.sources[*source].id().to_owned()).collect(),
             text: why.text,
-            source_lines: sources.iter().map(|source| draw::source_line(words, *source)).collect(),
+            source_lines: draw::source_lines(words, sources),
         }
     }
 

@@ -22,7 +22,7 @@ pub(crate) use found::find;
 pub(crate) use help::{open_first, route};
 pub(crate) use share::{contact_to_share, step_to_share};
 pub(crate) use sights::{sight, sight_on, sights_by_product};
-pub(crate) use why::{row_reason, source_line};
+pub(crate) use why::{row_reason, source_lines};
 
 use crate::device::Device;
 use crate::evaluation::{Elsewhere, Evaluation, known_answers};

@@ -28,14 +28,7 @@ impl RenderContext<'_> {
             }
         }
         self.explain_conditions(evaluation, step, &mut why);
-        let mut seen = Vec::new();
-        sources.retain(|source| {
-            !seen.contains(source) && {
-                seen.push(*source);
-                true
-            }
-        });
-        why.sources = sources.into_iter().map(|source| source_line(self.words, source)).collect();
+        why.sources = source_lines(self.words, &sources);
         why
     }
 
@@ -133,8 +126,20 @@ pub(crate) fn row_reason(words: &Words<'_>, table: &Table, row: u16) -> WhyRow {
     }
 }
 
+/// Sources in sentences, each sentence once: several may say no more than that it is an assumption.
+pub(crate) fn source_lines(words: &Words<'_>, sources: &[Ix<Source>]) -> Vec<SourceLine> {
+    let mut lines: Vec<SourceLine> = Vec::new();
+    for source in sources {
+        let line = source_line(words, *source);
+        if lines.iter().all(|known| known.text != line.text) {
+            lines.push(line);
+        }
+    }
+    lines
+}
+
 /// A source in a sentence.
-pub(crate) fn source_line(words: &Words<'_>, ix: Ix<Source>) -> SourceLine {
+fn source_line(words: &Words<'_>, ix: Ix<Source>) -> SourceLine {
     let source = &words.policy.sources[ix];
     let own = words.some(source.text).unwrap_or_default();
     let address = source.address.as_deref().unwrap_or_default();

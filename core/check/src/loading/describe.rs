@@ -25,7 +25,7 @@ pub(super) fn finding(draft: &Draft<'_>, error: &PolicyError) -> Finding {
             (error.fault.to_string(), "Rename or remove one of the two.".to_owned(), None)
         }
         Fault::MissingText { key, locale } => {
-            let file = draft.file_of_texts(locale).unwrap_or("the texts");
+            let file = draft.file_of_texts(locale, &error.part).unwrap_or("the texts");
             (error.fault.to_string(), format!("Write “{key}” in {file}."), None)
         }
         Fault::Gap { .. } => (error.fault.to_string(), "Add a row for it, or widen one.".to_owned(), None),

@@ -55,14 +55,15 @@ impl<'a> Draft<'a> {
         files.filter(move |(_, tree)| tree.as_ref().is_some_and(has)).map(|(file, _)| file.name.as_str())
     }
 
-    /// The file to which a text in a language is added.
-    pub fn file_of_texts(&self, locale: &str) -> Option<&str> {
-        let files: Vec<&str> = self.files_with(locale).collect();
-        let most = |file: &&&str| {
+    /// The file to which a text in a language is added: that in which the text stands in another language, if it has both;
+    /// otherwise the policy's own with the most texts in it.
+    pub fn file_of_texts(&self, locale: &str, beside: &str) -> Option<&str> {
+        let own = |file: &str| !self.files.is_of_base(file);
+        let texts = |file: &str| {
             let texts = self.tree(file).and_then(|tree| tree.get("texts")?.get(locale));
             texts.map_or(0, |texts| texts.members().len())
         };
-        files.iter().max_by_key(most).copied()
+        self.files_with(locale).max_by_key(|file| (own(file), *file == beside, texts(file)))
     }
 }
 

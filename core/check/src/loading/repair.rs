@@ -251,7 +251,7 @@ fn put_text(draft: &mut Draft<'_>, key: &str, locale: &str) -> bool {
     let locales = if locale == "every language" { every } else { vec![locale.to_owned()] };
     let mut put_in = false;
     for locale in locales {
-        let Some(file) = draft.file_of_texts(&locale).map(str::to_owned) else { continue };
+        let Some(file) = draft.file_of_texts(&locale, "").map(str::to_owned) else { continue };
         let way = draft.tree(&file).and_then(|tree| find(tree, &format!("texts.{locale}")));
         let there = draft.entries("texts").filter(|member| member.key == locale);
         if there.into_iter().any(|texts| texts.value.get(key).is_some()) {

@@ -63,7 +63,7 @@ pub(super) fn align(draft: &mut Draft<'_>) -> Vec<Finding> {
     {
         let others = texts.iter().find_map(|(other, known)| Some((other, known.get(&key)?)));
         let Some((other, (file, span))) = others else { continue };
-        let target = draft.file_of_texts(&locale).map(str::to_owned);
+        let target = draft.file_of_texts(&locale, file).map(str::to_owned);
         let written = target.as_deref().unwrap_or("the texts");
         let help = format!("Write it in {written}, or remove it from “{other}”.");
         let message = format!("the text “{key}” is missing in “{locale}”");
