@@ -1,6 +1,6 @@
 //! What the proof and the tests look at from inside. No part of the interface: it may change in every release.
 
-pub use crate::contact::{BadHours, Exception, Schedule};
+pub use crate::contact::{BadHours, CompiledRule, Exception, Schedule};
 pub use crate::plan::Table;
 pub use crate::policy::document;
 pub use crate::policy::id_map::IdMap;

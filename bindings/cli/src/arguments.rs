@@ -11,8 +11,8 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 
 pub use answers::AnswerOptions;
 pub use author::{
-    CoverageArguments, DiffArguments, ExplainArguments, FmtArguments, GraphArguments, NewArguments,
-    PreviewArguments, ReadabilityArguments, SchemaArguments, ShellsArguments, TestArguments,
+    CoverageArguments, DiffArguments, ExplainArguments, FmtArguments, GraphArguments, HolidaysArguments,
+    NewArguments, PreviewArguments, ReadabilityArguments, SchemaArguments, ShellsArguments, TestArguments,
 };
 
 /// Leads elected officials through setting up their devices.
@@ -82,6 +82,8 @@ pub enum Command {
     Check(CheckArguments),
     /// Measure how easy a policy is to read: texts, screens and journeys, and what is over the limits.
     Readability(ReadabilityArguments),
+    /// List the public holidays of a country, or hold the calendar of a policy against them.
+    Holidays(HolidaysArguments),
     /// Write what the apps declare to their systems: the policy's packages and schemes.
     Shells(ShellsArguments),
     /// Say on which base a policy builds and what it has in its place, or print the whole.

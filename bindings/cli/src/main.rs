@@ -17,6 +17,7 @@
 //! lotsen rehearse                                         what comes of doing what the guide says
 //! lotsen check FOLDER                                     everything that is wrong with a policy
 //! lotsen readability FOLDER                               how easy it is to read, and what is too hard
+//! lotsen holidays SE FOLDER                               what a calendar lacks of a country's holidays
 //! lotsen shells --android FOLDER --ios FOLDER             writes what the apps declare to their systems
 //! lotsen show FOLDER                                      on which base a policy builds, and the whole
 //! lotsen coverage                                         what no screen says, and no scenario visits
@@ -127,6 +128,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, CliError> {
         }
         Some(Command::Check(check)) => command::check::run(&arguments.global, check),
         Some(Command::Readability(readability)) => command::readability::run(&arguments.global, readability),
+        Some(Command::Holidays(holidays)) => command::holidays::run(&arguments.global, holidays),
         Some(Command::Show(show)) => command::show::run(&arguments.global, show),
         Some(Command::Fmt(fmt)) => command::fmt::run(fmt),
         Some(Command::Schema(schema)) => command::schema::run(schema),

@@ -11,12 +11,14 @@
 //! | know what can be found | [`Rule`] |
 //! | show findings | [`render`] |
 //! | know how easy a policy is to read | [`ease`] |
+//! | hold its calendar against the public holidays of a country | [`holidays`] |
 #![forbid(unsafe_code)]
 
 mod base;
 mod document;
 pub mod ease;
 mod finding;
+pub mod holidays;
 mod loading;
 pub mod readability;
 pub mod render;
@@ -24,6 +26,7 @@ mod report;
 mod rule;
 mod scope;
 mod semantics;
+mod unloaded;
 
 use std::path::Path;
 
@@ -32,6 +35,7 @@ pub use finding::{Finding, Location};
 pub use report::{Allowed, Report};
 pub use rule::{Rule, Severity};
 pub use scope::{Depth, Scope};
+pub use unloaded::Unloaded;
 
 /// Everything that is wrong with the policy in a folder or a file, in the order of files and lines.
 ///

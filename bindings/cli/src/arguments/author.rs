@@ -161,6 +161,24 @@ pub struct WalkOptions {
     pub live: bool,
 }
 
+/// The public holidays of a country.
+#[derive(Debug, Args)]
+pub struct HolidaysArguments {
+    /// The country, by its code of ISO 3166, such as `SE`.
+    pub country: String,
+    /// The policy whose calendar is held against them: a folder of JSON files, or a file [default: the folder of `--policy`].
+    pub folder: Option<PathBuf>,
+    /// The first year [default: this].
+    #[arg(long, value_name = "YEAR")]
+    pub from: Option<i32>,
+    /// The last year [default: two after the first].
+    #[arg(long, value_name = "YEAR")]
+    pub to: Option<i32>,
+    /// Answer in JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
 /// What the apps declare.
 #[derive(Debug, Args)]
 pub struct ShellsArguments {

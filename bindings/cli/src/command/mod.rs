@@ -10,6 +10,7 @@ pub mod explain;
 pub mod find;
 pub mod fmt;
 pub mod graph;
+pub mod holidays;
 pub mod new;
 pub mod pin;
 pub mod preview;

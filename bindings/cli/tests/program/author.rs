@@ -299,3 +299,29 @@ fn a_command_speaks_the_languages_of_the_folder_that_it_is_given() {
     let none = lotsen(&["explain", "who_helps", town, "--lang", "en-ZZ"], "");
     assert!(none.code == 2 && none.err.contains("allowed: fi, sv, en"), "{}", none.err);
 }
+
+#[test]
+fn holidays_are_held_against_a_calendar_and_what_is_lacking_is_ready_to_be_added() {
+    let folder = folder();
+    let town = crate::harness::strandby(folder.path());
+    let town = town.to_str().unwrap();
+    let same = lotsen(&["holidays", "fi", town], "");
+    assert_eq!((same.code, same.err.as_str()), (0, ""), "{}", same.out);
+    let norway = lotsen(&["holidays", "NO", town, "--from", "2026", "--to", "2026", "--json"], "");
+    let found: Value = serde_json::from_str(&norway.out).unwrap();
+    assert_eq!((norway.code, &found["lacking"][0]["id"]), (1, &"maundy_thursday".into()), "{found:#}");
+    let shown = lotsen(&["holidays", "NO", town, "--from", "2027", "--to", "2027"], "");
+    assert!(shown.code == 1 && shown.out.contains("\"every\": \"05-17\""), "{}", shown.out);
+    let listed = lotsen(&["holidays", "is", "--from", "2026", "--to", "2026", "--json"], "");
+    let listed: Value = serde_json::from_str(&listed.out).unwrap();
+    assert_eq!(listed["holidays"].as_array().unwrap().len(), 16);
+    assert_eq!(listed["add"]["texts"]["is"]["calendar.epiphany"], Value::Null);
+    for wrong in [
+        &["holidays", "XX"][..],
+        &["holidays", "SE", "--from", "1999"],
+        &["holidays", "SE", "--from", "2027", "--to", "2026"],
+    ] {
+        let run = lotsen(wrong, "");
+        assert!(run.code == 2 && run.err.contains("allowed: "), "{}", run.err);
+    }
+}

@@ -5,4 +5,5 @@ mod conditions;
 mod ease;
 mod edited;
 mod faults;
+mod holidays;
 mod together;
