@@ -14,6 +14,8 @@ pub enum Measurement {
     Proof,
     /// The rehearsal of a whole policy
     Twin,
+    /// A check of a whole policy
+    Check,
     /// A call from Swift, Kotlin and Python
     Calls,
 }
@@ -36,6 +38,7 @@ pub fn times(measurements: &[Measurement]) -> Result<()> {
             Measurement::Core => budgets("lotsen")?,
             Measurement::Proof => budgets("lotsen-proof")?,
             Measurement::Twin => budgets("lotsen-twin")?,
+            Measurement::Check => budgets("lotsen-check")?,
             Measurement::Calls => report("calls")?,
         }
     }
