@@ -23,17 +23,18 @@ fn each_thing_is_asked_once_and_what_follows_from_another_answer_is_not() {
     let mut answers = Answers::default();
     let mut asked = Vec::new();
     while let Some(next) = answers.next() {
-        let answer = match (next.id, next.usual) {
+        let answer = match (next.id.as_str(), next.usual) {
             ("domain", _) => "granby.example".to_owned(),
             ("phone", _) => "0441-100 10".to_owned(),
             ("meeting_app", _) => "none".to_owned(),
             (_, Some(usual)) => usual,
             (_, None) => "Granby".to_owned(),
         };
-        answers.give(next.id, &answer).expect(next.id);
+        answers.give(&next.id, &answer).expect("it is an answer");
         asked.push(next.id);
     }
-    assert!(asked.contains(&"meeting_app") && !asked.contains(&"meeting_app_name"));
+    let asks = |id: &str| asked.iter().any(|asked| asked == id);
+    assert!(asks("meeting_app") && !asks("meeting_app_name"));
     assert_eq!(asked.iter().collect::<std::collections::BTreeSet<_>>().len(), asked.len());
     assert_eq!(answers.said("site"), "www.granby.example");
 }

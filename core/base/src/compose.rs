@@ -10,7 +10,7 @@ use crate::blank::{Out, blanked};
 use crate::conditions::Conditions;
 use crate::fault::{BaseFault, BaseFaults, Named};
 use crate::members::members;
-use crate::options::{self, BaseOption};
+use crate::options::{self, BaseOption, Beginning};
 use crate::said::{Said, each_entry};
 use crate::shipped;
 use crate::words::{self, filled};
@@ -128,6 +128,12 @@ pub fn compose_anyway(own: Vec<Part>) -> (Composed, Vec<BaseFault>) {
 #[must_use]
 pub fn base_options(name: &str) -> BTreeMap<String, BaseOption> {
     shipped::files(name).map(|base| options::options(&base)).unwrap_or_default()
+}
+
+/// What a new policy on a base has to say; nothing where no base is called so.
+#[must_use]
+pub fn beginning(name: &str) -> Beginning {
+    shipped::files(name).map(|base| options::beginning(&base)).unwrap_or_default()
 }
 
 /// What a base supposes: its sources that say `usual`.

@@ -32,12 +32,12 @@ mod shipped;
 mod words;
 
 pub use comments::without_comments;
-pub use compose::{Composed, Override, base_options, compose, compose_anyway};
+pub use compose::{Composed, Override, base_options, beginning, compose, compose_anyway};
 pub use fault::{BaseFault, BaseFaults, Named};
 pub use folder::read;
 pub use json_files::{JsonFile, json_files};
 pub use merged::{compact, merged};
-pub use options::BaseOption;
+pub use options::{BaseOption, Beginning};
 pub use read_error::ReadError;
 pub use shipped::{files, names};
 

@@ -19,6 +19,30 @@ pub struct BaseOption {
     /// What it decides, in a sentence for authors.
     #[serde(rename = "//")]
     pub about: String,
+    /// By choice the question for a name that goes with it.
+    #[serde(default)]
+    pub named: BTreeMap<String, String>,
+    /// By choice, language and word what a new policy says for it; `…` stands for the name.
+    #[serde(default)]
+    pub words: BTreeMap<String, BTreeMap<String, BTreeMap<String, String>>>,
+}
+
+/// What a new policy on a base has to say.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+pub struct Beginning {
+    /// The contact that helps.
+    pub helper: String,
+    /// The link to the municipality's site.
+    pub site: String,
+    /// The sources of the base that are backed once both are said.
+    pub backs: Vec<String>,
+}
+
+/// What a new policy on a base has to say; nothing where the base does not say it.
+pub(crate) fn beginning(base: &[Part]) -> Beginning {
+    let maps = base.iter().flat_map(|part| members(&part.text, &part.text).unwrap_or_default());
+    let mut said = maps.filter(|map| map.key == "beginning");
+    said.next().and_then(|said| serde_json::from_str(said.value).ok()).unwrap_or_default()
 }
 
 /// The options of the parts of a base, by id.

@@ -34,6 +34,7 @@ impl Said {
                         outs.push(Out::Member(map.place));
                     }
                 }
+                "beginning" => outs.push(Out::Member(map.place)),
                 "options" => {
                     let entries = members(&part.text, map.value).unwrap_or_default().into_iter();
                     let chosen =
@@ -96,7 +97,10 @@ fn string(value: &str) -> Option<String> {
 /// Each entry of a part: an entry of a map as `map.id`, a text as `texts.language.key`, and what is no map as a whole.
 pub(crate) fn each_entry<'a>(text: &'a str, told: &mut dyn FnMut(&str, &'a str, Range<usize>)) {
     for map in members(text, text).unwrap_or_default() {
-        if matches!(map.key.as_ref(), "format" | "base" | "options" | "words" | "$schema" | "//") {
+        if matches!(
+            map.key.as_ref(),
+            "format" | "base" | "options" | "words" | "beginning" | "$schema" | "//"
+        ) {
             continue;
         }
         if matches!(map.key.as_ref(), "policy" | "pin") {

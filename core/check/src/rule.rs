@@ -45,7 +45,7 @@ macro_rules! rules {
             pub(crate) fn is_of_what_is_idle(self) -> bool {
                 matches!(
                     self,
-                    Self::UnusedText | Self::Unused | Self::UnofferedTrouble | Self::Unreached | Self::Sight
+                    Self::UnusedText | Self::Unused | Self::UnofferedTrouble | Self::Unreached | Self::Sight | Self::NeverTrue
                 )
             }
 

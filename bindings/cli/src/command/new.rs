@@ -9,6 +9,7 @@ use lotsen_author::start::{Answers, Asked};
 use crate::arguments::{GlobalOptions, NewArguments};
 use crate::clock::Clock;
 use crate::error::CliError;
+use crate::output;
 
 /// Asks what the command line does not say, and writes the files. On an error nothing is written.
 ///
@@ -40,8 +41,8 @@ pub fn run(global: &GlobalOptions, arguments: &NewArguments) -> Result<ExitCode,
         fs::write(path, text)?;
     }
     let folder = folder.display();
-    println!("Written: {folder}/policy, {folder}/scenarios and {folder}/README.md.");
-    println!("Go on with: lotsen check {folder}/policy");
+    output::line(&format!("Written: {folder}/policy, {folder}/scenarios and {folder}/README.md."))?;
+    output::line(&format!("Go on with: lotsen check {folder}/policy"))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -58,12 +59,12 @@ fn ask(answers: &mut Answers, input: &mut dyn BufRead, output: &mut dyn Write) -
             writeln!(output, "{}", line.trim_end())?;
         }
         if read == 0 {
-            let id = asked.id;
+            let id = &asked.id;
             let ended =
                 format!("the input ended at “{id}”, and nothing is written; give it with --answer {id}=…");
             return Err(CliError::Refused(ended));
         }
-        if let Err(wrong) = answers.give(asked.id, chosen(&asked, line.trim())) {
+        if let Err(wrong) = answers.give(&asked.id, chosen(&asked, line.trim())) {
             writeln!(output, "{}", wrong.reason)?;
         }
     }
@@ -74,11 +75,11 @@ fn ask(answers: &mut Answers, input: &mut dyn BufRead, output: &mut dyn Write) -
 fn question(asked: &Asked) -> String {
     let mut words = asked.words.clone();
     for (choice, number) in asked.choices.iter().zip(1..) {
-        words.push_str(&format!("\n  {number}. {}", choice.label));
+        words += &format!("\n  {number}. {}", choice.label);
     }
     match asked.usual.as_deref() {
         Some("") => words.push_str(" [none]"),
-        Some(usual) => words.push_str(&format!(" [{}]", usual.replace('_', " "))),
+        Some(usual) => words += &format!(" [{}]", usual.replace('_', " ")),
         None => {}
     }
     words

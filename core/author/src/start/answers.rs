@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::asked::{Asked, IDS, asked};
+use super::asked::{Asked, all};
 use super::files::files;
 use super::hours::hours;
 use super::phone::international;
@@ -11,7 +11,7 @@ use super::wrong::WrongAnswer;
 /// The answers so far. Each is held against what it has to be when it is given.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Answers {
-    given: BTreeMap<&'static str, String>,
+    given: BTreeMap<String, String>,
 }
 
 /// The languages of the base.
@@ -21,8 +21,7 @@ impl Answers {
     /// What is to be asked next; none where everything is answered.
     #[must_use]
     pub fn next(&self) -> Option<Asked> {
-        let open = |id: &&str| !self.given.contains_key(*id) && self.asks(id);
-        IDS.into_iter().find(open).map(|id| asked(id, self))
+        self.all().into_iter().find(|asked| !self.given.contains_key(&asked.id) && self.asks(asked))
     }
 
     /// Takes an answer.
@@ -30,17 +29,17 @@ impl Answers {
     /// # Errors
     /// [`WrongAnswer`] where nothing is asked by this id, or the answer is none; what was answered before stays.
     pub fn give(&mut self, id: &str, answer: &str) -> Result<(), WrongAnswer> {
-        let Some(id) = IDS.into_iter().find(|known| *known == id) else {
-            return Err(WrongAnswer::new(id, format!("nothing is asked so; there are: {}", IDS.join(", "))));
+        let all = self.all();
+        let Some(asked) = all.iter().find(|known| known.id == id) else {
+            let there: Vec<_> = all.iter().map(|asked| asked.id.as_str()).collect();
+            return Err(WrongAnswer::new(
+                id,
+                format!("nothing is asked so; there are: {}", there.join(", ")),
+            ));
         };
-        let answer = judged(&asked(id, self), answer.trim())?;
-        self.given.insert(id, answer);
+        let answer = judged(asked, answer.trim())?;
+        self.given.insert(id.to_owned(), answer);
         Ok(())
-    }
-
-    /// Whether something is asked at all, after what was answered.
-    fn asks(&self, id: &str) -> bool {
-        id != "meeting_app_name" || self.said("meeting_app") != "none"
     }
 
     /// What was answered; empty where nothing was.
@@ -52,17 +51,31 @@ impl Answers {
     /// The files of the new policy, with the path of each from its folder. What was not answered is as usual.
     #[must_use]
     pub fn files(&self, today: &str) -> Vec<(String, String)> {
-        files(self, today)
+        let all = self.all();
+        let whole = |id: &str| {
+            let usual = || all.iter().find(|known| known.id == id).and_then(|asked| asked.usual.clone());
+            self.given.get(id).cloned().or_else(usual).unwrap_or_default()
+        };
+        files(&whole, today)
+    }
+
+    fn all(&self) -> Vec<Asked> {
+        all(self.said("domain"))
+    }
+
+    /// Whether something is asked at all, after what was answered.
+    fn asks(&self, asked: &Asked) -> bool {
+        asked.only_after.as_ref().is_none_or(|(after, answer)| self.said(after) == answer)
     }
 }
 
 /// The answer as it is kept.
 fn judged(asked: &Asked, answer: &str) -> Result<String, WrongAnswer> {
-    let wrong = |reason: &str| Err(WrongAnswer::new(asked.id, format!("“{answer}” {reason}")));
+    let wrong = |reason: &str| Err(WrongAnswer::new(&asked.id, format!("“{answer}” {reason}")));
     if answer.is_empty() {
         return match &asked.usual {
             Some(usual) => Ok(usual.clone()),
-            None => Err(WrongAnswer::new(asked.id, "an answer is needed; nobody else can know it")),
+            None => Err(WrongAnswer::new(&asked.id, "an answer is needed; nobody else can know it")),
         };
     }
     if answer.chars().any(|sign| sign.is_control() || matches!(sign, '{' | '}')) {
@@ -72,7 +85,7 @@ fn judged(asked: &Asked, answer: &str) -> Result<String, WrongAnswer> {
         let there: Vec<_> = asked.choices.iter().map(|choice| choice.id.as_str()).collect();
         return wrong(&format!("is no choice; there are: {}", there.join(", ")));
     }
-    match asked.id {
+    match asked.id.as_str() {
         "domain" if !is_domain(answer) => wrong("is no domain; write it as granby.se"),
         "site" if !is_domain(answer) => wrong("is no address of a site; write it as www.granby.se"),
         "domain" | "site" => Ok(answer.to_lowercase()),
@@ -84,7 +97,7 @@ fn judged(asked: &Asked, answer: &str) -> Result<String, WrongAnswer> {
         }
         "hours" => match hours(answer) {
             Ok(_) => Ok(answer.to_owned()),
-            Err(reason) => Err(WrongAnswer::new(asked.id, reason)),
+            Err(reason) => Err(WrongAnswer::new(&asked.id, reason)),
         },
         "languages" => {
             let said: Vec<_> = answer.split([',', ' ']).filter(|word| !word.is_empty()).collect();

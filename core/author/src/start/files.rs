@@ -2,13 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use lotsen_base::base_options;
+use lotsen_base::{base_options, beginning};
 use serde_json::{Map, Value, json};
 
-use super::asked::{IDS, asked};
+use super::asked::BASE;
 use super::hours::hours;
 use super::phone::international;
-use super::{Answers, BASE};
 use crate::format::format;
 
 /// The domains of the pages to which the base leads.
@@ -26,17 +25,9 @@ const DOMAINS: [&str; 10] = [
 ];
 
 /// The files, with the path of each from the folder of the policy.
-pub(super) fn files(answers: &Answers, today: &str) -> Vec<(String, String)> {
-    let whole = |id: &str| {
-        let said = answers.said(id);
-        let usual = || IDS.into_iter().find(|known| *known == id).and_then(|id| asked(id, answers).usual);
-        if said.is_empty() { usual().unwrap_or_default() } else { said.to_owned() }
-    };
-    let parts = [
-        ("policy", header(&whole, today)),
-        ("helpers", helpers(&whole)),
-        ("sources", sources(&whole, today)),
-    ];
+pub(super) fn files(said: &dyn Fn(&str) -> String, today: &str) -> Vec<(String, String)> {
+    let parts =
+        [("policy", header(said, today)), ("helpers", helpers(said)), ("sources", sources(said, today))];
     let mut files: Vec<_> = parts
         .into_iter()
         .map(|(name, part)| {
@@ -45,8 +36,8 @@ pub(super) fn files(answers: &Answers, today: &str) -> Vec<(String, String)> {
             (format!("policy/{name}.json"), format(&text).unwrap_or(text))
         })
         .collect();
-    files.push(("scenarios/who_helps.json".to_owned(), scenario(&whole)));
-    files.push(("README.md".to_owned(), readme(&whole)));
+    files.push(("scenarios/who_helps.json".to_owned(), scenario(said)));
+    files.push(("README.md".to_owned(), readme(said)));
     files
 }
 
@@ -96,14 +87,12 @@ fn words_in(said: &dyn Fn(&str) -> String, language: &str) -> Map<String, Value>
     words.insert("address".to_owned(), said("address").into());
     let place = said("visit").split(',').next().unwrap_or_default().to_owned();
     words.insert("place".to_owned(), place.into());
-    let papers = if language == "sv" { "mötets handlingar" } else { "the papers of meetings" };
-    let (app, the_app) = match (said("meeting_app").as_str(), said("meeting_app_name")) {
-        ("none", _) => (papers.to_owned(), papers.to_owned()),
-        (_, name) if language == "sv" => (name.clone(), format!("appen {name}")),
-        (_, name) => (name.clone(), format!("the app {name}")),
-    };
-    words.insert("meeting_app".to_owned(), app.into());
-    words.insert("the_meeting_app".to_owned(), the_app.into());
+    for (id, option) in base_options(BASE) {
+        let of_choice = option.words.get(&said(&id)).and_then(|languages| languages.get(language));
+        for (word, saying) in of_choice.into_iter().flatten() {
+            words.insert(word.clone(), saying.replace('…', &said(&format!("{id}_name"))).into());
+        }
+    }
     if language == "sv" {
         words.insert("secretary".to_owned(), said("secretary").into());
     }
@@ -121,10 +110,10 @@ fn helpers(said: &dyn Fn(&str) -> String) -> Value {
     helpdesk.insert("visit".to_owned(), said("visit").into());
     helpdesk.insert("hours".to_owned(), json!(hours(&said("hours")).unwrap_or_default()));
     helpdesk.insert("source".to_owned(), json!(["rules"]));
-    let site = said("site");
+    let (site, named) = (said("site"), beginning(BASE));
     json!({
-        "contacts": { "servicedesk": helpdesk },
-        "links": { "municipality": { "address": format!("https://{site}"), "shown": site, "source": ["rules"] } },
+        "contacts": { named.helper: helpdesk },
+        "links": { named.site: { "address": format!("https://{site}"), "shown": site, "source": ["rules"] } },
     })
 }
 
@@ -143,7 +132,7 @@ fn sources(said: &dyn Fn(&str) -> String, today: &str) -> Value {
             "rules": {
                 "kind": "fact",
                 "date": today,
-                "backs": ["usual.helpdesk_hours", "usual.helpdesk_phone", "usual.helpdesk_place"],
+                "backs": beginning(BASE).backs,
             },
         },
         "texts": texts,

@@ -8,9 +8,8 @@
 //! answers.give("domain", "granby.example")?;
 //! answers.give("phone", "0441-100 10")?;
 //! answers.give("visit", "Kommunhuset, Storgatan 1, Granby")?;
-//! answers.give("meeting_app", "none")?;
 //! while let Some(asked) = answers.next() {
-//!     answers.give(asked.id, &asked.usual.expect("the others have a usual answer"))?;
+//!     answers.give(&asked.id, asked.usual.as_deref().unwrap_or("Kallelsen"))?;
 //! }
 //! let files = answers.files("2026-11-27");
 //! assert!(files.iter().any(|(name, _)| name == "policy/policy.json"));
@@ -25,10 +24,7 @@ mod phone;
 mod wrong;
 
 pub use answers::Answers;
-pub use asked::{Asked, Choice};
+pub use asked::{Asked, BASE, Choice};
 pub use hours::{Hours, hours};
 pub use phone::international;
 pub use wrong::WrongAnswer;
-
-/// The base on which a new policy builds.
-pub const BASE: &str = "nordic-municipality/1";
