@@ -57,11 +57,11 @@ pub(crate) fn backed(text: &str, backing: &Backing) -> String {
         let mut now: Vec<String> = Vec::new();
         for source in serde_json::from_str::<Vec<String>>(named).unwrap_or_default() {
             let own = backing.get(&source).cloned().unwrap_or_else(|| vec![source]);
-            own.into_iter().for_each(|id| {
+            for id in own {
                 if !now.contains(&id) {
                     now.push(id);
                 }
-            });
+            }
         }
         backed.replace_range(list, &serde_json::Value::from(now).to_string());
     }

@@ -143,7 +143,7 @@ fn supposed(base: &[Part]) -> BTreeMap<String, String> {
         each_entry(&part.text, &mut |id, entry, _| {
             let source = id.strip_prefix("sources.").filter(|source| source.starts_with("usual."));
             let about = serde_json::from_str::<Value>(entry)
-                .map(|entry| entry["//"].as_str().unwrap_or_default().to_owned());
+                .map(|entry| entry.get("//").and_then(Value::as_str).unwrap_or_default().to_owned());
             supposed.extend(source.map(|source| (source.to_owned(), about.unwrap_or_default())));
         });
     }

@@ -60,7 +60,7 @@ impl RenderContext<'_> {
             let with = |instead: Option<_>| -> Combination { about.iter().copied().chain(instead).collect() };
             for change in table.compiled.changes(asked, |instead| evaluation.rows_with(ix, &with(instead))) {
                 let then = table.row(change.row).map(|row| self.words.text(row.text));
-                self.push_change(why, change.question, 1 << change.value, then.as_deref());
+                self.push_change(why, self.words, change.question, 1 << change.value, then.as_deref());
             }
         }
     }
@@ -71,6 +71,9 @@ impl RenderContext<'_> {
         for (question, _) in &step.when {
             bases(&self.policy.questions, &self.policy.tables, *question, &mut asked);
         }
+        // What an answer is called may depend on another that decides here too.
+        let named: Vec<_> = asked.iter().filter_map(|ix| Some((*ix, evaluation.get(*ix)?))).collect();
+        let words = Words::new(self.policy, self.moment, &named);
         for ix in asked {
             let question = &self.policy.questions[ix];
             let (Some(title), Some(answer)) = (question.title, evaluation.get(ix)) else {
@@ -80,7 +83,6 @@ impl RenderContext<'_> {
             if question.in_mask(answer).any(|value| value.label.is_none()) {
                 continue;
             }
-            let words = Words::new(self.policy, self.moment, &[]);
             let places = [("question", words.text(title)), ("answer", words.label(ix, answer))];
             let places = places.each_ref().map(|(name, value)| (*name, value.as_str()));
             why.answers.push(self.words.phrase_with(Phrase::AnswerLine, &places));
@@ -90,26 +92,30 @@ impl RenderContext<'_> {
             for at in 0..question.values.len() {
                 let other = 1 << at;
                 if answer & other == 0 && !evaluation.would_apply(&step.when, (ix, other)) {
-                    self.push_change(why, ix, other, None);
+                    self.push_change(why, &words, ix, other, None);
                 }
             }
         }
     }
 
-    fn push_change(&self, why: &mut Why, ix: Ix<Question>, value: Mask, then: Option<&str>) {
+    fn push_change(
+        &self,
+        why: &mut Why,
+        words: &Words<'_>,
+        ix: Ix<Question>,
+        value: Mask,
+        then: Option<&str>,
+    ) {
         let question = &self.policy.questions[ix];
         let Some(id) = question.in_mask(value).next().map(|value| value.id.clone()) else {
             return;
         };
-        let title = question.title.map_or_else(|| question.id().to_owned(), |title| self.words.text(title));
-        let label = self.words.label(ix, value);
+        let title = question.title.map_or_else(|| question.id().to_owned(), |title| words.text(title));
+        let label = words.label(ix, value);
         let places = [("question", title.as_str()), ("answer", label.as_str()), ("then", then.unwrap_or(""))];
         let phrase = if then.is_some() { Phrase::ChangeTo } else { Phrase::ChangeAway };
-        let change = WhyChange {
-            question: question.id.clone(),
-            value: id,
-            text: self.words.phrase_with(phrase, &places),
-        };
+        let change =
+            WhyChange { question: question.id.clone(), value: id, text: words.phrase_with(phrase, &places) };
         if !why.changes.contains(&change) {
             why.changes.push(change);
         }

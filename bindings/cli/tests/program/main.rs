@@ -16,6 +16,7 @@ mod harness;
 mod keyboard;
 #[cfg(test)]
 mod new;
+#[cfg(test)]
 mod preview;
 #[cfg(test)]
 mod rehearse;
@@ -23,4 +24,5 @@ mod rehearse;
 mod sights;
 #[cfg(test)]
 mod tutorial;
+#[cfg(test)]
 mod usage;
