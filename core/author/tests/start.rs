@@ -85,7 +85,7 @@ fn the_files_say_what_was_answered_and_are_in_the_form_of_all() {
         assert!(all.contains(said), "{said}: {all}");
     }
     assert!(!all.contains("\"sv\""), "only the languages that are spoken have words");
-    for (name, text) in files.iter().filter(|(name, _)| name.ends_with(".json")) {
+    for (name, text) in files.iter().filter(|(name, _)| name != "README.md") {
         assert_eq!(&lotsen_author::format::format(text).expect("JSON"), text, "{name}");
     }
 }

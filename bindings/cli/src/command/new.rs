@@ -73,16 +73,16 @@ fn ask(answers: &mut Answers, input: &mut dyn BufRead, output: &mut dyn Write) -
 
 /// The question, what can be chosen, and what is usual.
 fn question(asked: &Asked) -> String {
-    let mut words = asked.words.clone();
-    for (choice, number) in asked.choices.iter().zip(1..) {
-        words += &format!("\n  {number}. {}", choice.label);
-    }
-    match asked.usual.as_deref() {
-        Some("") => words.push_str(" [none]"),
-        Some(usual) => words += &format!(" [{}]", usual.replace('_', " ")),
-        None => {}
-    }
-    words
+    let mut lines = vec![asked.words.clone()];
+    lines.extend(
+        asked.choices.iter().zip(1..).map(|(choice, number)| format!("  {number}. {}", choice.label)),
+    );
+    let usual = match asked.usual.as_deref() {
+        Some("") => " [none]".to_owned(),
+        Some(usual) => format!(" [{}]", usual.replace('_', " ")),
+        None => String::new(),
+    };
+    lines.join("\n") + &usual
 }
 
 /// The choice of this number, or what was written.

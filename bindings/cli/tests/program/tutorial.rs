@@ -24,7 +24,7 @@ fn gone_through(page: &str, language: &str) {
     let mut played = String::new();
     let mut lines = shown.lines();
     while let Some(line) = lines.next() {
-        played.push_str(&format!("{line}\n"));
+        played.extend([line, "\n"]);
         let Some(fence) = line.strip_prefix("```") else { continue };
         let block: Vec<&str> = lines.by_ref().take_while(|line| *line != "```").collect();
         match fence.split_once(' ').unwrap_or((fence, "")) {
@@ -50,14 +50,14 @@ fn gone_through(page: &str, language: &str) {
 
 /// The commands of a block, each with what the program answers.
 fn answered(block: &[&str], folder: &Path, language: &str) -> String {
-    let typed: String = block
-        .iter()
-        .filter_map(|line| line.strip_prefix("> ").or((*line == ">").then_some("")))
-        .map(|line| format!("{line}\n"))
-        .collect();
+    let mut typed = String::new();
+    for line in block {
+        let words = line.strip_prefix("> ").or((*line == ">").then_some(""));
+        typed.extend(words.into_iter().flat_map(|words| [words, "\n"]));
+    }
     let mut answered = String::new();
     for command in block.iter().filter_map(|line| line.strip_prefix("$ ")) {
-        answered.push_str(&format!("$ {command}\n"));
+        answered.extend(["$ ", command, "\n"]);
         let words: Vec<&str> = command.split(' ').collect();
         match words.as_slice() {
             ["cp", "-r", from, to] => copied(&folder.join(from), &folder.join(to)),
@@ -68,7 +68,7 @@ fn answered(block: &[&str], folder: &Path, language: &str) -> String {
             other => panic!("{other:?} is no command of a tutorial"),
         }
     }
-    answered.lines().map(|line| format!("{}\n", line.trim_end())).collect()
+    answered.lines().flat_map(|line| [line.trim_end(), "\n"]).collect()
 }
 
 /// Edits as a diff without context: a file, what stands there, and what is written instead.

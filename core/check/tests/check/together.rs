@@ -152,9 +152,9 @@ fn what_is_proposed_mends_what_it_is_proposed_for() {
 /// The smallest policy of the documentation with an edit.
 fn smallest(from: &str, to: &str) -> Report {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/policy.md");
-    let page = std::fs::read_to_string(path).unwrap();
-    let (_, rest) = page.split_once("```json policy smallest\n").unwrap();
-    let (smallest, _) = rest.split_once("```").unwrap();
+    let page = std::fs::read_to_string(path).expect("the page is there");
+    let (_, rest) = page.split_once("```json policy smallest\n").expect("it has an example");
+    let (smallest, _) = rest.split_once("```").expect("it ends");
     assert!(smallest.contains(from), "{from}");
     check(&Files::new([("policy.json".to_owned(), smallest.replace(from, to))]))
 }
