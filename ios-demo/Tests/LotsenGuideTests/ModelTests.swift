@@ -164,7 +164,9 @@ struct ModelTests {
         let place = model.screen.place
         bench.clock.now = now
         model.probe()
-        #expect(model.screen.place == place && model.refusal == nil, "\(visit.step) at \(now)")
+        // What recurs has become due by then: that alone leads back to its step.
+        let due = now > visit.now && visit.scenario == "recurring_password"
+        #expect((due || model.screen.place == place) && model.refusal == nil, "\(visit.step) at \(now)")
         guard now < visit.now else { continue }
         for contact in model.screen.contacts {
           #expect(contact.open == nil && contact.status == nil, "\(visit.step) at \(now): \(contact.status ?? "")")

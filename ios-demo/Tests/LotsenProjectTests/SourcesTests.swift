@@ -10,7 +10,7 @@ struct SourcesTests {
   private let sources: [(path: String, text: String)]
 
   init() throws {
-    policy = try Vocabulary(["core/policy/hassleholm", "tests/policies/strandby"])
+    policy = try Vocabulary(["core/policy/base", "core/policy/hassleholm", "tests/policies/strandby"])
     sources = try Files.sources("Sources", "App/Lotsen")
   }
 

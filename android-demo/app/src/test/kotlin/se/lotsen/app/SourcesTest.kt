@@ -30,7 +30,8 @@ class SourcesTest : AppTest() {
     private val context: Context = RuntimeEnvironment.getApplication()
     private val main: Path = root.resolve("android-demo/app/src/main")
     private val sources: List<File> = main.files("kotlin", "kt")
-    private val policies = listOf("core/policy/hassleholm", "tests/policies/strandby").map { root.resolve(it) }
+    private val policies =
+        listOf("core/policy/base", "core/policy/hassleholm", "tests/policies/strandby").map { root.resolve(it) }
 
     @Test
     fun theSourcesHoldNoRuleAndNoMunicipalWord() {
@@ -190,14 +191,14 @@ private fun strings(json: JsonElement): List<String> =
 
 /** What a municipality calls itself, its contacts and its apps, but for those that come with a device. */
 private fun names(policy: Path): List<String> {
-    val documents = policy.files("", "json").filter { it.parentFile.name != "texts" }.map { it.json().jsonObject }
+    val documents = policy.files("", "json").map { it.json().jsonObject }
     val builtIn =
         documents
             .mapNotNull { it["apps"]?.jsonObject }
             .flatMap { it.entries }
             .filter { "built_in" in it.value.jsonObject }
     val left = builtIn.map { "app.${it.key}" }
-    val texts = policy.files("texts", "json").map { it.json().jsonObject.getValue("texts").jsonObject.values.single() }
+    val texts = documents.mapNotNull { it["texts"]?.jsonObject }.flatMap { it.values }
     val called = texts.flatMap { it.jsonObject.entries }.filter { NAME.matches(it.key) && it.key !in left }
     val brands = documents.mapNotNull { it["policy"]?.jsonObject?.get("brand")?.jsonObject }
     return called.map { it.value.jsonPrimitive.content } + brands.map { it.getValue("name").jsonPrimitive.content }
