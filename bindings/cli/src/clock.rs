@@ -2,6 +2,7 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use chrono::{DateTime, NaiveDate};
 use lotsen_proof::scenario::read_time;
 
 use crate::error::CliError;
@@ -25,6 +26,19 @@ impl Clock {
                 .duration_since(UNIX_EPOCH)
                 .map_or(-1, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX)),
         }
+    }
+
+    /// The clock of the program: the system's, or one that stands still at the value of `--now`.
+    ///
+    /// # Errors
+    /// As with [`Clock::parse`].
+    pub fn of(now: Option<&str>) -> Result<Self, CliError> {
+        now.map_or(Ok(Self::System), |written| Self::parse("--now", written))
+    }
+
+    /// Its day in UTC.
+    pub fn day(self) -> NaiveDate {
+        DateTime::from_timestamp(self.now(), 0).unwrap_or_default().date_naive()
     }
 
     /// The clock that stands still at the value of an option such as `--at`.

@@ -37,10 +37,7 @@ impl Context {
             Some(path) => load_policy(path)?,
             None => Policy::embedded(),
         };
-        let clock = match &options.now {
-            Some(written) => Clock::parse("--now", written)?,
-            None => Clock::System,
-        };
+        let clock = Clock::of(options.now.as_deref())?;
         let locales = language::preferred(options.lang.as_deref(), &policy)?;
         let (data, plain, columns) = (options.data.clone(), options.plain, options.columns);
         Ok(Self { policy, data, plain, columns, clock, locales })

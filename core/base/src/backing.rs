@@ -3,9 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::Part;
-use crate::blank::Out;
 use crate::fault::{BaseFault, Named};
-use crate::members::{elements, members};
+use crate::members::each_member;
 use crate::said::{Said, each_entry};
 
 /// By source of the base those that stand in its place.
@@ -33,22 +32,15 @@ pub(crate) fn backing(said: &Said, base: &[Part]) -> (Backing, Vec<BaseFault>) {
     (backing, faults)
 }
 
-/// What goes out of a part: the sources of the base that are backed.
-pub(crate) fn outs(text: &str, backing: &Backing) -> Vec<Out> {
-    let mut outs = Vec::new();
-    each_entry(text, &mut |id, _, place| {
-        if id.strip_prefix("sources.").is_some_and(|source| backing.contains_key(source)) {
-            outs.push(Out::Member(place));
-        }
-    });
-    outs
-}
-
 /// The text of a part in which each list of sources names those that back what it names.
 pub(crate) fn backed(text: &str, backing: &Backing) -> String {
     let mut lists = Vec::new();
     if !backing.is_empty() {
-        walk(text, text, &mut lists);
+        each_member(text, text, &mut |member| {
+            let list = member.key == "source" && member.value.starts_with('[');
+            lists.extend(list.then(|| member.place.clone()));
+            !list
+        });
     }
     let mut backed = text.to_owned();
     // From the last one on, so that the places of the others stay.
@@ -66,21 +58,4 @@ pub(crate) fn backed(text: &str, backing: &Backing) -> String {
         backed.replace_range(list, &serde_json::Value::from(now).to_string());
     }
     backed
-}
-
-/// The places of all lists that are called `source`, in written order.
-fn walk(whole: &str, value: &str, lists: &mut Vec<std::ops::Range<usize>>) {
-    if value.starts_with('[') {
-        for (element, _) in elements(whole, value).unwrap_or_default() {
-            walk(whole, element, lists);
-        }
-    } else if value.trim_start().starts_with('{') {
-        for member in members(whole, value).unwrap_or_default() {
-            if member.key == "source" && member.value.starts_with('[') {
-                lists.push(member.place);
-            } else {
-                walk(whole, member.value, lists);
-            }
-        }
-    }
 }

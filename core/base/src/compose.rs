@@ -101,14 +101,13 @@ pub fn compose_anyway(own: Vec<Part>) -> (Composed, Vec<BaseFault>) {
     for part in base.into_iter().filter(|part| conditions.hold(&part.text)) {
         let mut outs = Said::default().read(&part);
         each_entry(&part.text, &mut |id, _, place| {
-            if said.entries.contains_key(id) {
-                found.insert(id.to_owned());
-                outs.push(Out::Member(place));
-            }
+            let overridden = said.entries.contains_key(id);
+            let backed = id.strip_prefix("sources.").is_some_and(|source| backing.contains_key(source));
+            found.extend(overridden.then(|| id.to_owned()));
+            outs.extend((overridden || backed).then_some(Out::Member(place)));
         });
         let text = blanked(&part.text, &outs);
         let text = blanked(&text, &conditions.outs(&text));
-        let text = blanked(&text, &backing::outs(&text, &backing));
         // A part that was for composing alone has nothing left.
         if members(&text, &text).is_none_or(|left| !left.is_empty()) {
             let text = backing::backed(&filled(&text, &words), &backing);

@@ -30,6 +30,18 @@ pub(crate) fn elements<'a>(whole: &'a str, array: &'a str) -> Option<Vec<(&'a st
     raw.into_iter().map(|value| Some((value.get(), place(whole, value.get())?))).collect()
 }
 
+/// Tells each member of each object in a value, in written order, and looks into what it is told to look into.
+pub(crate) fn each_member<'a>(whole: &'a str, value: &'a str, told: &mut dyn FnMut(&Member<'a>) -> bool) {
+    for (element, _) in elements(whole, value).unwrap_or_default() {
+        each_member(whole, element, told);
+    }
+    for member in members(whole, value).unwrap_or_default() {
+        if told(&member) {
+            each_member(whole, member.value, told);
+        }
+    }
+}
+
 /// The bytes of a value in the text in which it lies.
 fn place(whole: &str, value: &str) -> Option<Range<usize>> {
     let start = (value.as_ptr() as usize).checked_sub(whole.as_ptr() as usize)?;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::Part;
 use crate::fault::{BaseFault, Named};
-use crate::members::{Member, elements, members};
+use crate::members::each_member;
 use crate::said::Said;
 
 /// By language and id what stands for a word.
@@ -35,30 +35,17 @@ pub(crate) fn words(said: &Said, base: &[Part]) -> (Words, Vec<BaseFault>) {
 pub(crate) fn filled(text: &str, words: &Words) -> String {
     let known: BTreeSet<&str> = words.keys().map(|(language, _)| language.as_str()).collect();
     let mut found = Vec::new();
-    by_language(text, text, &known, &mut found);
+    each_member(text, text, &mut |member| {
+        let (open, language) = (member.value.contains(OPEN), known.contains(member.key.as_ref()));
+        found.extend((open && language).then(|| member.clone()));
+        open && !language
+    });
     let mut filled = text.to_owned();
     // From the last one on, so that the places of the others stay.
     for language in found.into_iter().rev() {
         filled.replace_range(language.place, &in_language(language.value, &language.key, words));
     }
     filled
-}
-
-/// What is written by language and leaves a word open, in written order.
-fn by_language<'a>(whole: &'a str, value: &'a str, known: &BTreeSet<&str>, found: &mut Vec<Member<'a>>) {
-    if !value.contains(OPEN) {
-        return;
-    }
-    for (element, _) in elements(whole, value).unwrap_or_default() {
-        by_language(whole, element, known, found);
-    }
-    for member in members(whole, value).unwrap_or_default() {
-        if !known.contains(member.key.as_ref()) {
-            by_language(whole, member.value, known, found);
-        } else if member.value.contains(OPEN) {
-            found.push(member);
-        }
-    }
 }
 
 /// The beginning of a place for a word.

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use chrono::{DateTime, Datelike as _};
+use chrono::Datelike as _;
 use lotsen_check::holidays::{COUNTRIES, Country, compare, holidays, known_years, page, part};
 use serde_json::json;
 
@@ -28,9 +28,7 @@ pub fn run(global: &GlobalOptions, arguments: &HolidaysArguments) -> Result<Exit
             "“{asked}” is no country whose holidays are known; allowed: {known}"
         )));
     };
-    let clock = global.now.as_deref().map(|written| Clock::parse("--now", written)).transpose()?;
-    let now = DateTime::from_timestamp(clock.unwrap_or(Clock::System).now(), 0).unwrap_or_default();
-    let today = now.date_naive();
+    let today = Clock::of(global.now.as_deref())?.day();
     let from = arguments.from.unwrap_or_else(|| today.year());
     let to = arguments.to.unwrap_or(from + YEARS - 1);
     let (first, last) = known_years();

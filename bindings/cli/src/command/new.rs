@@ -21,10 +21,7 @@ pub fn run(global: &GlobalOptions, arguments: &NewArguments) -> Result<ExitCode,
         let folder = folder.display();
         return Err(CliError::Refused(format!("{folder} is not empty; name a folder that is new")));
     }
-    let clock = match &global.now {
-        Some(written) => Clock::parse("--now", written)?,
-        None => Clock::System,
-    };
+    let today = Clock::of(global.now.as_deref())?.day();
     let mut answers = Answers::default();
     for given in &arguments.answer {
         let (id, words) = given.split_once('=').ok_or_else(|| {
@@ -33,7 +30,7 @@ pub fn run(global: &GlobalOptions, arguments: &NewArguments) -> Result<ExitCode,
         answers.give(id, words).map_err(|wrong| CliError::Usage(wrong.to_string()))?;
     }
     ask(&mut answers, &mut io::stdin().lock(), &mut io::stdout())?;
-    for (name, text) in answers.files(&today(clock)) {
+    for (name, text) in answers.files(&today.to_string()) {
         let path = folder.join(name);
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent)?;
@@ -90,10 +87,4 @@ fn chosen<'a>(asked: &'a Asked, line: &'a str) -> &'a str {
     let number = line.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
     let label = asked.choices.iter().find(|choice| choice.label == line);
     number.and_then(|at| asked.choices.get(at)).or(label).map_or(line, |choice| &choice.id)
-}
-
-/// The day of a clock, as `2026-11-27`.
-fn today(clock: Clock) -> String {
-    let moment = chrono::DateTime::from_timestamp(clock.now(), 0).unwrap_or_default();
-    moment.format("%Y-%m-%d").to_string()
 }
