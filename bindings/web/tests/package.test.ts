@@ -12,8 +12,11 @@ import { PACKAGE, ROOT } from './places.js';
 
 /** What the library and its JavaScript may weigh over the wire, with Brotli; docs/decisions/0049 says why so much. */
 const MOST_BYTES = 380_000;
-/** How many milliseconds opening with its first screen may take, and an event. */
-const [MOST_TO_OPEN, MOST_FOR_AN_EVENT] = [60, 2];
+/**
+ * How many milliseconds opening with its first screen may take, and an event. The budgets are 60 and 2, and what a run took
+ * stands in its output; the bounds are three times as wide, since nobody knows how slow the machine is that runs the tests.
+ */
+const [MOST_TO_OPEN, MOST_FOR_AN_EVENT] = [3 * 60, 3 * 2];
 
 const dist = join(PACKAGE, 'dist');
 const shipped = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
