@@ -1,9 +1,11 @@
 //! Embeds the policy and the core's own phrases: their JSON without white space, deflated, with names and lengths, for
 //! `policy::embedded` to include. The benchmarks include the parts of the policy as they are, and so does WebAssembly: what
-//! is served compressed weighs less if it was not compressed before.
+//! is served compressed weighs less if it was not compressed before. There the words of the program in a terminal are left out.
 //!
-//! The folder is named in `policy/embedded.txt`; the environment variable `LOTSEN_POLICY` names another one.
+//! The folder is named in `policy/embedded.txt`; the environment variable `LOTSEN_POLICY` names another one, and `none` embeds
+//! no policy, for a library that is given one as a file.
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -12,14 +14,23 @@ use std::{env, fs};
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=policy/embedded.txt");
     println!("cargo::rerun-if-env-changed=LOTSEN_POLICY");
-    let folder = match env::var("LOTSEN_POLICY") {
-        Ok(folder) => PathBuf::from(folder),
-        Err(_) => Path::new("policy").join(fs::read_to_string("policy/embedded.txt")?.trim()),
+    let parts = match env::var("LOTSEN_POLICY") {
+        Ok(none) if none == "none" => Vec::new(),
+        Ok(folder) => on_its_base(read(Path::new(&folder))?)?,
+        Err(_) => {
+            let named = fs::read_to_string("policy/embedded.txt")?;
+            on_its_base(read(&Path::new("policy").join(named.trim()))?)?
+        }
     };
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    let parts = on_its_base(read(&folder)?)?;
     embed(&out, "parts", &parts)?;
-    embed(&out, "phrases", &read(Path::new("policy/phrases"))?)?;
+    let mut phrases = read(Path::new("policy/phrases"))?;
+    if in_a_page()? {
+        for (_, text) in &mut phrases {
+            *text = without_terminal(text)?;
+        }
+    }
+    embed(&out, "phrases", &phrases)?;
     fs::write(out.join("parts.rs"), as_they_are(&out, &parts)?)?;
     Ok(())
 }
@@ -46,6 +57,18 @@ fn small(text: String) -> String {
     }
 }
 
+/// Whether the library is for WebAssembly.
+fn in_a_page() -> Result<bool, env::VarError> {
+    Ok(env::var("CARGO_CFG_TARGET_FAMILY")? == "wasm")
+}
+
+/// The phrases without those that the program in a terminal alone says.
+fn without_terminal(text: &str) -> serde_json::Result<String> {
+    let mut phrases: BTreeMap<String, String> = serde_json::from_str(text)?;
+    phrases.retain(|key, _| !key.starts_with("ui.cli."));
+    serde_json::to_string(&phrases)
+}
+
 /// The parts together with those of the base that they name.
 fn on_its_base(own: Vec<(String, String)>) -> Result<Vec<(String, String)>, Box<dyn Error>> {
     let own = own.into_iter().map(|(name, text)| lotsen_base::Part::own(name, text));
@@ -56,7 +79,7 @@ fn on_its_base(own: Vec<(String, String)>) -> Result<Vec<(String, String)>, Box<
 /// Writes what `policy::embedded` makes files of again: a stream of all of them, their names and their lengths.
 fn embed(out: &Path, name: &str, files: &[(String, String)]) -> Result<(), Box<dyn Error>> {
     let mut whole: Vec<u8> = files.iter().flat_map(|(_, text)| text.bytes()).collect();
-    if env::var("CARGO_CFG_TARGET_FAMILY")? != "wasm" {
+    if !in_a_page()? {
         whole = miniz_oxide::deflate::compress_to_vec(&whole, MOST_EFFORT);
     }
     fs::write(out.join(format!("{name}.embedded")), whole)?;

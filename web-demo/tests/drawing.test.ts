@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { type BlockKind, load, type Screen } from 'lotsen';
 import { browser, ROOT, serve } from './serving.js';
 
-await load(readFileSync(join(ROOT, 'bindings/web/.build/conformance.wasm')));
+await load({ library: readFileSync(join(ROOT, 'bindings/web/.build/conformance.wasm')) });
 
 const conformance = pathToFileURL(join(ROOT, 'bindings/web/dist/generated/conformance.js')).href;
 const { ConformanceRun } = (await import(
@@ -89,7 +89,8 @@ test('every distinct screen of the scenarios has all of its words, and every kin
     await page.goto(address);
     await page.waitForSelector('h1');
     const drawn = await page.evaluate(async (given) => {
-        const from = (file: string): Promise<unknown> => import(new URL(file, document.baseURI).href);
+        const main = document.querySelector<HTMLScriptElement>('script[type=module]')?.src;
+        const from = (file: string): Promise<unknown> => import(new URL(file, main).href);
         const { screen } = (await from('draw/screen.js')) as typeof import('../src/draw/screen.js');
         const { nodes } = (await from('draw/dom.js')) as typeof import('../src/draw/dom.js');
         const lotsen = (await from('lotsen/index.js')) as typeof import('lotsen');

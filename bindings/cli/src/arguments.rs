@@ -252,6 +252,9 @@ pub struct ShowArguments {
     /// Print the whole policy as one part, with what it has of its base.
     #[arg(long)]
     pub merged: bool,
+    /// The same without comments and white space: the one file that a site or a package loads.
+    #[arg(long, conflicts_with = "merged")]
+    pub small: bool,
 }
 
 /// For whom findings are written, where it is not a person.

@@ -6,5 +6,7 @@
  */
 export * from './generated/public.js';
 export { Advisor } from './advisor.js';
-export { Closed, LotsenError, NotALibrary, NotLoaded, Refusal, Restarted } from './engine/failure.js';
-export { load, type Source } from './load.js';
+export { Closed, LotsenError, NoPolicy, NotALibrary, NotLoaded, Refusal, Restarted } from './engine/failure.js';
+export { Guide } from './guide.js';
+export { load, type Loading, type PolicySource, type Source } from './load.js';
+export { Policy } from './policy.js';

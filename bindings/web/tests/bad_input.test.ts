@@ -1,9 +1,12 @@
 /** Bad input is refused, and changes nothing. */
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { Advisor, Closed, type Event, Guide, GuideError, load, NotALibrary, NotLoaded, Policy } from 'lotsen';
+import { Advisor, Closed, type Event, Guide, GuideError, load, NoPolicy, NotALibrary, NotLoaded, Policy } from 'lotsen';
+import { PACKAGE, parts, STRANDBY } from './places.js';
 import { asked, MONDAY, stored } from './sessions.js';
 
 const TEN_MEGABYTES = 10_000_000;
@@ -11,12 +14,31 @@ const NO_UTF_8 = Uint8Array.of(0xff, 0xfe, 0x80);
 
 test('nothing is called before the library is there', async () => {
     assert.throws(() => Policy.embedded(), NotLoaded);
-    await assert.rejects(load(new Uint8Array([1, 2, 3])), NotALibrary);
-    await assert.rejects(load(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)), NotALibrary);
-    await assert.rejects(load(new Response('not found', { headers: { 'content-type': 'text/html' } })), NotALibrary);
+    const libraries = [
+        new Uint8Array([1, 2, 3]),
+        Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0),
+        new Response('not found', { headers: { 'content-type': 'text/html' } }),
+        new Response('not found', { status: 404 }),
+    ];
+    for (const library of libraries) await assert.rejects(load({ library }), NotALibrary);
+    await assert.rejects(load({ policy: new Response('not found', { status: 404 }) }), NoPolicy);
+    await assert.rejects(load({ policy: new Response('<!doctype html>') }), GuideError.Policy);
+    await load({ policy: null });
+    for (const uses of [() => Policy.embedded(), () => Guide.open(MONDAY), () => new Advisor()]) {
+        assert.throws(uses, NoPolicy);
+    }
+});
+
+test('a policy is the file of the package, the bytes that are given, or none', async () => {
+    const file = readFileSync(join(PACKAGE, 'dist/policy.json'));
+    const policy = Policy.load(file);
+    assert.ok(policy instanceof Policy && Guide.open(MONDAY, { policy }) instanceof Guide);
     await Promise.all([load(), load()]);
-    await load();
-    assert.ok(Policy.embedded().version() > 0);
+    assert.equal(Policy.embedded().id(), policy.id());
+    const [cut] = parts(STRANDBY);
+    assert.ok(cut);
+    await assert.rejects(load({ policy: cut.bytes.slice(0, 100) }), GuideError.Policy);
+    assert.equal(Guide.open(MONDAY).policy().version(), policy.version());
 });
 
 test('bad events are refused and change nothing', () => {

@@ -43,7 +43,7 @@ async function swapped(record: string, one: string, other: string): Promise<Pack
         index: (await from('node.js')) as Package['index'],
         conformance: (await from('generated/conformance.js')) as Package['conformance'],
     };
-    await copy.index.load(readFileSync(join(PACKAGE, '.build/conformance.wasm')));
+    await copy.index.load({ library: readFileSync(join(PACKAGE, '.build/conformance.wasm')) });
     return copy;
 }
 

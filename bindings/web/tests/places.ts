@@ -20,7 +20,7 @@ export const SCENARIOS = given ? resolve(given) : OWN_SCENARIOS;
 
 /** Loads the library with which scenarios are played, in place of the one that is shipped. */
 export function loadForTests(): Promise<void> {
-    return load(readFileSync(join(PACKAGE, '.build/conformance.wasm')));
+    return load({ library: readFileSync(join(PACKAGE, '.build/conformance.wasm')) });
 }
 
 /** The names of all scenarios in a folder. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { Guide, load } from 'lotsen';
 
-await load(); // the library, once; every call after it is synchronous
+await load(); // the library and a policy, once; every call after it is synchronous
 const file = join(tmpdir(), 'lotsen-session');
 const moment = { now: new Date(), locales: ['sv'] };
 const guide = Guide.open(moment, { snapshot: await readFile(file).catch(() => null) }); // an old session goes on

@@ -36,7 +36,7 @@ pub use compose::{Composed, Override, base_options, beginning, compose, compose_
 pub use fault::{BaseFault, BaseFaults, Named};
 pub use folder::read;
 pub use json_files::{JsonFile, json_files};
-pub use merged::{compact, merged};
+pub use merged::{compact, in_one_file, merged};
 pub use options::{BaseOption, Beginning};
 pub use read_error::ReadError;
 pub use shipped::{files, names};

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::Part;
+use crate::comments::without_comments;
 use crate::members::members;
 
 /// All parts as one: every map once, its entries in order, an entry a line.
@@ -32,6 +33,13 @@ pub fn merged(parts: &[Part]) -> String {
     // Sorting keeps the order of what is alike: the languages come last, together.
     maps.sort_by_key(|map| map.name.starts_with("texts."));
     written(&maps)
+}
+
+/// A whole policy as a program reads it from one file: all parts as one, without comments and white space. The same parts
+/// give the same bytes.
+#[must_use]
+pub fn in_one_file(parts: &[Part]) -> String {
+    compact(&without_comments(&merged(parts)))
 }
 
 /// A map of the policy, or something that stands in it as a whole.

@@ -27,6 +27,11 @@ pub(crate) const PHRASES: Embedded = Embedded {
 };
 
 impl Embedded {
+    /// Whether nothing is embedded.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
     /// The bytes of all files. A damaged stream gives zeros, which no reader takes.
     #[cfg(not(target_family = "wasm"))]
     pub(crate) fn inflate(&self) -> Cow<'static, [u8]> {

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use lotsen_base::{merged, read};
+use lotsen_base::{in_one_file, merged, read};
 use lotsen_proof::scenario::read_parts;
 use serde::de::IgnoredAny;
 
@@ -28,6 +28,10 @@ pub fn run(global: &GlobalOptions, arguments: &ShowArguments) -> Result<ExitCode
     let composed = read(folder)?;
     if arguments.merged {
         output::line(merged(&composed.parts).trim_end())?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    if arguments.small {
+        output::line(&in_one_file(&composed.parts))?;
         return Ok(ExitCode::SUCCESS);
     }
     let Some(base) = &composed.base else {

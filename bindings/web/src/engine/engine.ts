@@ -7,11 +7,6 @@ let library: WebAssembly.Module | undefined;
 let running: Instance | undefined;
 let started = 0;
 
-/** Whether a library is there. */
-export function isLoaded(): boolean {
-    return library !== undefined;
-}
-
 /** Takes a library and its first instance. */
 export function begin(module: WebAssembly.Module, first: WebAssembly.Instance): void {
     take(new Instance(first));

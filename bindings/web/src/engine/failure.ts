@@ -24,6 +24,14 @@ export class NotALibrary extends LotsenError {
     override readonly name = 'NotALibrary';
 }
 
+/** A policy was left out, and there is none: `load` was told to take none. Give one. */
+export class NoPolicy extends LotsenError {
+    override readonly name = 'NoPolicy';
+    constructor(why = 'none was given to load') {
+        super(`there is no policy: ${why}; pass on one that Policy.load has loaded`);
+    }
+}
+
 /** A guide, a policy or an advisor was used after `close`. */
 export class Closed extends LotsenError {
     override readonly name = 'Closed';
