@@ -18,6 +18,8 @@ import type { Store } from './store.js';
 /** What a page stands on: all that is not the guide. */
 export interface Setting {
     readonly policy: Policy;
+    /** What is told of the policy from the start. */
+    readonly told: string | null;
     readonly store: Store;
     readonly effects: Effects;
     readonly browser: Browser;
@@ -58,7 +60,7 @@ export class Model {
     static async start(setting: Setting, draw: (model: Model) => void): Promise<Model> {
         const { policy, store, moment } = setting;
         const snapshot = await store.read().catch(() => null);
-        let [guide, told] = [null as Guide | null, null as string | null];
+        let [guide, told] = [null as Guide | null, setting.told];
         try {
             guide = Guide.open(moment(), { policy, snapshot });
         } catch (error) {

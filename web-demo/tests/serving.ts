@@ -16,13 +16,17 @@ const TYPES: Readonly<Record<string, string>> = {
     '.js': 'text/javascript',
     '.css': 'text/css',
     '.svg': 'image/svg+xml',
+    '.json': 'application/json',
     '.wasm': 'application/wasm',
 };
 
 /** Serves the site under a path of its own. */
 export async function serve(): Promise<{ readonly address: string; readonly server: Server }> {
     const server = createServer((request, answer) => {
-        const asked = (request.url ?? '/').replace(/^\/guide\//, '/').replace(/\/$/, '/index.html');
+        const asked = (request.url ?? '/')
+            .replace(/\?.*$/, '')
+            .replace(/^\/guide\//, '/')
+            .replace(/\/$/, '/index.html');
         const file = join(SITE, asked);
         if (!file.startsWith(SITE) || !existsSync(file)) {
             answer.writeHead(404).end();

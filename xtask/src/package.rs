@@ -13,6 +13,8 @@ pub enum Package {
     Npm,
     /// The site, out of the npm package
     Site,
+    /// The program `lotsen` with the pages of the site in it, after `cargo xtask generate`
+    Program,
     /// An APK without Gradle, out of what `cargo xtask test android` has built
     Apk,
     /// The documentation of the Swift package
@@ -27,6 +29,7 @@ impl Package {
             Self::AndroidLibraries => "bindings/kotlin/android-libraries",
             Self::Npm => "bindings/web/build",
             Self::Site => "web-demo/build",
+            Self::Program => "bindings/cli/package",
             Self::Apk => "android-demo/apk",
             Self::SwiftDocs => "bindings/swift/docs",
         }

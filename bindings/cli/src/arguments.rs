@@ -13,6 +13,7 @@ pub use answers::AnswerOptions;
 pub use author::{
     CoverageArguments, DiffArguments, ExplainArguments, FmtArguments, GraphArguments, HolidaysArguments,
     NewArguments, PreviewArguments, ReadabilityArguments, SchemaArguments, ShellsArguments, TestArguments,
+    WebArguments,
 };
 
 /// Leads elected officials through setting up their devices.
@@ -106,6 +107,8 @@ pub enum Command {
     Test(TestArguments),
     /// Draw any screen, with the situation that shows it.
     Preview(PreviewArguments),
+    /// Make the guide of a policy a site for any web server, or show it on this machine.
+    Web(WebArguments),
 }
 
 /// Which app handles some information.

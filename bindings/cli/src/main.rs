@@ -27,6 +27,7 @@
 //! lotsen test FOLDER                                      holds scenarios against their golden transcripts
 //! lotsen graph set_up --svg                               draws a journey, a machine or a table
 //! lotsen schema --out FOLDER                              writes the JSON Schema of a policy's parts
+//! lotsen web FOLDER --out SITE                            makes the guide of a policy a site for any web server
 //! lotsen fmt FOLDER                                       writes the files of a policy in one form
 //! ```
 //!
@@ -126,6 +127,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, CliError> {
             let context = context_in(preview.folder.as_deref())?;
             command::preview::run(&arguments.global, &context, preview)
         }
+        Some(Command::Web(web)) => command::web::run(&arguments.global, web),
         Some(Command::Check(check)) => command::check::run(&arguments.global, check),
         Some(Command::Readability(readability)) => command::readability::run(&arguments.global, readability),
         Some(Command::Holidays(holidays)) => command::holidays::run(&arguments.global, holidays),

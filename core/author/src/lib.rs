@@ -12,6 +12,7 @@
 //! | see the screens that a name stands for | [`preview::previews`] |
 //! | write a part in the form that all parts have | [`format::format`] |
 //! | begin a policy | [`start::Answers`] |
+//! | make the site of a policy | [`site::site`] |
 //! | write what apps declare to their systems | [`shells::shell_files`] |
 
 pub mod coverage;
@@ -25,4 +26,5 @@ mod play;
 pub mod preview;
 pub mod schema;
 pub mod shells;
+pub mod site;
 pub mod start;

@@ -5,6 +5,7 @@ mod blocks;
 mod cards;
 mod clock;
 mod contact;
+mod contacts;
 mod decision;
 mod found;
 mod help;

@@ -35,6 +35,8 @@ function isList(child: Child): child is readonly Child[] {
     return Array.isArray(child);
 }
 
+/** Beside the scripts, wherever these are. */
+const DRAWINGS = new URL('../icons.svg', import.meta.url).href;
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A drawing of the site's own. The words beside it say the same, so a screen reader passes it by. */
@@ -43,7 +45,7 @@ export function drawing(name: string): SVGSVGElement {
     picture.setAttribute('class', 'drawing');
     picture.setAttribute('aria-hidden', 'true');
     const use = document.createElementNS(SVG, 'use');
-    use.setAttribute('href', `icons.svg#${name}`);
+    use.setAttribute('href', `${DRAWINGS}#${name}`);
     picture.append(use);
     return picture;
 }

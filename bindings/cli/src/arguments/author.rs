@@ -137,6 +137,25 @@ pub struct PreviewArguments {
     pub json: bool,
 }
 
+/// A site.
+#[derive(Debug, Args)]
+pub struct WebArguments {
+    /// The policy: a folder of JSON files, or a file [default: the folder of `--policy`, else this folder].
+    pub folder: Option<PathBuf>,
+    /// Write the site into this folder: a new one, an empty one, or that of an earlier site.
+    #[arg(long, value_name = "FOLDER", required_unless_present = "serve", conflicts_with = "serve")]
+    pub out: Option<PathBuf>,
+    /// Show the site on this machine, and draw it anew whenever a file of the policy is saved [default: 127.0.0.1:8080].
+    #[arg(long, value_name = "ADDRESS", num_args = 0..=1, require_equals = true, default_missing_value = "127.0.0.1:8080")]
+    pub serve: Option<String>,
+    /// Let this site show the guide in a frame, such as https://www.example.org; again for each.
+    #[arg(long, value_name = "ADDRESS")]
+    pub frame_ancestors: Vec<String>,
+    /// Take the pages from this folder, and not those in the program.
+    #[arg(long, value_name = "FOLDER")]
+    pub shell: Option<PathBuf>,
+}
+
 /// How easy a policy is to read.
 #[derive(Debug, Args)]
 pub struct ReadabilityArguments {

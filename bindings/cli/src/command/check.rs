@@ -70,7 +70,7 @@ fn watch(folder: &Path, scope: &Scope, plain: bool) -> Result<ExitCode, CliError
 }
 
 /// Findings, and what it comes to.
-fn said(report: &Report, plain: bool) -> String {
+pub fn said(report: &Report, plain: bool) -> String {
     let colour = !plain && std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let shown = render::text(report, colour);
     let count = |number: usize, one: &str, more: &str| match number {

@@ -24,3 +24,4 @@ pub mod show;
 pub mod sight;
 pub mod sights;
 pub mod test;
+pub mod web;

@@ -26,3 +26,5 @@ mod sights;
 mod tutorial;
 #[cfg(test)]
 mod usage;
+#[cfg(test)]
+mod web;
