@@ -1,4 +1,5 @@
-//! What four servers are told: the same headers for all of them.
+//! What four servers are told: the same headers for all of them. That a file is kept for ever is said of one that is there, and never of
+//! an answer that it is not: it may be on its way to the server.
 
 use std::fmt::Write as _;
 
@@ -43,9 +44,9 @@ fn apache(headers: &[(&str, String)]) -> String {
          AddType application/wasm .wasm\n\
          AddType application/manifest+json .webmanifest\n\
          <IfModule mod_headers.c>\n{headers}    \
-         Header always set Cache-Control \"{asked}\"\n    \
          SetEnvIf Request_URI \"{PATTERN}\" lotsen_page\n    \
-         Header always set Cache-Control \"{ever}\" env=lotsen_page\n\
+         Header always set Cache-Control \"{asked}\" env=!lotsen_page\n    \
+         Header set Cache-Control \"{ever}\" env=lotsen_page\n\
          </IfModule>\n\
          <IfModule mod_filter.c>\n    \
          AddOutputFilterByType DEFLATE text/html {TYPES}\n\
@@ -99,7 +100,7 @@ fn nginx(headers: &[(&str, String)]) -> String {
          gzip on;\n    \
          gzip_types {TYPES};\n    \
          location ~ \"{PATTERN}\" {{\n{inner}        \
-         add_header Cache-Control \"{ever}\" always;\n    \
+         add_header Cache-Control \"{ever}\";\n    \
          }}\n    \
          location ~ /(\\.htaccess|web\\.config|servers/) {{\n        \
          return 404;\n    \
@@ -111,17 +112,19 @@ fn nginx(headers: &[(&str, String)]) -> String {
 fn caddy(headers: &[(&str, String)]) -> String {
     let (asked, ever) = (Kept::Asked.said(), Kept::ForEver.said());
     let headers = lines(headers, "    ", " \"", "\"");
+    let types = TYPES.split(' ').chain(["text/html"]);
+    let types: String = types.map(|kind| format!("        header Content-Type {kind}*\n")).collect();
     format!(
         "# Caddy: into the block of the site, before file_server; {ELSEWHERE}.\n\
          @lotsen path /guide/*\n\
          header @lotsen {{\n{headers}}}\n\
          @lotsen_asked {{\n    path /guide/*\n    not path /guide/page-*\n}}\n\
          header @lotsen_asked Cache-Control \"{asked}\"\n\
-         @lotsen_page path /guide/page-*\n\
+         @lotsen_page {{\n    path /guide/page-*\n    file\n}}\n\
          header @lotsen_page Cache-Control \"{ever}\"\n\
          @lotsen_told path /guide/.htaccess /guide/web.config /guide/servers/*\n\
          respond @lotsen_told 404\n\
-         encode @lotsen zstd gzip\n"
+         encode @lotsen {{\n    zstd\n    gzip\n    match {{\n{types}    }}\n}}\n"
     )
 }
 
