@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use sha2::{Digest as _, Sha256, Sha384};
 
-use super::Files;
+use super::files::Files;
 
 /// The SHA-256 of some bytes in hexadecimal digits.
 pub(super) fn sha256(bytes: &[u8]) -> String {

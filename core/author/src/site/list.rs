@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::digest::{sha256, version};
-use super::{Files, POLICY};
+use super::files::{Files, POLICY};
 
 /// The address of the list.
 pub const FILES: &str = "files.json";

@@ -12,6 +12,7 @@
 
 mod digest;
 mod error;
+mod files;
 mod headers;
 mod list;
 mod page;
@@ -19,20 +20,13 @@ mod plain;
 mod servers;
 mod shell;
 
-use std::collections::BTreeMap;
-
 use lotsen::Policy;
 
 pub use error::SiteError;
+pub use files::{Files, POLICY};
 pub use headers::{Framing, Kept, kept, sent};
 pub use list::{FILES, files_of};
 pub use shell::Shell;
-
-/// The address of the policy in a site.
-pub const POLICY: &str = "policy.json";
-
-/// The files of a site by their paths, with `/` between folders.
-pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// The files of the site of a policy, which stands in `text` as the one file that is served.
 ///
@@ -41,7 +35,7 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 pub fn site(shell: &Shell, policy: &Policy, text: &str, framing: &Framing) -> Result<Files, SiteError> {
     let mut files = shell.versioned();
     let page = page::filled(shell, policy)?;
-    files.insert(page::PAGE.to_owned(), page.into_bytes());
+    files.insert(files::PAGE.to_owned(), page.into_bytes());
     files.insert(POLICY.to_owned(), text.as_bytes().to_vec());
     files.insert(FILES.to_owned(), list::written(&files).into_bytes());
     files.extend(servers::files(shell.folder(), framing));

@@ -5,16 +5,10 @@ use std::fmt::Write as _;
 use lotsen::Policy;
 
 use super::digest::integrity;
+use super::files::{LIBRARY, PAGE, SCRIPT};
 use super::headers::CONTENT;
 use super::plain::{self, escaped};
 use super::{Shell, SiteError};
-
-/// The page.
-pub(super) const PAGE: &str = "index.html";
-/// The script that begins the guide.
-pub(super) const SCRIPT: &str = "page/main.js";
-/// The library.
-pub(super) const LIBRARY: &str = "page/lotsen/lotsen.wasm";
 
 /// The page with its places filled.
 pub(super) fn filled(shell: &Shell, policy: &Policy) -> Result<String, SiteError> {

@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use super::Files;
+use super::files::Files;
 use super::headers::{Framing, Kept, sent};
 
 /// What stands in the files of servers that have to be told where the site is.

@@ -1,7 +1,8 @@
 //! The shell: the site as it is before there is a policy.
 
 use super::digest::version;
-use super::{Files, SiteError, page};
+use super::error::SiteError;
+use super::files::{Files, LIBRARY, PAGE, SCRIPT};
 
 /// Where the files stand whose address changes with their bytes.
 const FOLDER: &str = "page/";
@@ -19,7 +20,7 @@ impl Shell {
     /// # Errors
     /// [`SiteError::NoFile`] where one is missing without which there is no page.
     pub fn new(files: Files) -> Result<Self, SiteError> {
-        for file in [page::PAGE, page::SCRIPT, page::LIBRARY] {
+        for file in [PAGE, SCRIPT, LIBRARY] {
             if !files.contains_key(file) {
                 return Err(SiteError::NoFile { file: file.to_owned() });
             }
