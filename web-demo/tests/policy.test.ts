@@ -130,6 +130,15 @@ test('without scripts the page says who helps at once, in every language of the 
     await left(context);
 });
 
+test('a browser without WebAssembly shows who helps', async () => {
+    const context = await visitor();
+    await context.addInitScript('delete globalThis.WebAssembly');
+    const page = await context.newPage();
+    await page.goto(served.address);
+    await plainPage(page);
+    await left(context);
+});
+
 test('what is not the file that the page names is neither run nor drawn', async () => {
     for (const file of [/\/draw\/dom\.js$/, /\/main\.js$/, /\/lotsen\/index\.js$/, /\/lotsen\.wasm$/]) {
         const context = await visitor();

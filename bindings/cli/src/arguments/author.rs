@@ -148,7 +148,7 @@ pub struct WebArguments {
     /// Show the site on this machine, and draw it anew whenever a file of the policy is saved [default: 127.0.0.1:8080].
     #[arg(long, value_name = "ADDRESS", num_args = 0..=1, require_equals = true, default_missing_value = "127.0.0.1:8080")]
     pub serve: Option<String>,
-    /// Let this site show the guide in a frame, such as https://www.example.org; again for each.
+    /// Let this site show the guide in a frame, such as `https://www.example.org`; again for each.
     #[arg(long, value_name = "ADDRESS")]
     pub frame_ancestors: Vec<String>,
     /// Take the pages from this folder, and not those in the program.

@@ -24,8 +24,9 @@ pub(super) fn integrity(bytes: &[u8]) -> String {
 
 /// Sixteen digits that stand for all of some files, their paths among them.
 pub(super) fn version(files: &Files) -> String {
-    let lines: String = files.iter().map(|(path, bytes)| format!("{} {path}\n", sha256(bytes))).collect();
-    sha256(lines.as_bytes()).chars().take(16).collect()
+    let lines: Vec<String> =
+        files.iter().map(|(path, bytes)| format!("{} {path}\n", sha256(bytes))).collect();
+    sha256(lines.concat().as_bytes()).chars().take(16).collect()
 }
 
 #[cfg(test)]

@@ -50,14 +50,14 @@ fn contact(card: &ContactCard, words: &ShellWords) -> String {
     let rows = rows.concat();
     let rows = if rows.is_empty() { rows } else { format!("<dl>\n{rows}</dl>\n") };
     let said = [&card.about, &card.unresolved].into_iter().flatten();
-    let said: String = said.map(|line| format!("<p>{}</p>\n", escaped(line))).collect();
-    format!("<h2>{}</h2>\n{said}{rows}", escaped(&card.name))
+    let said: Vec<String> = said.map(|line| format!("<p>{}</p>\n", escaped(line))).collect();
+    format!("<h2>{}</h2>\n{}{rows}", escaped(&card.name), said.concat())
 }
 
 /// What is said under a word; nothing where there is nothing to say.
 fn row(word: &str, said: impl IntoIterator<Item = String>) -> String {
-    let said: String = said.into_iter().map(|line| format!("<dd>{line}</dd>\n")).collect();
-    if said.is_empty() { said } else { format!("<dt>{}</dt>\n{said}", escaped(word)) }
+    let said: Vec<String> = said.into_iter().map(|line| format!("<dd>{line}</dd>\n")).collect();
+    if said.is_empty() { String::new() } else { format!("<dt>{}</dt>\n{}", escaped(word), said.concat()) }
 }
 
 /// A text as it stands in HTML, also between quotation marks.

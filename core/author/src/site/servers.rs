@@ -113,7 +113,8 @@ fn caddy(headers: &[(&str, String)]) -> String {
     let (asked, ever) = (Kept::Asked.said(), Kept::ForEver.said());
     let headers = lines(headers, "    ", " \"", "\"");
     let types = TYPES.split(' ').chain(["text/html"]);
-    let types: String = types.map(|kind| format!("        header Content-Type {kind}*\n")).collect();
+    let types: Vec<String> = types.map(|kind| format!("        header Content-Type {kind}*\n")).collect();
+    let types = types.concat();
     format!(
         "# Caddy: into the block of the site, before file_server; {ELSEWHERE}.\n\
          @lotsen path /guide/*\n\

@@ -63,8 +63,8 @@ impl Preview {
 mod tests {
     use super::*;
 
-    fn site(page: &str) -> Result<Files, String> {
-        Ok([("index.html".to_owned(), page.as_bytes().to_vec())].into())
+    fn site(page: &str) -> Files {
+        [("index.html".to_owned(), page.as_bytes().to_vec())].into()
     }
 
     fn said(preview: &Preview, path: &str) -> String {
@@ -76,12 +76,12 @@ mod tests {
         let mut preview = Preview::default();
         preview.take(Err("no policy".to_owned()));
         assert!(said(&preview, "index.html").contains(SCRIPT));
-        preview.take(site("<head></head>one"));
+        preview.take(Ok(site("<head></head>one")));
         assert_eq!(said(&preview, STATE), r#"{"made":1,"fault":null}"#);
         preview.take(Err("line 3".to_owned()));
         assert!(said(&preview, "index.html").ends_with("one"));
         assert_eq!(said(&preview, STATE), r#"{"made":1,"fault":"line 3"}"#);
-        preview.take(site("<head></head>two"));
+        preview.take(Ok(site("<head></head>two")));
         assert!(
             said(&preview, "index.html").ends_with("two") && said(&preview, "index.html").contains(SCRIPT)
         );

@@ -14,7 +14,7 @@ use crate::error::CliError;
 pub(super) fn shell(folder: Option<&Path>) -> Result<Shell, CliError> {
     let files = match folder {
         Some(folder) => read(folder)?,
-        None => embedded()?,
+        None => CARRIED.ok_or_else(|| CliError::Refused(WITHOUT.to_owned()))?(),
     };
     Shell::new(files).map_err(|error| CliError::Refused(error.to_string()))
 }
@@ -37,29 +37,31 @@ fn read(folder: &Path) -> Result<Files, CliError> {
     Ok(files)
 }
 
+/// The pages that the program carries, if it was built with them.
 #[cfg(feature = "site")]
-fn embedded() -> Result<Files, CliError> {
+const CARRIED: Option<fn() -> Files> = Some(carried);
+#[cfg(not(feature = "site"))]
+const CARRIED: Option<fn() -> Files> = None;
+
+#[cfg(feature = "site")]
+fn carried() -> Files {
     use include_dir::{Dir, include_dir};
 
     static SHELL: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../web-demo/.build/shell");
 
     fn collect(folder: &Dir<'_>, files: &mut Files) {
+        let inside = folder.files();
         files.extend(
-            folder
-                .files()
-                .map(|file| (file.path().to_string_lossy().replace('\\', "/"), file.contents().to_vec())),
+            inside.map(|file| (file.path().to_string_lossy().replace('\\', "/"), file.contents().to_vec())),
         );
         folder.dirs().for_each(|below| collect(below, files));
     }
 
     let mut files = Files::new();
     collect(&SHELL, &mut files);
-    Ok(files)
+    files
 }
 
-#[cfg(not(feature = "site"))]
-fn embedded() -> Result<Files, CliError> {
-    let without = "this program was built without the pages of the site: take the one that is released, build it by \
-        `cargo xtask package program`, or name a folder with the pages by --shell";
-    Err(CliError::Refused(without.to_owned()))
-}
+/// What to do where the program was built without them.
+const WITHOUT: &str = "this program was built without the pages of the site: take the one that is released, build it by \
+    `cargo xtask package program`, or name a folder with the pages by --shell";
