@@ -154,6 +154,8 @@ fn the_list_has_every_file_that_a_browser_gets_and_no_other() {
     let served: Vec<&String> = site.keys().filter(|path| !told.contains(&path.as_str())).collect();
     assert_eq!(listed, served);
     assert_eq!(list["policy"], "policy.json");
+    let small = lotsen_in(folder.path(), &["show", "strandby", "--small"]);
+    assert_eq!(small.out.trim_end(), text(&site, "policy.json"));
 }
 
 #[test]
