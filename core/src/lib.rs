@@ -41,12 +41,14 @@ mod foreign_types;
 
 pub mod advisor;
 mod contact;
+pub mod delivery;
 pub mod device;
 mod draw;
 mod evaluation;
 #[cfg(feature = "proof")]
 pub mod explore;
 mod find;
+mod frame;
 pub mod guide;
 #[cfg(feature = "proof")]
 pub mod internals;

@@ -6,18 +6,18 @@ use serde::Serialize;
 
 use super::GuideError;
 use crate::device::AboutDevice;
+use crate::frame::{self, Unusable};
 use crate::plan::Policy;
 use crate::policy::arena::Named;
 use crate::policy::record::record;
-use crate::scene::hash_of;
 use crate::screen::CarriedChange;
 use crate::situation::{Cursor, EvidenceDevice, EvidenceKey, Holder, Notice, Situation};
 
 /// The format that this core writes, and the newest that it reads.
 pub(crate) const FORMAT: u32 = 1;
 
-/// A snapshot larger than this is refused unread; a session has some two thousand bytes.
-const MOST_BYTES: usize = 1 << 20;
+/// The word that its first line begins with.
+const NAME: &str = "lotsen";
 
 /// States of machines that were called otherwise: the machine, what is read, and what it is called today.
 const FORMERLY: [(&str, &str, &str); 1] = [("password", "lost_must_visit", "lost_needs_help")];
@@ -81,41 +81,16 @@ impl SavedSession {
 /// Writes a session.
 pub(crate) fn write(policy: &Policy, situation: &Situation) -> Vec<u8> {
     let json = serde_json::to_vec(&saved(policy, situation)).unwrap_or_default();
-    let mut bytes = format!("lotsen {FORMAT} {:016x}\n", hash_of(&json)).into_bytes();
-    bytes.extend(json);
-    bytes
+    frame::write(NAME, FORMAT, &json)
 }
 
 /// Reads what was written, as far as that needs no policy.
 pub(crate) fn read(bytes: &[u8]) -> Result<SavedSession, GuideError> {
     let damaged = |reason: &str| GuideError::Damaged { reason: reason.to_owned() };
-    if bytes.len() > MOST_BYTES {
-        return Err(damaged("it is too large"));
-    }
-    let end = bytes
-        .iter()
-        .take(64)
-        .position(|byte| *byte == b'\n')
-        .ok_or_else(|| damaged("it has no first line"))?;
-    let (line, json) = bytes.split_at(end);
-    let json = json.get(1..).unwrap_or_default();
-    let line = std::str::from_utf8(line).map_err(|_| damaged("its first line is no text"))?;
-    let mut words = line.split(' ');
-    let (Some("lotsen"), Some(format), Some(sum), None) =
-        (words.next(), words.next(), words.next(), words.next())
-    else {
-        return Err(damaged("its first line is not Lotsen's"));
-    };
-    let found: u32 = format.parse().map_err(|_| damaged("its format is no number"))?;
-    if found == 0 || found.to_string() != format {
-        return Err(damaged("its format is not written as formats are"));
-    }
-    if found > FORMAT {
-        return Err(GuideError::NeedsNewerCore { found, supported: FORMAT });
-    }
-    if sum != format!("{:016x}", hash_of(json)) {
-        return Err(damaged("its checksum does not match"));
-    }
+    let json = frame::read(NAME, FORMAT, bytes).map_err(|unusable| match unusable {
+        Unusable::Damaged(reason) => damaged(reason),
+        Unusable::Newer(found) => GuideError::NeedsNewerCore { found, supported: FORMAT },
+    })?;
     let read = serde_json::from_slice(json);
     let mut session: SavedSession = read.map_err(|_| damaged("its content cannot be read"))?;
     for (machine, _, state) in &mut session.machines {

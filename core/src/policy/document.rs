@@ -3,6 +3,7 @@
 pub mod asked_of;
 pub mod calendar;
 pub mod contact;
+pub mod delivery;
 pub mod header;
 pub mod journey;
 pub mod promise;

@@ -1,5 +1,6 @@
 //! Resolves a document, part after part, each from what was resolved before.
 
+use super::delivery;
 use super::known::Known;
 use super::place::Place;
 use super::resolver::Resolver;
@@ -109,6 +110,7 @@ fn check_header(header: &Header, part: u16, parts: &[&str]) -> Result<chrono_tz:
     {
         return fault("locales", twice, Fault::Repeated { id: twice.clone() });
     }
+    delivery::check(header, part, parts)?;
     header.time_zone.parse().or_else(|_| {
         fault("time_zone", &header.time_zone, Fault::TimeZone { zone: header.time_zone.clone() })
     })

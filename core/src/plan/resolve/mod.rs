@@ -3,6 +3,7 @@
 mod acts;
 mod blocks;
 mod check;
+mod delivery;
 mod document;
 mod help;
 mod journeys;

@@ -1,5 +1,6 @@
 //! Whose policy it is, where its rules come from, the app code, platforms and terms.
 
+use super::delivery::Delivery;
 use crate::policy::id_map::IdMap;
 use crate::policy::record::{choice, record};
 
@@ -28,11 +29,13 @@ pub struct Header {
     pub link_domains: Vec<String>,
     /// The subject of the table `who_helps` to fall back on where a step names none.
     pub default_subject: String,
+    /// How newer versions come to a device; left out, with a newer version of the app alone.
+    pub delivery: Option<Delivery>,
 }
 
 record!(Header {
     must id, must version, must brand, must issued, must verified_at, must expires, must time_zone,
-    must locales, must email_domains, must link_domains, must default_subject,
+    must locales, must email_domains, must link_domains, must default_subject, may delivery,
 });
 
 /// The municipality's name and colours.
