@@ -1,6 +1,6 @@
 //! JSON that a shell keeps: behind a line that says what it is, its format and its checksum.
 
-use crate::scene::hash_of;
+use crate::hash::hash_of;
 
 /// More than this is refused unread; a session has some two thousand bytes.
 const MOST_BYTES: usize = 1 << 20;

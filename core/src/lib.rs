@@ -50,6 +50,7 @@ pub mod explore;
 mod find;
 mod frame;
 pub mod guide;
+mod hash;
 #[cfg(feature = "proof")]
 pub mod internals;
 pub mod moment;

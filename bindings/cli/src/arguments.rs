@@ -2,6 +2,7 @@
 
 mod answers;
 mod author;
+mod delivery;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -15,6 +16,7 @@ pub use author::{
     NewArguments, PreviewArguments, ReadabilityArguments, SchemaArguments, ShellsArguments, TestArguments,
     WebArguments,
 };
+pub use delivery::{KeysArguments, PackArguments, SignArguments, VerifyArguments};
 
 /// Leads elected officials through setting up their devices.
 ///
@@ -109,6 +111,14 @@ pub enum Command {
     Preview(PreviewArguments),
     /// Make the guide of a policy a site for any web server, or show it on this machine.
     Web(WebArguments),
+    /// Make the two keys by which versions of a policy are believed.
+    Keys(KeysArguments),
+    /// Check a policy, and pack it into one file to be signed.
+    Pack(PackArguments),
+    /// Sign a packed policy.
+    Sign(SignArguments),
+    /// Judge a signed policy as an app does.
+    Verify(VerifyArguments),
 }
 
 /// Which app handles some information.

@@ -29,6 +29,10 @@
 //! lotsen schema --out FOLDER                              writes the JSON Schema of a policy's parts
 //! lotsen web FOLDER --out SITE                            makes the guide of a policy a site for any web server
 //! lotsen fmt FOLDER                                       writes the files of a policy in one form
+//! lotsen keys --out FOLDER                                makes the keys by which versions of a policy are believed
+//! lotsen pack FOLDER --out FILE                           a policy as one file
+//! lotsen sign FILE --key KEY                              puts a signature before it
+//! lotsen verify FILE --policy FOLDER                      what an app would make of it
 //! ```
 //!
 //! Answers go to standard output and errors to standard error. The exit status is 0, or 1 for what was refused or
@@ -69,6 +73,7 @@ mod output;
 mod phrases;
 mod prompt;
 mod session;
+mod whole_file;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -132,6 +137,10 @@ fn run(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Command::Readability(readability)) => command::readability::run(&arguments.global, readability),
         Some(Command::Holidays(holidays)) => command::holidays::run(&arguments.global, holidays),
         Some(Command::Show(show)) => command::show::run(&arguments.global, show),
+        Some(Command::Pack(pack)) => command::pack::run(&arguments.global, pack),
+        Some(Command::Sign(sign)) => command::sign::run(sign),
+        Some(Command::Keys(keys)) => command::keys::run(keys),
+        Some(Command::Verify(verify)) => command::verify::run(&context()?, verify),
         Some(Command::Fmt(fmt)) => command::fmt::run(fmt),
         Some(Command::Schema(schema)) => command::schema::run(schema),
     }

@@ -13,9 +13,11 @@
 //! | write a part in the form that all parts have | [`format::format`] |
 //! | begin a policy | [`start::Answers`] |
 //! | make the site of a policy | [`site::site`] |
+//! | give a version out: pack it, sign it | [`delivery::pack`], [`delivery::sign`] |
 //! | write what apps declare to their systems | [`shells::shell_files`] |
 
 pub mod coverage;
+pub mod delivery;
 pub mod diff;
 pub mod explain;
 pub mod format;

@@ -144,9 +144,9 @@ fn kept(embedded: &Policy, trust: &Trust, file: &[u8]) -> Result<(Arc<Policy>, T
 
 /// The policy of a file that is new, and what is believed from then on.
 fn taken(embedded: &Policy, trust: &Trust, file: &[u8]) -> Result<(Arc<Policy>, Trust), Refusal> {
-    let signed = Signed::read(file)?;
-    let signer = signer(&trust.keys, signed.signature, signed.content)?;
-    let content = Content::read(signed.content)?;
+    let envelope = Signed::read(file)?;
+    let signer = signer(&trust.keys, envelope.signature, envelope.content)?;
+    let content = Content::read(envelope.content)?;
     meant(embedded, &content.manifest)?;
     check(trust, &content.manifest, signer)?;
     let policy = loaded(&content)?;

@@ -5,7 +5,6 @@ mod actions;
 mod blocks;
 mod evaluated;
 mod found;
-mod hash;
 mod intent;
 mod token;
 
@@ -13,7 +12,6 @@ pub(crate) use actions::{SceneAction, on_card, on_route};
 pub(crate) use blocks::SceneBlock;
 pub(crate) use evaluated::Evaluated;
 pub(crate) use found::on_found;
-pub(crate) use hash::hash_of;
 pub(crate) use intent::Intent;
 pub(crate) use token::TokenKey;
 

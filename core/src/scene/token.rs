@@ -3,9 +3,9 @@
 use std::hash::Hasher;
 
 use super::blocks::SceneBlock;
-use super::hash::Fnv;
 use super::intent::Intent;
 use super::{Elsewhere, Scene, Shown};
+use crate::hash::Fnv;
 use crate::plan::Policy;
 use crate::policy::arena::Named;
 use crate::situation::{Facts, Notice};

@@ -27,6 +27,8 @@ pub enum Suite {
     Python,
     /// The package for web pages
     Web,
+    /// Signatures, against those of minisign
+    Minisign,
     /// The iPhone app
     Ios,
     /// The Android app
@@ -44,6 +46,7 @@ impl Suite {
             Self::Kotlin => "bindings/kotlin/test",
             Self::Python => "bindings/python/test",
             Self::Web => "bindings/web/test",
+            Self::Minisign => "tests/minisign/test",
             Self::Ios => "ios-demo/test",
             Self::Android => "android-demo/test",
             Self::Site => "web-demo/test",

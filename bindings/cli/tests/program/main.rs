@@ -5,6 +5,8 @@ mod answers;
 #[cfg(test)]
 mod author;
 #[cfg(test)]
+mod delivery;
+#[cfg(test)]
 mod documented;
 #[cfg(test)]
 mod guide;
