@@ -138,6 +138,8 @@ rules! {
     Unused = "unused", Warning;
     /// A sentence that an official reads has at most twenty words.
     LongSentence = "long-sentence", Warning;
+    /// Each screen, each journey and each language is easy to read, by LIX and by the share of its long sentences.
+    HardToRead = "hard-to-read", Warning;
     /// What is taken out of the base is there.
     IdleOverride = "idle-override", Warning;
     /// Nothing harmful comes of doing what the guide says.

@@ -6,11 +6,15 @@ mod page;
 mod reading;
 
 use std::path::Path;
+use std::sync::Arc;
 
+use lotsen::Policy;
 use lotsen::explore::Explorer;
 
 use crate::document::Files;
+use crate::finding::Finding;
 use crate::readability::said;
+use crate::rule::Rule;
 use crate::semantics::Written;
 use crate::unloaded::{self, Unloaded};
 
@@ -36,4 +40,16 @@ pub fn readability_of(files: &Files) -> Result<Readability, Unloaded> {
     let written = Written { files: &whole.files, trees: &whole.trees };
     let screens = said(&whole.policy);
     Ok(reading::read(&written, &Explorer::new(whole.policy), &screens))
+}
+
+/// What is too hard to read, beside sentences that are too long.
+pub(crate) fn check(written: &Written<'_>, policy: &Arc<Policy>) -> Vec<Finding> {
+    let screens = said(policy);
+    let over = reading::read(written, &Explorer::new(Arc::clone(policy)), &screens).over.into_iter();
+    let hard = over.filter(|over| over.kind != Kind::Sentence).map(|over| {
+        let message = format!("in “{}”: {}", over.language, over.message);
+        let key = format!("{}:{}/{}", Rule::HardToRead.id(), over.language, over.about);
+        Finding::new(Rule::HardToRead, over.location, over.about, message, over.help).allowed_as(key)
+    });
+    hard.collect()
 }

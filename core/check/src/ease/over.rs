@@ -26,8 +26,10 @@ pub struct Over {
     pub measure: f64,
     /// The limit.
     pub most: f64,
-    /// What is wrong and what to do, in a sentence or two.
+    /// What is wrong.
     pub message: String,
+    /// What to do.
+    pub help: String,
 }
 
 /// Kinds of thing that have a limit.
@@ -55,22 +57,25 @@ pub(super) fn sentences<'a>(texts: &'a [WrittenText<'a>]) -> impl Iterator<Item 
             about: text.member.key.clone(),
             measure: count(words),
             most: count(MOST_WORDS),
-            message: format!("a sentence of {words} words (at most {MOST_WORDS}); make two of it: “{long}”"),
+            message: format!("a sentence of {words} words (at most {MOST_WORDS}): “{long}”"),
+            help: "Make two of it.".to_owned(),
         })
     })
 }
 
 /// Screens and journeys of a language that are too hard, and the language, where it has too many long sentences.
 pub(super) fn of_language(written: &Written<'_>, language: &LanguageEase) -> Vec<Over> {
-    let over = |kind, about: &str, location: Option<Location>, measure, most, message| Over {
-        kind,
-        language: language.language.clone(),
-        location: location.unwrap_or_else(|| written.beginning()),
-        about: about.to_owned(),
-        measure,
-        most,
-        message,
-    };
+    let over =
+        |kind, about: &str, location: Option<Location>, measure, most, [message, help]: [String; 2]| Over {
+            kind,
+            language: language.language.clone(),
+            location: location.unwrap_or_else(|| written.beginning()),
+            about: about.to_owned(),
+            measure,
+            most,
+            message,
+            help,
+        };
     let mut all = Vec::new();
     let too_hard = |reading: &Reading, most: f64| {
         language.lix_holds && reading.lix > most && reading.words >= FEWEST_WORDS
@@ -78,52 +83,51 @@ pub(super) fn of_language(written: &Written<'_>, language: &LanguageEase) -> Vec
     for screen in language.screens.iter().filter(|screen| too_hard(&screen.reading, MOST_ON_A_SCREEN)) {
         let place =
             screen.screen.split_once('/').and_then(|(journey, step)| written.step(journey, step, None));
-        let message = hard(&screen.reading, MOST_ON_A_SCREEN);
+        let told = [lix_of(&screen.reading, MOST_ON_A_SCREEN), easier(&screen.reading)];
         let (lix, about) = (screen.reading.lix, &screen.screen);
-        all.push(over(Kind::Screen, about, place, lix, MOST_ON_A_SCREEN, message));
+        all.push(over(Kind::Screen, about, place, lix, MOST_ON_A_SCREEN, told));
     }
     for journey in language.journeys.iter().filter(|journey| too_hard(&journey.reading, MOST_OVER_A_JOURNEY))
     {
         let place = written.path(&format!("journeys.{}", journey.journey));
-        let message = format!(
-            "{} Its hardest screen is {}.",
-            hard(&journey.reading, MOST_OVER_A_JOURNEY),
-            journey.hardest
-        );
+        let help = format!("{} Its hardest screen is {}.", easier(&journey.reading), journey.hardest);
+        let told = [lix_of(&journey.reading, MOST_OVER_A_JOURNEY), help];
         let (lix, about) = (journey.reading.lix, &journey.journey);
-        all.push(over(Kind::Journey, about, place, lix, MOST_OVER_A_JOURNEY, message));
+        all.push(over(Kind::Journey, about, place, lix, MOST_OVER_A_JOURNEY, told));
     }
     if language.long_sentences > MOST_LONG {
         let place = written.path(&format!("texts.{}", language.language));
         let message = format!(
-            "{:.1} % of its sentences have more than {USUAL_WORDS} words (at most {:.0} %); `--all` has the longest sentence of each text.",
+            "{:.1} % of its sentences have more than {USUAL_WORDS} words (at most {:.0} %)",
             language.long_sentences * 100.0,
             MOST_LONG * 100.0,
         );
+        let help = "`lotsen readability --all` has the longest sentence of each text.".to_owned();
         all.push(over(
             Kind::Language,
             &language.language,
             place,
             language.long_sentences,
             MOST_LONG,
-            message,
+            [message, help],
         ));
     }
     all
 }
 
-/// Why something is hard.
-fn hard(reading: &Reading, most: f64) -> String {
+/// How hard something is.
+fn lix_of(reading: &Reading, most: f64) -> String {
+    format!("LIX {:.1} (at most {most:.0})", reading.lix)
+}
+
+/// What makes it easier.
+fn easier(reading: &Reading) -> String {
     /// More long words than these are not told.
     const TOLD: usize = 12;
     let told: Vec<&str> = reading.long_words.iter().take(TOLD).map(String::as_str).collect();
     let more = reading.long_words.len() - told.len();
     let more = if more == 0 { String::new() } else { format!(" and {more} more") };
-    format!(
-        "LIX {:.1} (at most {most:.0}). Make its sentences shorter, or say these words otherwise: {}{more}.",
-        reading.lix,
-        told.join(", ")
-    )
+    format!("Make its sentences shorter, or say these words otherwise: {}{more}.", told.join(", "))
 }
 
 fn count(number: usize) -> f64 {

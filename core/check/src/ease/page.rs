@@ -31,7 +31,8 @@ pub fn page(folder: &str, readability: &Readability, all: bool) -> String {
     }
     for over in &readability.over {
         let place = place(folder, &over.location);
-        line(&mut page, &format!("{place}: {} {}: {}", over.language, over.about, over.message));
+        let (language, about) = (&over.language, &over.about);
+        line(&mut page, &format!("{place}: {language} {about}: {}. {}", over.message, over.help));
     }
     page.push_str(match readability.over.len() {
         0 => "Nothing is over a limit.",

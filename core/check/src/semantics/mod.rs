@@ -28,12 +28,12 @@ pub(crate) use place::Written;
 /// Why nothing is rehearsed: nobody can say whether an official arrives where no journey says where it leads.
 const NO_GOAL: &str = "the rehearsal, for which no journey names a goal";
 
-/// Everything that is found once a policy loads, and what was found in loading it.
+/// Everything that is found once a policy loads, with what is hard to read in it, and what was found in loading it.
 pub(crate) fn check(
     written: &Written<'_>,
     policy: &Arc<Policy>,
     repairs: &Repairs,
-    loading: Vec<Finding>,
+    [hard, loading]: [Vec<Finding>; 2],
     scope: &Scope,
 ) -> Report {
     let doubt = Doubt::of(written, repairs, &loading);
@@ -50,6 +50,7 @@ pub(crate) fn check(
         idle::add(written, policy, &mut findings);
         findings.extend(long::check(written));
     }
+    findings.extend(hard);
     if let Some(old) = &scope.since {
         findings.extend(since::check(written, old, policy));
     }

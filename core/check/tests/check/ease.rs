@@ -72,7 +72,7 @@ fn a_screen_of_long_words_is_told_at_its_step() {
     assert_eq!(over(&readability), both);
     let told = &readability.over[1];
     assert_eq!(told.location.file, "walks/others.json");
-    assert!(told.message.contains("utomordentligt"), "{}", told.message);
+    assert!(told.help.contains("utomordentligt"), "{}", told.help);
     let page = page("town/", &readability, false);
     assert!(page.contains("town/walks/others.json:") && page.contains("LIX "), "{page}");
 }
