@@ -56,6 +56,7 @@ macro_rules! rules {
                     || matches!(
                         self,
                         Self::LostId
+                            | Self::EmptyJourney
                             | Self::Harm
                             | Self::End
                             | Self::Untrue
@@ -106,6 +107,8 @@ rules! {
     Unreached = "unreached", Error;
     /// The guide refuses nothing that it offers.
     Refused = "refused", Error;
+    /// A journey shows a step before it ends, whatever is answered.
+    EmptyJourney = "empty-journey", Error;
     /// Every row decides something.
     DeadRow = "dead-row", Error;
     /// A `when` of a claim, a goal, an answer of a sight, a promise or what is opened instead is true in some situation.

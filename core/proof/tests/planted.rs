@@ -108,6 +108,23 @@ fn a_step_that_no_situation_reaches() {
 }
 
 #[test]
+fn a_journey_that_ends_for_some_answers_before_it_has_shown_a_step() {
+    let only = |id: &str, act: &str| {
+        let step = format!("{{\"id\":\"{id}\",\"act\":\"{act}\",");
+        let ipad = format!("{{\"id\":\"{id}\",\"when\":{{\"device\":[\"ipad\"]}},\"act\":\"{act}\",");
+        (step, ipad)
+    };
+    let (web, web_on_ipad) = only("on_the_web", "open");
+    let (call, call_on_ipad) = only("ask_evening", "call");
+    let one_left = || Municipality::strandby().written("walks/others.json", &web, &web_on_ipad);
+    let none_left = one_left().written("walks/others.json", &call, &call_on_ipad);
+    let check = "the journey ends before any of its steps is shown";
+    let findings = findings_of(&one_left());
+    assert!(!findings.iter().any(|finding| finding.contains(check)), "{findings:?}");
+    assert_found(&findings_of(&none_left), check, "find_papers/finish");
+}
+
+#[test]
 fn a_gap_in_a_table_is_refused_with_the_answers_that_no_row_has() {
     let error = refused(
         "rules.json",

@@ -51,6 +51,10 @@ fn rule(sort: Sort) -> (Rule, &'static str) {
             Rule::NeverTrue,
             "Its `when` is true in no situation that leads there: mend it, or remove what it stands on.",
         ),
+        Sort::Empty => (
+            Rule::EmptyJourney,
+            "Show a step to whoever answers so, which says what holds for them: the end speaks as if all were done.",
+        ),
         Sort::Row => (Rule::DeadRow, "Remove the row, or widen its `when`."),
         Sort::UnusedText => (Rule::UnusedText, "Remove it in every language, or name it where it was meant."),
         Sort::Domain => {

@@ -10,6 +10,8 @@ pub enum Sort {
     Walk,
     /// No situation shows a step or a block.
     Unreached,
+    /// A journey ends before any of its steps is shown.
+    Empty,
     /// The conditions of something that is not shown hold in no situation.
     Condition,
     /// A row decides nothing.

@@ -1,6 +1,7 @@
 //! Holds a policy to what it must keep, in every situation: [`prove`].
 
 mod drawn;
+mod empty;
 mod facts;
 mod finding;
 mod hours;
@@ -40,6 +41,7 @@ pub fn prove(policy: &Arc<Policy>) -> Report {
     let texts = explorer.texts();
     let mut findings = reachability::faults(&enumeration);
     findings.extend(reachability::unreached(&explorer, &enumeration));
+    findings.extend(empty::ends(policy));
     findings.extend(tables::dead_rows(&explorer));
     findings.extend(tables::undecided_rows(&explorer, &enumeration));
     findings.extend(texts::unused(&texts));

@@ -14,7 +14,7 @@ use crate::run::{Course, Run, Side, Sight, What};
 use crate::world::domain::{apple, private_mobile};
 use crate::world::*;
 
-/// What a page of Microsoft is, by its address.
+/// What a page is: one of Microsoft’s by its address.
 fn course_of(address: &str, view: &View, play: &mut Play<'_>) -> Course {
     if address.contains("mfasetup") || address.contains("mysecurityinfo") {
         let list = view.expects & bit(Sight::InfoList) != 0;
@@ -27,7 +27,15 @@ fn course_of(address: &str, view: &View, play: &mut Play<'_>) -> Course {
     if address.contains("ssprsetup") {
         return Course::SignUp;
     }
-    if address.contains("sspr") || address.contains("passwordreset") { Course::Reset } else { Course::Web }
+    if address.contains("sspr") || address.contains("passwordreset") {
+        return Course::Reset;
+    }
+    // A page of one's own is what the step does there.
+    match view.look.act {
+        Some(Act::ResetPassword) => Course::Reset,
+        Some(Act::SignUpReset) => Course::SignUp,
+        _ => Course::Web,
+    }
 }
 
 /// On which device the step is done.

@@ -273,7 +273,7 @@ fn back(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Note>) -> Tu
 /// What the step says to be true is held against the world.
 fn claims(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Note>) {
     for claim in &at.view.look.claims {
-        if !rules::is_true(play, *claim) {
+        if !rules::is_had(play, *claim) {
             found.push(Note::about(Check::Untrue, "claims", *claim));
         }
     }
@@ -285,7 +285,7 @@ fn end(at: &Surroundings<'_>, play: &mut Play<'_>, found: &mut Vec<Note>) -> Tur
     if at.view.frames.len() > 1 {
         return press(Pressed::End, Luggage { back: true, ..at.luggage.clone() });
     }
-    let missing: Vec<Truth> = at.goal.iter().copied().filter(|goal| !rules::is_true(play, *goal)).collect();
+    let missing: Vec<Truth> = at.goal.iter().copied().filter(|goal| !rules::is_had(play, *goal)).collect();
     for goal in &missing {
         found.push(Note::about(Check::End, "unmet", *goal));
     }

@@ -20,7 +20,7 @@ use crate::run::{Sight, Stage};
 pub use answers::answer;
 pub use finish::finish;
 pub use stages::{again, begin};
-pub use truths::{Harm, harms, is_true};
+pub use truths::{Harm, harms, is_had, is_true};
 
 /// What a stage shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

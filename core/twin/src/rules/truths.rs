@@ -4,6 +4,7 @@
 
 use lotsen::internals::document::truth::Truth;
 
+use super::password::can_reset;
 use super::people::hand;
 use crate::world::domain::{asks_code, registers};
 use crate::world::*;
@@ -40,6 +41,12 @@ pub fn is_true(play: &mut Play<'_>, truth: Truth) -> bool {
         Truth::MeetingsOpen => play.teams_in() == TeamsIn::Yes,
         Truth::Reached => play.reached() == Reached::Yes,
     }
+}
+
+/// Whether what was meant by something is had: a second way is for resetting the password alone, and where the municipality
+/// is content with one, that is had with it.
+pub fn is_had(play: &mut Play<'_>, truth: Truth) -> bool {
+    is_true(play, truth) || (truth == Truth::SecondWay && can_reset(play))
 }
 
 /// Something that must never come of obeying.

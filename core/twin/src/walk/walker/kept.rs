@@ -4,7 +4,7 @@ use lotsen::internals::document::truth::Truth;
 
 use super::{Check, Exit, Label, Note, Outcome, View, Walker, World};
 use crate::official::Pressed;
-use crate::rules::is_true;
+use crate::rules::is_had;
 use crate::world::{Choices, Play};
 
 impl Walker<'_, '_> {
@@ -90,5 +90,5 @@ fn borne_out(play: &mut Play<'_>, machine: &str, state: &str) -> bool {
         ("password", "registered") => Truth::SecondWay,
         _ => return true,
     };
-    is_true(play, truth)
+    is_had(play, truth)
 }
