@@ -10,7 +10,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { Guide, load, type Moment } from 'lotsen';
 import { PACKAGE, ROOT } from './places.js';
 
-/** What may go over the wire with Brotli: the library, its JavaScript, and the policy beside them; docs/decisions/0056. */
+/** What may go over the wire with Brotli: the library, its JavaScript, and the policy beside them; docs/decisions/0054. */
 const [MOST_FOR_THE_LIBRARY, MOST_FOR_JAVASCRIPT, MOST_FOR_THE_POLICY] = [260_000, 12_000, 115_000];
 /**
  * How many milliseconds opening with its first screen may take, and an event. The budgets are 60 and 2, and what a run took
