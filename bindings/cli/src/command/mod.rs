@@ -27,5 +27,5 @@ pub mod sight;
 pub mod sights;
 pub mod sign;
 pub mod test;
-pub mod web;
 pub mod verify;
+pub mod web;
