@@ -1,22 +1,34 @@
 import { Page } from './draw/page.js';
 import { DeviceEffects } from './effects.js';
 import { Model } from './model.js';
-import { rules } from './policy.js';
+import { forgetPolicy, rules } from './policy.js';
+import { saidIn } from './said.js';
 import { DeviceStore } from './store.js';
+import { tab } from './tab.js';
 
 try {
-    const { policy, told } = await rules(document, navigator.languages);
-    const page = new Page(document, policy.brand());
-    await Model.start(
+    const said = saidIn(document, navigator.languages);
+    const { policy, told } = await rules(document, said);
+    const page = new Page(document, policy.brand(), said);
+    let model: Model | undefined;
+    const here = await tab(navigator.locks, () => model?.redraw());
+    const store = new DeviceStore();
+    model = await Model.start(
         {
             policy,
             told,
-            store: new DeviceStore(),
+            store,
+            tab: here,
+            forget: async () => {
+                await Promise.allSettled([store.forget(), forgetPolicy()]);
+                location.reload();
+            },
+            again: () => location.reload(),
             effects: new DeviceEffects(),
             browser: navigator,
             moment: () => ({ now: new Date(), locales: navigator.languages }),
         },
-        (model) => page.draw(model),
+        (drawn) => page.draw(drawn),
     );
 } catch (error) {
     // What stands in the page already says who helps.

@@ -14,6 +14,7 @@ import type { Effects } from './effects.js';
 import { type Browser, observe } from './probes.js';
 import type { Sheet } from './sheet.js';
 import type { Store } from './store.js';
+import type { Tab } from './tab.js';
 
 /** What a page stands on: all that is not the guide. */
 export interface Setting {
@@ -21,6 +22,11 @@ export interface Setting {
     /** What is told of the policy from the start. */
     readonly told: string | null;
     readonly store: Store;
+    readonly tab: Tab;
+    /** Forgets all that is kept, and begins anew. */
+    readonly forget: () => Promise<void>;
+    /** Reads anew what is kept. */
+    readonly again: () => void;
     readonly effects: Effects;
     readonly browser: Browser;
     readonly moment: () => Moment;
@@ -31,6 +37,8 @@ export interface Shown {
     readonly screen: Screen;
     readonly words: ShellWords;
     readonly told: string | null;
+    /** Whether another tab has the session, so that nothing is saved here. */
+    readonly elsewhere: boolean;
     readonly sheets: readonly Sheet[];
 }
 
@@ -53,7 +61,8 @@ export class Model {
         this.#setting = setting;
         this.#guide = guide;
         this.#draw = draw;
-        this.#shown = { screen: guide.current(setting.moment()).screen, words: this.#words(), told, sheets: [] };
+        const { screen } = guide.current(setting.moment());
+        this.#shown = { screen, words: this.#words(), told, elsewhere: !setting.tab.saves, sheets: [] };
     }
 
     /** Goes on with the session that was saved; where that cannot be used it is set aside, and why is told. */
@@ -111,7 +120,8 @@ export class Model {
 
     /** Draws again what is current: an office has opened, or the page is seen again. */
     redraw(): void {
-        this.#show({ ...this.#shown, screen: this.#guide.current(this.moment()).screen, words: this.#words() });
+        const { screen } = this.#guide.current(this.moment());
+        this.#show({ ...this.#shown, screen, words: this.#words(), elsewhere: !this.#setting.tab.saves });
     }
 
     send(event: Event): void {
@@ -125,6 +135,7 @@ export class Model {
             screen: update.screen,
             words: this.#words(),
             told: looked ? before.told : null,
+            elsewhere: before.elsewhere,
             sheets: same ? before.sheets : [],
         });
         this.#save(update.snapshot);
@@ -133,6 +144,18 @@ export class Model {
                 if (failed) this.send({ type: 'EffectFailed', value: failed });
             });
         }
+    }
+
+    /** Forgets all that is kept on this device. Nothing of it is saved again. */
+    async forget(): Promise<void> {
+        this.#saved = this.#saved.catch(() => undefined).then(() => this.#setting.forget());
+        await this.#saved;
+    }
+
+    /** Goes on in this tab with what the other one has saved last. */
+    async take(): Promise<void> {
+        await this.#setting.tab.take();
+        this.#setting.again();
     }
 
     #answered(event: Event): Update | null {
@@ -153,6 +176,7 @@ export class Model {
     }
 
     #save(snapshot: Uint8Array): void {
+        if (!this.#setting.tab.saves) return;
         this.#saved = this.#saved
             .then(() => this.#setting.store.save(snapshot))
             .catch(() => {

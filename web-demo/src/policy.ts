@@ -1,5 +1,7 @@
 import { GuideError, load, Policy } from 'lotsen';
 
+import type { Said } from './said.js';
+
 /** The policy that the guide goes by, and what has to be said of it. */
 export interface Rules {
     readonly policy: Policy;
@@ -14,7 +16,7 @@ const KEPT = 'lotsen-policy';
  * Loads the library, and the policy beside the page. Where its file is cut, of another municipality or for a newer guide, the last
  * one that could be used goes on, which is told; without a network it goes on too. It fails where there is none.
  */
-export async function rules(page: Document, languages: readonly string[]): Promise<Rules> {
+export async function rules(page: Document, said: Said): Promise<Rules> {
     // Past what a service worker keeps: a telephone number that was changed is asked for each time.
     const address = new URL('policy.json?newest', page.baseURI);
     const newest = fetched(address);
@@ -31,7 +33,7 @@ export async function rules(page: Document, languages: readonly string[]): Promi
     const earlier = last && usable(last, expected);
     if (!last || !earlier) throw new Error('there is no policy that can be used');
     await load({ policy: last });
-    return { policy: earlier, told: found ? older(page, languages) : null };
+    return { policy: earlier, told: found ? said('older') || null : null };
 }
 
 /** Forgets the policy that is kept. */
@@ -89,13 +91,4 @@ async function kept(address: URL): Promise<Uint8Array | null> {
     } catch {
         return null;
     }
-}
-
-/** That the rules are older, as the page says it in the first of these languages that it has. */
-function older(page: Document, languages: readonly string[]): string | null {
-    const sections = [...page.querySelectorAll<HTMLElement>('.plain section')];
-    const spoken = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? '';
-    const preferred = languages.map((language) => sections.find(({ lang }) => spoken(lang) === spoken(language)));
-    const section = preferred.find((each) => each !== undefined) ?? sections[0];
-    return section?.querySelector('.older')?.textContent ?? null;
 }

@@ -7,6 +7,8 @@ export type Sheet =
     /** What can be done on the screen, and is seldom needed. */
     | { readonly type: 'More' }
     | { readonly type: 'Why' }
+    /** What is kept on this device, and how it is forgotten. */
+    | { readonly type: 'Forget' }
     | { readonly type: 'Steps' }
     /** The words that have an explanation, the one of an id first. */
     | { readonly type: 'Terms'; readonly first: string | null }

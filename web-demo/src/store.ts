@@ -6,6 +6,8 @@ export interface Store {
     save(snapshot: Uint8Array): Promise<void>;
     /** Keeps what cannot be used under another name, so that the next save does not take its place. */
     setAside(): Promise<void>;
+    /** Removes all that was ever kept. */
+    forget(): Promise<void>;
 }
 
 const NAME = 'lotsen';
@@ -28,6 +30,15 @@ export class DeviceStore implements Store {
         await this.#within('readwrite', (kept) => {
             kept.put(found, UNREADABLE);
             return kept.delete(SESSION);
+        });
+    }
+
+    async forget(): Promise<void> {
+        await this.#within('readwrite', (kept) => kept.clear());
+        await new Promise<void>((resolve) => {
+            const request = indexedDB.deleteDatabase(NAME);
+            // It is empty by now: where another tab holds it open, it goes with that tab.
+            request.onsuccess = request.onerror = request.onblocked = () => resolve();
         });
     }
 

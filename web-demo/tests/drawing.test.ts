@@ -97,13 +97,28 @@ test('every distinct screen of the scenarios has all of its words, and every kin
         const words = lotsen.Policy.embedded().shellWords({ now: new Date(), locales: ['sv'] });
         const [nothing, none] = [(): void => {}, (): never[] => []];
         return given.map((each) => {
-            const scene = { screen: each, words, isHome: each.kind === 'Home', depth: 0, sights: none };
-            const asked = { send: nothing, press: nothing, open: nothing, back: nothing };
+            const scene = {
+                screen: each,
+                words,
+                isHome: each.kind === 'Home',
+                elsewhere: false,
+                depth: 0,
+                sights: none,
+            };
+            const asked = {
+                send: nothing,
+                press: nothing,
+                open: nothing,
+                back: nothing,
+                forget: nothing,
+                take: nothing,
+            };
+            const heard = (word: string): string => word;
             const unasked = (): never => {
                 throw new Error('a screen asks for this on a click alone');
             };
             const body = document.createElement('body');
-            body.append(...nodes([screen({ ...scene, ...asked, sight: unasked, find: unasked }, null)]));
+            body.append(...nodes([screen({ ...scene, ...asked, said: heard, sight: unasked, find: unasked }, null)]));
             return body.textContent ?? '';
         });
     }, all);

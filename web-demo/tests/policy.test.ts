@@ -72,7 +72,7 @@ test('a changed policy.json is the guide’s at the next visit, and nothing else
 });
 
 test('where the newest policy is cut, foreign, newer or missing the last good one goes on, and the page says so', async () => {
-    const older = /<p class="older" hidden>([^<]+)</.exec(PAGE)?.[1] ?? '';
+    const older = /<li data-word="older">([^<]+)</.exec(PAGE)?.[1] ?? '';
     assert.ok(older.length > 20);
     const context = await visitor();
     const page = await context.newPage();

@@ -1,6 +1,7 @@
 import type { Brand } from 'lotsen';
 
 import { type Model, placeOf } from '../model.js';
+import type { Said } from '../said.js';
 import { nodes } from './dom.js';
 import { kept } from './kept.js';
 import type { Scene } from './scene.js';
@@ -10,13 +11,15 @@ import { sheet } from './sheets/sheet.js';
 /** The page: draws what the model shows, moves the focus to what is new, and lets the browser's back be the guide's. */
 export class Page {
     readonly #document: Document;
+    readonly #said: Said;
     #place = '';
     /** All that was drawn last. */
     #seen = '';
     #model: Model | undefined;
 
-    constructor(document: Document, brand: Brand) {
+    constructor(document: Document, brand: Brand, said: Said) {
         this.#document = document;
+        this.#said = said;
         const style = document.documentElement.style;
         style.setProperty('--accent-light', brand.accent);
         style.setProperty('--accent-dark', brand.accentDark);
@@ -26,7 +29,7 @@ export class Page {
         if (!this.#model) this.#begin(model);
         const { shown } = model;
         const top = shown.sheets.at(-1);
-        const scene = sceneOf(model);
+        const scene = sceneOf(model, this.#said);
         const { body, documentElement } = this.#document;
         const place = placeOf(shown);
         const seen = JSON.stringify(shown);
@@ -69,8 +72,8 @@ function isArmed(state: unknown): boolean {
     return typeof state === 'object' && state !== null && 'armed' in state;
 }
 
-function sceneOf(model: Model): Scene {
-    const { screen: shown, words, sheets } = model.shown;
+function sceneOf(model: Model, said: Said): Scene {
+    const { screen: shown, words, sheets, elsewhere } = model.shown;
     return {
         screen: shown,
         words,
@@ -80,6 +83,10 @@ function sceneOf(model: Model): Scene {
         press: (action) => model.send({ type: 'Press', value: action.token }),
         open: (next) => model.open(next),
         back: () => model.back(),
+        said,
+        elsewhere,
+        forget: () => void model.forget(),
+        take: () => void model.take(),
         sights: () => model.guide.sights(model.moment()),
         sight: (id) => model.guide.sight(id, model.moment()),
         find: (typed) => model.guide.find(typed, model.moment()),

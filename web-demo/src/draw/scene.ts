@@ -1,5 +1,6 @@
 import type { Action, Event, FindResult, Screen, ShellWords, SightGroup, SightSheet } from 'lotsen';
 
+import type { Said } from '../said.js';
 import type { Sheet } from '../sheet.js';
 
 /** What a drawing is made of, and what it may ask for. */
@@ -11,6 +12,14 @@ export interface Scene {
     press(action: Action): void;
     open(sheet: Sheet | null): void;
     back(): void;
+    /** What the page says around the guide. */
+    readonly said: Said;
+    /** Whether another tab has the session. */
+    readonly elsewhere: boolean;
+    /** Forgets all that is kept on this device. */
+    forget(): void;
+    /** Goes on in this tab. */
+    take(): void;
     /** How many lie over the screen. */
     readonly depth: number;
     sights(): readonly SightGroup[];

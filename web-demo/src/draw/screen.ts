@@ -19,6 +19,7 @@ export function screen(scene: Scene, told: string | null): Child {
         h(
             'main',
             { class: 'stack' },
+            scene.elsewhere && elsewhere(scene),
             told && h('div', { role: 'status' }, note('Care', told)),
             shown.elsewhere && note('Care', shown.elsewhere, null, '→'),
             !isHome && h('div', { class: 'where' }, soft(shown.heading)),
@@ -28,6 +29,15 @@ export function screen(scene: Scene, told: string | null): Child {
             beside(scene),
         ),
         foot(scene),
+    ];
+}
+
+/** That nothing is saved here, and how it is. */
+function elsewhere({ said, take }: Scene): Child {
+    const label = said('elsewhere.take');
+    return [
+        h('div', { role: 'status' }, note('Care', said('elsewhere'))),
+        h('button', { class: 'action secondary', click: take }, h('span', { class: 'said' }, label)),
     ];
 }
 
@@ -79,6 +89,7 @@ function beside(scene: Scene): Child {
         why && aside(why.title, () => scene.open({ type: 'Why' })),
         terms.length > 0 && aside(scene.words.terms, () => scene.open({ type: 'Terms', first: null })),
         actions.some(({ role }) => role === 'Menu') && aside(scene.words.more, () => scene.open({ type: 'More' })),
+        aside(scene.said('forget'), () => scene.open({ type: 'Forget' })),
     );
 }
 

@@ -4,6 +4,9 @@ use lotsen::Policy;
 use lotsen::moment::Moment;
 use lotsen::screen::{ContactCard, ShellWords};
 
+/// What the page says around the guide, by the ends of the keys of its phrases: no script has a word of its own.
+const WORDS: [&str; 6] = ["older", "forget", "forget.detail", "forget.do", "elsewhere", "elsewhere.take"];
+
 /// The plain page.
 pub(super) fn page(policy: &Policy) -> String {
     let name = escaped(&policy.header().brand.name);
@@ -20,10 +23,11 @@ fn section(policy: &Policy, locale: &str) -> String {
     cards.sort_by_key(|card| card.phone.is_none());
     let cards: String = cards.iter().map(|card| contact(card, &words)).collect();
     let phrase = |key: &str| escaped(&policy.phrase(key, &moment));
+    let word = |key: &&str| format!("<li data-word=\"{key}\">{}</li>\n", phrase(&format!("ui.web.{key}")));
+    let words_around: String = WORDS.iter().map(word).collect();
     format!(
-        "<section lang=\"{}\">\n<p class=\"older\" hidden>{}</p>\n<p>{}</p>\n{cards}</section>\n",
+        "<section lang=\"{}\">\n<ul hidden>\n{words_around}</ul>\n<p>{}</p>\n{cards}</section>\n",
         escaped(locale),
-        phrase("ui.web.older"),
         phrase("ui.web.plain"),
     )
 }

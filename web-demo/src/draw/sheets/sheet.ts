@@ -44,6 +44,8 @@ function opened(of: Sheet, scene: Scene): Opened {
             return { called: words.more, content: more(scene) };
         case 'Why':
             return { called: screen.why?.title ?? words.more, content: why(scene) };
+        case 'Forget':
+            return { called: scene.said('forget'), content: forget(scene) };
         case 'Steps':
             return { called: words.steps, content: [soft(screen.heading), steps(scene)] };
         case 'Terms':
@@ -89,6 +91,15 @@ function why(scene: Scene): Child {
             words.whyChanges,
             told.changes.map(({ text }) => text),
         ),
+    ];
+}
+
+/** What is kept, and the button by which it is forgotten; who closes the sheet keeps it. */
+function forget({ said, forget: forgotten }: Scene): Child {
+    const label = h('span', { class: 'said' }, said('forget.do'));
+    return [
+        h('p', {}, said('forget.detail')),
+        h('div', { class: 'actions' }, h('button', { class: 'action primary', click: forgotten }, label)),
     ];
 }
 

@@ -1,0 +1,40 @@
+/** Who may save: of all tabs with the guide one. */
+export interface Tab {
+    /** Whether it is this one. */
+    readonly saves: boolean;
+    /** Takes over from the other one, whose session is read anew then. */
+    take(): Promise<void>;
+}
+
+const LOCK = 'lotsen-session';
+
+/**
+ * Asks for the session. Where another tab has it, this one shows the guide and saves nothing; `changed` is called when another tab
+ * takes it from this one. A browser without locks, as where a page does not come encrypted, has no way to tell.
+ */
+export async function tab(locks: LockManager | undefined, changed: () => void): Promise<Tab> {
+    if (!locks) return { saves: true, take: () => Promise.resolve() };
+    let saves = false;
+    const hold = (options: LockOptions): Promise<boolean> =>
+        new Promise((settled) => {
+            const held = locks.request(LOCK, options, (lock) => {
+                saves = lock !== null;
+                settled(saves);
+                // As long as this page lives.
+                return lock ? new Promise<never>(() => undefined) : undefined;
+            });
+            held.catch(() => {
+                saves = false;
+                changed();
+            });
+        });
+    await hold({ ifAvailable: true });
+    return {
+        get saves() {
+            return saves;
+        },
+        take: async () => {
+            await hold({ steal: true });
+        },
+    };
+}
