@@ -1,7 +1,8 @@
 import { Page } from './draw/page.js';
 import { DeviceEffects } from './effects.js';
 import { Model } from './model.js';
-import { forgetPolicy, rules } from './policy.js';
+import { offline } from './offline.js';
+import { rules } from './policy.js';
 import { saidIn } from './said.js';
 import { DeviceStore } from './store.js';
 import { tab } from './tab.js';
@@ -13,6 +14,7 @@ try {
     let model: Model | undefined;
     const here = await tab(navigator.locks, () => model?.redraw());
     const store = new DeviceStore();
+    const site = offline(navigator.serviceWorker, document, () => model?.tellNewer());
     model = await Model.start(
         {
             policy,
@@ -20,10 +22,11 @@ try {
             store,
             tab: here,
             forget: async () => {
-                await Promise.allSettled([store.forget(), forgetPolicy()]);
+                await Promise.allSettled([store.forget(), site.forget()]);
                 location.reload();
             },
             again: () => location.reload(),
+            change: () => site.take(),
             effects: new DeviceEffects(),
             browser: navigator,
             moment: () => ({ now: new Date(), locales: navigator.languages }),

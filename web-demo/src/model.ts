@@ -25,6 +25,8 @@ export interface Setting {
     readonly tab: Tab;
     /** Forgets all that is kept, and begins anew. */
     readonly forget: () => Promise<void>;
+    /** Goes over to a newer site, once the page is loaded again. */
+    readonly change: () => Promise<void>;
     /** Reads anew what is kept. */
     readonly again: () => void;
     readonly effects: Effects;
@@ -39,6 +41,8 @@ export interface Shown {
     readonly told: string | null;
     /** Whether another tab has the session, so that nothing is saved here. */
     readonly elsewhere: boolean;
+    /** Whether a newer site is there. It is told and taken at home. */
+    readonly newer: boolean;
     readonly sheets: readonly Sheet[];
 }
 
@@ -62,7 +66,7 @@ export class Model {
         this.#guide = guide;
         this.#draw = draw;
         const { screen } = guide.current(setting.moment());
-        this.#shown = { screen, words: this.#words(), told, elsewhere: !setting.tab.saves, sheets: [] };
+        this.#shown = { screen, words: this.#words(), told, elsewhere: !setting.tab.saves, newer: false, sheets: [] };
     }
 
     /** Goes on with the session that was saved; where that cannot be used it is set aside, and why is told. */
@@ -136,6 +140,7 @@ export class Model {
             words: this.#words(),
             told: looked ? before.told : null,
             elsewhere: before.elsewhere,
+            newer: before.newer,
             sheets: same ? before.sheets : [],
         });
         this.#save(update.snapshot);
@@ -150,6 +155,18 @@ export class Model {
     async forget(): Promise<void> {
         this.#saved = this.#saved.catch(() => undefined).then(() => this.#setting.forget());
         await this.#saved;
+    }
+
+    /** Tells that a newer site is there. */
+    tellNewer(): void {
+        this.#show({ ...this.#shown, newer: true });
+    }
+
+    /** Goes over to the newer site, with the session as it is. */
+    async change(): Promise<void> {
+        await this.#setting.change();
+        await this.#saved;
+        this.#setting.again();
     }
 
     /** Goes on in this tab with what the other one has saved last. */

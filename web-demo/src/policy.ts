@@ -36,11 +36,6 @@ export async function rules(page: Document, said: Said): Promise<Rules> {
     return { policy: earlier, told: found ? said('older') || null : null };
 }
 
-/** Forgets the policy that is kept. */
-export async function forgetPolicy(): Promise<void> {
-    if ('caches' in globalThis) await caches.delete(KEPT);
-}
-
 /** The library as the page names it, held to the digest that stands there. */
 async function library(page: Document): Promise<Response> {
     const [address, integrity] = named(page, 'lotsen-library')?.split(' ') ?? [];

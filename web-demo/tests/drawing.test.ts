@@ -102,6 +102,8 @@ test('every distinct screen of the scenarios has all of its words, and every kin
                 words,
                 isHome: each.kind === 'Home',
                 elsewhere: false,
+                newer: false,
+                change: nothing,
                 depth: 0,
                 sights: none,
             };

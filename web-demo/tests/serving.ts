@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 
 export const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
-const SITE = join(ROOT, 'web-demo/.build/site');
+export const SITE = join(ROOT, 'web-demo/.build/site');
 
 const TYPES: Readonly<Record<string, string>> = {
     '.html': 'text/html; charset=utf-8',
@@ -21,14 +21,14 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Serves the site under a path of its own. */
-export async function serve(): Promise<{ readonly address: string; readonly server: Server }> {
+export async function serve(folder = SITE): Promise<{ readonly address: string; readonly server: Server }> {
     const server = createServer((request, answer) => {
         const asked = (request.url ?? '/')
             .replace(/\?.*$/, '')
             .replace(/^\/guide\//, '/')
             .replace(/\/$/, '/index.html');
-        const file = join(SITE, asked);
-        if (!file.startsWith(SITE) || !existsSync(file)) {
+        const file = join(folder, asked);
+        if (!file.startsWith(folder) || !existsSync(file)) {
             answer.writeHead(404).end();
             return;
         }

@@ -73,7 +73,7 @@ function isArmed(state: unknown): boolean {
 }
 
 function sceneOf(model: Model, said: Said): Scene {
-    const { screen: shown, words, sheets, elsewhere } = model.shown;
+    const { screen: shown, words, sheets, elsewhere, newer } = model.shown;
     return {
         screen: shown,
         words,
@@ -85,6 +85,8 @@ function sceneOf(model: Model, said: Said): Scene {
         back: () => model.back(),
         said,
         elsewhere,
+        newer,
+        change: () => void model.change(),
         forget: () => void model.forget(),
         take: () => void model.take(),
         sights: () => model.guide.sights(model.moment()),

@@ -16,6 +16,10 @@ export interface Scene {
     readonly said: Said;
     /** Whether another tab has the session. */
     readonly elsewhere: boolean;
+    /** Whether a newer site is there. */
+    readonly newer: boolean;
+    /** Goes over to it. */
+    change(): void;
     /** Forgets all that is kept on this device. */
     forget(): void;
     /** Goes on in this tab. */

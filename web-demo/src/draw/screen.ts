@@ -11,7 +11,7 @@ import { soft, title } from './words.js';
 
 /** One screen, in the order in which it is read. */
 export function screen(scene: Scene, told: string | null): Child {
-    const { screen: shown, isHome } = scene;
+    const { screen: shown, isHome, said } = scene;
     return [
         top(scene),
         shown.steps.length > 0 &&
@@ -19,7 +19,8 @@ export function screen(scene: Scene, told: string | null): Child {
         h(
             'main',
             { class: 'stack' },
-            scene.elsewhere && elsewhere(scene),
+            scene.elsewhere && settled(said('elsewhere'), said('elsewhere.take'), () => scene.take()),
+            isHome && scene.newer && settled(said('newer'), said('newer.take'), () => scene.change()),
             told && h('div', { role: 'status' }, note('Care', told)),
             shown.elsewhere && note('Care', shown.elsewhere, null, '→'),
             !isHome && h('div', { class: 'where' }, soft(shown.heading)),
@@ -32,12 +33,11 @@ export function screen(scene: Scene, told: string | null): Child {
     ];
 }
 
-/** That nothing is saved here, and how it is. */
-function elsewhere({ said, take }: Scene): Child {
-    const label = said('elsewhere.take');
+/** What has to be told of the page itself, and the button with which that is settled. */
+function settled(text: string, label: string, click: () => void): Child {
     return [
-        h('div', { role: 'status' }, note('Care', said('elsewhere'))),
-        h('button', { class: 'action secondary', click: take }, h('span', { class: 'said' }, label)),
+        h('div', { role: 'status' }, note('Care', text)),
+        h('button', { class: 'action secondary', click }, h('span', { class: 'said' }, label)),
     ];
 }
 

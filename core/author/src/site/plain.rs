@@ -5,7 +5,8 @@ use lotsen::moment::Moment;
 use lotsen::screen::{ContactCard, ShellWords};
 
 /// What the page says around the guide, by the ends of the keys of its phrases: no script has a word of its own.
-const WORDS: [&str; 6] = ["older", "forget", "forget.detail", "forget.do", "elsewhere", "elsewhere.take"];
+const WORDS: [&str; 8] =
+    ["older", "newer", "newer.take", "forget", "forget.detail", "forget.do", "elsewhere", "elsewhere.take"];
 
 /// The plain page.
 pub(super) fn page(policy: &Policy) -> String {

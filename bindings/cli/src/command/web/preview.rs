@@ -40,7 +40,7 @@ impl Preview {
             SCRIPT => Some(include_bytes!("preview.js").to_vec()),
             STATE => serde_json::to_vec(&self.state).ok(),
             // A preview keeps nothing in the browser: what is saved is to be seen at once.
-            "worker.js" => None,
+            "worker.js" => Some(Vec::new()),
             "index.html" => Some(self.page().into_bytes()),
             path => self.files.get(path).cloned(),
         }
@@ -91,7 +91,7 @@ mod tests {
     #[test]
     fn nothing_is_kept_in_the_browser() {
         let mut preview = Preview::default();
-        preview.take(Ok([("worker.js".to_owned(), Vec::new())].into()));
-        assert_eq!(preview.file("worker.js"), None);
+        preview.take(Ok([("worker.js".to_owned(), b"keeps everything".to_vec())].into()));
+        assert_eq!(preview.file("worker.js"), Some(Vec::new()), "a worker that does nothing");
     }
 }

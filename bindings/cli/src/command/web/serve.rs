@@ -1,9 +1,10 @@
 //! Shows a site on this machine, and makes it anew whenever a file of the folder is saved.
 
+use std::io::Write as _;
 use std::process::ExitCode;
 
 use lotsen_author::site::{kept, sent};
-use tiny_http::{Header, Method, Request, Response, Server};
+use tiny_http::{Method, Request, Server};
 
 use super::content_type::content_type;
 use super::made::Maker;
@@ -45,19 +46,28 @@ pub(super) fn serve(maker: &Maker<'_>, address: &str) -> Result<ExitCode, CliErr
 fn answer(request: Request, preview: &Preview, maker: &Maker<'_>) {
     let path = request.url().split(['?', '#']).next().unwrap_or_default().trim_start_matches('/').to_owned();
     let path = if path.is_empty() { "index.html" } else { &path };
-    let read = matches!(request.method(), Method::Get | Method::Head);
-    let _gone = match preview.file(path).filter(|_| read) {
-        Some(bytes) => {
-            let mut response = Response::from_data(bytes);
-            let cache = ("Cache-Control", kept(path).said().to_owned());
-            let kind = ("Content-Type", content_type(path).to_owned());
-            for (name, value) in sent(&maker.framing).into_iter().chain([cache, kind]) {
-                if let Ok(header) = Header::from_bytes(name, value) {
-                    response.add_header(header);
-                }
-            }
-            request.respond(response)
-        }
-        None => request.respond(Response::empty(if read { 404 } else { 405 })),
+    let with_body = *request.method() == Method::Get;
+    let read = with_body || *request.method() == Method::Head;
+    let found = preview.file(path).filter(|_| read);
+    let status = match (&found, read) {
+        (Some(_), _) => "200 OK",
+        (None, true) => "404 Not Found",
+        (None, false) => "405 Method Not Allowed",
     };
+    let bytes = found.unwrap_or_default();
+    let mut head = format!("HTTP/1.1 {status}\r\nConnection: close\r\nContent-Length: {}\r\n", bytes.len());
+    let cache = ("Cache-Control", kept(path).said().to_owned());
+    let kind = ("Content-Type", content_type(path).to_owned());
+    for (name, value) in sent(&maker.framing).into_iter().chain([cache, kind]) {
+        head.push_str(&format!("{name}: {value}\r\n"));
+    }
+    // Each connection ends with its answer. One that stays open keeps one of the server's threads, and a browser that opens six
+    // may wait for ever for one of them.
+    let mut out = request.into_writer();
+    let body = if with_body { bytes.as_slice() } else { &[] };
+    let _gone = out
+        .write_all(head.as_bytes())
+        .and_then(|()| out.write_all(b"\r\n"))
+        .and_then(|()| out.write_all(body))
+        .and_then(|()| out.flush());
 }
