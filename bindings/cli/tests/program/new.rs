@@ -6,7 +6,7 @@ use crate::harness::{folder, lotsen};
 
 /// The answers of a municipality with a few things otherwise, line by line.
 const ANSWERS: &str = "Granby kommun\ngranby.example\n\n\n\nHjälpen\ncall us\n0441-100 10\nmon-thu 7-17, fri 7-16\n\
-                       Kommunhuset, Storgatan 1, Granby\n\n\n2\n2\n2\n";
+                       Kommunhuset, Storgatan 1, Granby\n\n\n4\n2\n2\n2\n";
 
 #[test]
 fn what_is_written_holds_whatever_is_chosen() {

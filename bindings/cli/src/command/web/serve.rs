@@ -59,7 +59,7 @@ fn answer(request: Request, preview: &Preview, maker: &Maker<'_>) {
     let cache = ("Cache-Control", kept(path).said().to_owned());
     let kind = ("Content-Type", content_type(path).to_owned());
     for (name, value) in sent(&maker.framing).into_iter().chain([cache, kind]) {
-        head.push_str(&format!("{name}: {value}\r\n"));
+        head.extend([name, ": ", &value, "\r\n"]);
     }
     // Each connection ends with its answer. One that stays open keeps one of the server's threads, and a browser that opens six
     // may wait for ever for one of them.
