@@ -22,6 +22,8 @@ try {
             store,
             tab: here,
             forget: async () => {
+                // No other tab saves again what it still shows.
+                await here.take();
                 await Promise.allSettled([store.forget(), site.forget()]);
                 location.reload();
             },

@@ -193,9 +193,10 @@ export class Model {
     }
 
     #save(snapshot: Uint8Array): void {
-        if (!this.#setting.tab.saves) return;
+        const { store, tab } = this.#setting;
         this.#saved = this.#saved
-            .then(() => this.#setting.store.save(snapshot))
+            // Another tab may have taken the session while this one was waiting.
+            .then(() => (tab.saves ? store.save(snapshot) : undefined))
             .catch(() => {
                 const { screen } = this.#guide.send({ type: 'SaveFailed' }, this.moment());
                 this.#show({ ...this.#shown, screen });

@@ -11,6 +11,8 @@ export interface Rules {
 
 /** Where the last policy that could be used is kept: it is of the municipality, and tells nothing of who reads it. */
 const KEPT = 'lotsen-policy';
+/** How long the newest one is waited for where there is an earlier one, in milliseconds. */
+const PATIENCE = 3000;
 
 /**
  * Loads the library, and the policy beside the page. Where its file is cut, of another municipality or for a newer guide, the last
@@ -22,14 +24,14 @@ export async function rules(page: Document, said: Said): Promise<Rules> {
     const newest = fetched(address);
     await load({ library: library(page), policy: null });
     const expected = named(page, 'lotsen-policy');
-    const found = await newest;
+    const last = await kept(address);
+    const found = await (last ? Promise.race([newest, nothingYet()]) : newest);
     const policy = found && usable(found, expected);
     if (found && policy) {
         await load({ policy: found });
         await keep(address, found);
         return { policy, told: null };
     }
-    const last = await kept(address);
     const earlier = last && usable(last, expected);
     if (!last || !earlier) throw new Error('there is no policy that can be used');
     await load({ policy: last });
@@ -45,6 +47,11 @@ async function library(page: Document): Promise<Response> {
 
 function named(page: Document, name: string): string | null {
     return page.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? null;
+}
+
+/** Whoever has a policy is not kept waiting by a network that gives no answer. */
+function nothingYet(): Promise<null> {
+    return new Promise((resolve) => setTimeout(() => resolve(null), PATIENCE));
 }
 
 /** The file of the policy; null where no server answers, and nothing in it where the server has none. */

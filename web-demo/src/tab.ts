@@ -10,20 +10,27 @@ const LOCK = 'lotsen-session';
 
 /**
  * Asks for the session. Where another tab has it, this one shows the guide and saves nothing; `changed` is called when another tab
- * takes it from this one. A browser without locks, as where a page does not come encrypted, has no way to tell.
+ * takes it from this one. A browser without locks, as where a page does not come encrypted, has no way to tell, nor one that refuses
+ * them with all else that it could keep.
  */
 export async function tab(locks: LockManager | undefined, changed: () => void): Promise<Tab> {
     if (!locks) return { saves: true, take: () => Promise.resolve() };
     let saves = false;
     const hold = (options: LockOptions): Promise<boolean> =>
         new Promise((settled) => {
+            let answered = false;
+            const answer = (has: boolean): void => {
+                saves = has;
+                answered = true;
+                settled(has);
+            };
             const held = locks.request(LOCK, options, (lock) => {
-                saves = lock !== null;
-                settled(saves);
+                answer(lock !== null);
                 // As long as this page lives.
                 return lock ? new Promise<never>(() => undefined) : undefined;
             });
             held.catch(() => {
+                if (!answered) return answer(true);
                 saves = false;
                 changed();
             });
@@ -34,7 +41,7 @@ export async function tab(locks: LockManager | undefined, changed: () => void): 
             return saves;
         },
         take: async () => {
-            await hold({ steal: true });
+            if (!saves) await hold({ steal: true });
         },
     };
 }

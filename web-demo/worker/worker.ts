@@ -20,6 +20,7 @@ const PAGE = 'index.html';
 /** What a browser asks for by itself, and what only tells of the site. */
 const NOT_KEPT = new Set(['files.json', 'worker.js']);
 const SITE = 'lotsen-site-';
+const LIST = `${SCOPE}files.json`;
 /** Where it stands which site is given out, and which one was found. */
 const CHOICE = 'lotsen-choice';
 
@@ -32,7 +33,8 @@ worker.addEventListener('activate', (event) => {
 worker.addEventListener('message', (event) => {
     const asked = event.data as Asked;
     const done = asked === 'take' ? take().then(() => 'taken') : look().then((found) => (found ? 'newer' : 'same'));
-    event.waitUntil(done.then((answer) => event.ports[0]?.postMessage(answer)).catch(() => undefined));
+    // Who asks is always answered: the page waits for it.
+    event.waitUntil(done.catch(() => 'same').then((answer) => event.ports[0]?.postMessage(answer)));
 });
 worker.addEventListener('fetch', (event) => {
     const { method, url } = event.request;
@@ -72,7 +74,7 @@ async function look(): Promise<boolean> {
 /** Goes over to the site that was found, and forgets every other. */
 async function take(): Promise<void> {
     const version = await chosen('found');
-    if (version === null || !(await caches.has(SITE + version))) return;
+    if (version === null || !(await whole(version))) return;
     await choose('given', version);
     const others = (await caches.keys()).filter((name) => name.startsWith(SITE) && name !== SITE + version);
     await Promise.all(others.map((name) => caches.delete(name)));
@@ -80,21 +82,28 @@ async function take(): Promise<void> {
 
 /** Keeps the site that is on the server now, whole or not at all, and gives its version. */
 async function kept(): Promise<string> {
-    const answer = await fetch(new Request(`${SCOPE}files.json`, { cache: 'no-cache' }));
+    const answer = await fetch(new Request(LIST, { cache: 'no-cache' }));
+    const listed = answer.clone();
     const list = (await answer.json()) as List;
     const name = SITE + list.version;
-    if (await caches.has(name)) return list.version;
+    if (await whole(list.version)) return list.version;
     const files = Object.entries(list.files).filter(([path]) => path !== list.policy && !NOT_KEPT.has(path));
     const answers = await Promise.all(files.map(([path, digest]) => held(path, digest)));
     const site = await caches.open(name);
     try {
         await Promise.all(answers.map(([path, file]) => site.put(SCOPE + path, file)));
+        // At last: a site without its list was cut short, as where the worker is ended in the middle.
+        await site.put(LIST, listed);
     } catch (error) {
         // There is no room for all of it.
         await caches.delete(name);
         throw error;
     }
     return list.version;
+}
+
+async function whole(version: string): Promise<boolean> {
+    return (await caches.match(LIST, { cacheName: SITE + version })) !== undefined;
 }
 
 /** A file as the server has it, if it is the one of the list. */
