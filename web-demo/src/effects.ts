@@ -21,9 +21,7 @@ export class DeviceEffects implements Effects {
             case 'Mail':
                 return goes(`mailto:${encodeURIComponent(effect.address).replace('%40', '@')}`) ? null : 'Mail';
             case 'OpenMap':
-                return opens(`https://www.openstreetmap.org/search?query=${encodeURIComponent(effect.query)}`)
-                    ? null
-                    : 'Map';
+                return goes(mapAddress(effect.query, navigator.userAgent)) ? null : 'Map';
             case 'OpenSettings':
                 return 'Settings';
             case 'Share':
@@ -39,6 +37,17 @@ function storeAddress(appStore: string | null, name: string | null): string | nu
     return appStore === null ? null : `https://apps.apple.com/app/id${encodeURIComponent(appStore)}`;
 }
 
+/**
+ * What opens the map of the device at an address. A device without one has null, and the guide says the address: no map on the web
+ * is told where somebody wants to go, as nobody has declared one.
+ */
+export function mapAddress(query: string, userAgent: string): string | null {
+    const place = encodeURIComponent(query);
+    if (/\bAndroid\b/.test(userAgent)) return `geo:0,0?q=${place}`;
+    if (/\b(iPhone|iPad|Macintosh)\b/.test(userAgent)) return `maps://?q=${place}`;
+    return null;
+}
+
 /** In a tab of its own, which knows nothing of this one. */
 function opens(address: string | null): boolean {
     if (address === null) return false;
@@ -49,21 +58,29 @@ function opens(address: string | null): boolean {
 }
 
 /** To another program, which leaves this page where it is. */
-function goes(address: string): boolean {
+function goes(address: string | null): boolean {
+    if (address === null) return false;
     const link = document.createElement('a');
     link.href = address;
     link.click();
     return true;
 }
 
-/** By the system's own sheet; where there is none, into the clipboard. */
-async function shares(text: string): Promise<boolean> {
+/** By the system's own sheet; where there is none, or it is refused as in a frame, into the clipboard. */
+export async function shares(text: string, by: Pick<Navigator, 'clipboard' | 'share'> = navigator): Promise<boolean> {
     try {
-        if (typeof navigator.share === 'function') await navigator.share({ text });
-        else await navigator.clipboard.writeText(text);
-        return true;
+        if (typeof by.share === 'function') {
+            await by.share({ text });
+            return true;
+        }
     } catch (error) {
         // Who closes the sheet has shared nothing, and nothing has failed.
-        return error instanceof DOMException && error.name === 'AbortError';
+        if (error instanceof DOMException && error.name === 'AbortError') return true;
+    }
+    try {
+        await by.clipboard.writeText(text);
+        return true;
+    } catch {
+        return false;
     }
 }
