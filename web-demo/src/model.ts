@@ -102,7 +102,7 @@ export class Model {
 
     /** Lays something over what is seen; nothing takes all of it away. */
     open(sheet: Sheet | null): void {
-        this.#show({ ...this.#shown, sheets: sheet ? [...this.#shown.sheets, sheet] : [] });
+        this.#lay(sheet ? [...this.#shown.sheets, sheet] : []);
     }
 
     /** Whether there is a way back, from a sheet or from the screen. */
@@ -113,7 +113,7 @@ export class Model {
     /** The browser's way back: from what lies on top, or from the screen as its own way back. */
     back(): void {
         const { sheets, screen } = this.#shown;
-        if (sheets.length > 0) this.#show({ ...this.#shown, sheets: sheets.slice(0, -1) });
+        if (sheets.length > 0) this.#lay(sheets.slice(0, -1));
         else if (screen.back) this.send({ type: 'Press', value: screen.back.token });
     }
 
@@ -132,13 +132,19 @@ export class Model {
         const before = this.#shown;
         const update = this.#answered(event);
         if (!update) return;
-        // What was told stays, and what lies over the screen too, until the official does something.
+        // What was told stays, and what lies over the screen too, until the official does something that leads on.
         const looked = event.type === 'Observed';
-        const same = looked && update.screen.step === before.screen.step;
+        const failed = event.type === 'EffectFailed';
+        const here = update.screen.step === before.screen.step && update.screen.journey === before.screen.journey;
+        const same = here && (looked || failed || alike(update.screen, before.screen));
         this.#show({
             screen: update.screen,
             words: this.#words(),
-            told: looked ? before.told : null,
+            told: looked
+                ? before.told
+                : failed && before.sheets.length > 0
+                  ? noted(update.screen, before.screen)
+                  : null,
             elsewhere: before.elsewhere,
             newer: before.newer,
             sheets: same ? before.sheets : [],
@@ -203,6 +209,12 @@ export class Model {
             });
     }
 
+    /** What was told on a sheet is told there alone. */
+    #lay(sheets: readonly Sheet[]): void {
+        const { told, sheets: before } = this.#shown;
+        this.#show({ ...this.#shown, sheets, told: before.length > 0 ? null : told });
+    }
+
     #show(next: Shown): void {
         this.#shown = next;
         this.#draw(this);
@@ -214,6 +226,21 @@ export class Model {
     #words(): ShellWords {
         return this.#setting.policy.shellWords(this.moment());
     }
+}
+
+/** Whether two screens say the same; what is pressed on one is not pressed on another. */
+function alike(one: Screen, other: Screen): boolean {
+    const saying = (screen: Screen): string =>
+        JSON.stringify(screen, (key, value: unknown) => (key === 'token' ? null : value));
+    return saying(one) === saying(other);
+}
+
+/** What a screen notes that another did not. */
+function noted(screen: Screen, before: Screen): string | null {
+    const notes = ({ blocks }: Screen): string[] =>
+        blocks.flatMap(({ kind }) => (kind.type === 'Note' ? [kind.text] : []));
+    const earlier = new Set(notes(before));
+    return notes(screen).find((text) => !earlier.has(text)) ?? null;
 }
 
 /** The longest that a timer can be told to wait. */

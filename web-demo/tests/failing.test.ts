@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { type Browser, type BrowserContext, chromium as engine, type Page } from 'playwright-core';
-import { browser, serve, SITE } from './serving.js';
+import { browser, ROOT, serve, SITE } from './serving.js';
 
 const PAGE = readFileSync(join(SITE, 'index.html'), 'utf8');
 const said = (word: string): string => new RegExp(`<li data-word="${word}">([^<]+)<`).exec(PAGE)?.[1] ?? '';
@@ -132,5 +132,32 @@ test('a network that never answers keeps nobody waiting who has been here before
     await context.route(/policy\.json/, () => undefined);
     await page.goto(served.address);
     await drawn(page);
+    await context.close();
+});
+
+test('what a device cannot open is said where it was pressed, with what it needs beside it', async () => {
+    const phrases = readFileSync(join(ROOT, 'core/policy/phrases/sv.json'), 'utf8');
+    const phrase = (name: string): string => (JSON.parse(phrases) as Record<string, string>)[name] ?? `no ${name}`;
+    const context = await visitor();
+    const page = await open(context);
+    const title = await titleOf(page);
+    await page.locator('footer button').last().click();
+    const sheet = await titleOf(page);
+    assert.notEqual(sheet, title);
+    await page
+        .getByRole('button', { name: phrase('ui.map') })
+        .first()
+        .click();
+    await page.getByRole('status').getByText(phrase('ui.failed.map')).waitFor();
+    assert.equal(await titleOf(page), sheet);
+    assert.ok(
+        await page
+            .getByRole('heading', { name: phrase('ui.shell.visit'), exact: true })
+            .first()
+            .isVisible(),
+    );
+    await page.goBack();
+    await page.waitForFunction((was) => document.querySelector('h1')?.textContent === was, title);
+    assert.equal(await page.getByText(phrase('ui.failed.map')).count(), 1, 'it is said once');
     await context.close();
 });

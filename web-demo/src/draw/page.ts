@@ -40,7 +40,7 @@ export class Page {
         documentElement.lang = shown.screen.locale;
         body.className = top ? 'sheet' : scene.isHome ? 'home' : shown.screen.steps.length > 0 ? 'with-steps' : '';
         const putBack = isNew ? null : kept(body);
-        body.replaceChildren(...nodes([top ? sheet(top, scene) : screen(scene, shown.told)]));
+        body.replaceChildren(...nodes([top ? sheet(top, scene, shown.told) : screen(scene, shown.told)]));
         const title = body.querySelector('h1');
         this.#document.title = [title?.textContent, shown.screen.heading].filter(Boolean).join(' – ');
         if (isNew && this.#place !== '') {

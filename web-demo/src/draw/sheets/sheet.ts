@@ -1,6 +1,6 @@
 import type { Sheet } from '../../sheet.js';
 import { routes } from '../blocks/block.js';
-import { actionRow, card } from '../cards.js';
+import { actionRow, card, note } from '../cards.js';
 import { type Child, drawing, h } from '../dom.js';
 import type { Scene } from '../scene.js';
 import { steps } from '../steps.js';
@@ -11,7 +11,7 @@ import { moreSights, sights } from './sights.js';
 import { trouble } from './trouble.js';
 
 /** What lies over the screen: its title, and what stands in it. It takes all of the page. */
-export function sheet(of: Sheet, scene: Scene): Child {
+export function sheet(of: Sheet, scene: Scene, told: string | null): Child {
     const { called, from, content } = opened(of, scene);
     const { words } = scene;
     return [
@@ -22,7 +22,7 @@ export function sheet(of: Sheet, scene: Scene): Child {
             h('button', { class: 'bar', click: () => scene.open(null) }, drawing('close'), words.close),
             from && h('p', { class: 'progress-words' }, from),
         ),
-        h('main', { class: 'stack' }, title(called), content),
+        h('main', { class: 'stack' }, told && h('div', { role: 'status' }, note('Care', told)), title(called), content),
     ];
 }
 
