@@ -7,7 +7,6 @@ use crate::policy::PolicyError;
 
 /// Why a file is not taken. The policy in force goes on, and an official is shown nothing of it.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Error))]
 #[non_exhaustive]
 pub enum Refusal {
     /// The policy of the app says no keys, so that nothing is believed.

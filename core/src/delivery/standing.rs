@@ -30,7 +30,6 @@ pub struct Held<'a> {
 
 /// Where the policy in force comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Slot {
     /// It is embedded in the app.
     Embedded,
